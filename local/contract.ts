@@ -1,0 +1,147 @@
+// The programmatic face of a workspace: what the command line, the browser side, the demo, the tests and the bench may call.
+
+export type Profile = 'low' | 'mid' | 'high';
+export type Account = 'consumer' | 'workspace';
+export type FileKind = 'spreadsheet' | 'form' | 'document' | 'folder' | 'blob';
+
+/** A file of the workspace; times are ISO with the workspace's clock. */
+export interface FileEntry {
+  readonly id: string;
+  readonly kind: FileKind;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parentId: string | null;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+}
+
+/** The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message` or kills the execution. */
+export interface Fault {
+  readonly method: string;
+  readonly call: number;
+  readonly message?: string;
+  readonly kill?: boolean;
+}
+
+export interface LedgerLine {
+  readonly method: string;
+  readonly calls: number;
+  /** How many of the calls the cost model charges as a trip to Google. */
+  readonly rpc: number;
+  readonly ms: Readonly<Record<Profile, number>>;
+}
+
+export interface ExecutionRequest {
+  readonly bookId: string;
+  /** Name of a global function of the bundle. */
+  readonly entry: string;
+  /** JSON-able arguments, as `google.script.run` would pass them. */
+  readonly args?: readonly unknown[];
+  readonly profile?: Profile;
+  readonly faults?: readonly Fault[];
+  /** `sidebar` applies the strict rules of google.script.run to arguments and result. */
+  readonly from?: 'menu' | 'sidebar' | 'trigger' | 'editor' | 'open';
+}
+
+export interface ExecutionResult {
+  readonly id: string;
+  readonly entry: string;
+  readonly trigger: string;
+  readonly status: 'completed' | 'failed' | 'timed_out' | 'killed';
+  /** What the function returned, after the JSON rules of google.script.run. */
+  readonly value: unknown;
+  readonly error: { readonly name: string; readonly message: string; readonly stack: string } | null;
+  readonly startedAt: string;
+  readonly calls: number;
+  readonly rpc: number;
+  readonly charged: Readonly<Record<Profile, number>>;
+  readonly ledger: readonly LedgerLine[];
+  readonly log: readonly { readonly level: string; readonly text: string }[];
+  /** What the execution asked the interface to show, in order. */
+  readonly ui: readonly UiEffect[];
+}
+
+export type UiEffect =
+  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly ({ readonly caption: string; readonly entry: string } | null)[] }
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string };
+
+/** A cell as the grid shows it. `value` is what the Sheets API answers with UNFORMATTED_VALUE; `text` is what a person sees. */
+export interface GridCell {
+  readonly value: string | number | boolean | null;
+  readonly text: string;
+}
+
+export interface GridSheet {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly tabColor: string | null;
+  readonly columns: readonly { readonly width: number; readonly hidden: boolean; readonly note: string; readonly format: 'text' | 'date' | 'number' | 'plain'; readonly list: readonly string[] | null; readonly protected: boolean }[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface FormPage {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly published: boolean;
+  readonly items: readonly { readonly id: string; readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'CHECKBOX' | 'DATE'; readonly title: string; readonly help: string; readonly required: boolean; readonly choices: readonly string[] }[];
+}
+
+export interface TriggerEntry {
+  readonly id: string;
+  readonly bookId: string;
+  readonly entry: string;
+  readonly type: 'ON_FORM_SUBMIT' | 'CLOCK';
+  readonly description: string;
+  readonly nextAt: string | null;
+}
+
+/** Refusal a person can act on; `message` is Russian. */
+export interface RefusedError extends Error {
+  readonly refused: true;
+}
+
+export interface Workspace {
+  readonly dir: string;
+  readonly account: Account;
+  /** ISO date-time of the workspace's clock. */
+  now(): string;
+  files(): FileEntry[];
+  file(idOrName: string): FileEntry | null;
+  /** An empty spreadsheet to which the bundle is bound. Returns its id. */
+  createSpreadsheet(name: string): string;
+  sheets(bookId: string): GridSheet[];
+  /** As if a person typed: dates and numbers are recognised as in Sheets unless the column is text; a formula is refused. `row` and `column` from 0. */
+  typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
+  /** Typing whole rows below the last used one, by header; a header that is not there is an error. */
+  typeRows(bookId: string, sheetTitle: string, rows: readonly Readonly<Record<string, string>>[]): void;
+  form(formId: string): FormPage;
+  /** Answers by item title or id; dates as `YYYY-MM-DD`, several choices as an array. Refused when a required answer is missing or the form is not published. */
+  submitForm(formId: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ responseId: string; executions: ExecutionResult[] }>;
+  /** Bytes of a document as .docx. */
+  documentBytes(documentId: string): Uint8Array;
+  replaceDocument(documentId: string, docx: Uint8Array): void;
+  call(request: ExecutionRequest): Promise<ExecutionResult>;
+  /** Opens the book as a user does: runs onOpen and returns its effects. */
+  open(bookId: string): Promise<ExecutionResult>;
+  triggers(): TriggerEntry[];
+  /** Moves the clock forward and runs the triggers that fall due, in order. Going back is refused. */
+  moveClock(to: string): Promise<ExecutionResult[]>;
+  executions(limit?: number): ExecutionResult[];
+  outbox(): { to: string; subject: string; body: string; sentAt: string }[];
+  close(): Promise<void>;
+}
+
+export interface WorkspaceOptions {
+  /** Folder with Code.js, Libraries.js, *.html, appsscript.json. */
+  readonly bundle: string;
+  readonly account?: Account;
+  /** Fixed start of the clock; the clock then stands still but for charged milliseconds and moveClock. Without it the clock runs. */
+  readonly clock?: string;
+  /** IANA zone of the workspace, default Europe/Moscow. */
+  readonly timeZone?: string;
+}

@@ -1,0 +1,57 @@
+// What an indicator is: a measure with parameters and a target (data, in profiles/), and the result of computing it.
+import type { Problem } from '../problem.ts';
+
+export const MEASURES = [
+  'M_ORG_IMPLEMENTED',
+  'M_ORG_RUNNING',
+  'M_CHILD_MENTEE',
+  'M_CHILD_MENTOR',
+  'M_YOUNG_TEACHER_MENTEE',
+  'M_ENTERPRISE',
+  'M_MUNICIPAL_EVENT',
+  'M_RESOURCE_CENTER',
+  'M_OVZ_COVERED',
+  'M_SOP_COVERED',
+  'M_NOKO',
+] as const;
+export type MeasureId = (typeof MEASURES)[number];
+
+/** A target of a profile. `fromYear` is the first report year it applies to. */
+export interface IndicatorDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly measure: MeasureId;
+  readonly unit: '%' | 'ед.';
+  readonly target: number | null;
+  readonly fromYear: number;
+  readonly orgTypes?: readonly string[];
+  readonly ageMin?: number;
+  readonly ageMax?: number;
+}
+
+export const INDICATOR_STATES = [
+  'achieved',
+  'not_achieved',
+  'no_target',
+  'not_applicable',
+  'no_data',
+  'incomplete',
+  'data_error',
+] as const;
+export type IndicatorState = (typeof INDICATOR_STATES)[number];
+
+/** `value` is unrounded: percent for ratios, a count otherwise; null where there is none to show. */
+export interface IndicatorResult {
+  readonly id: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly target: number | null;
+  readonly state: IndicatorState;
+  /** Active organisations whose report is in, and all active organisations. */
+  readonly reported: number;
+  readonly expected: number;
+  /** Later indicator of the same measure whose target replaced this one for the report year; empty otherwise. */
+  readonly supersededBy: string;
+  readonly notes: readonly Problem[];
+}

@@ -1,0 +1,30 @@
+// A mentoring pair or group and its members; whether it counts is decided in countable.ts.
+import type { Day } from '../calendar/day.ts';
+import type { Form, Kind } from './form.ts';
+
+export const PAIR_STATUSES = ['draft', 'approved', 'active', 'completed', 'terminated', 'cancelled'] as const;
+export type PairStatus = (typeof PAIR_STATUSES)[number];
+
+export interface Pair {
+  readonly id: string;
+  readonly form: Form;
+  readonly kind: Kind;
+  readonly startDate: Day | null;
+  readonly endDate: Day | null;
+  readonly goal: string;
+  /** Order that approved the pair; empty until papers are prepared. */
+  readonly orderId: string;
+  readonly status: PairStatus;
+  readonly terminatedOn: Day | null;
+}
+
+export type MemberRole = 'mentor' | 'mentee';
+
+export interface PairMember {
+  readonly pairId: string;
+  readonly personId: string;
+  readonly role: MemberRole;
+  /** Empty: from the start of the pair. */
+  readonly joinedOn: Day | null;
+  readonly leftOn: Day | null;
+}

@@ -1,0 +1,38 @@
+// People of the programme as the school register holds them; consents and pairs refer to them by id.
+import type { Day } from '../calendar/day.ts';
+import type { Category, Form } from '../pair/form.ts';
+
+export interface Person {
+  readonly id: string;
+  /** Person code in the `codes` mode; empty in the `names` mode. */
+  readonly code: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly patronymic: string;
+  readonly category: Category;
+  readonly birthDate: Day | null;
+  /** Position of an adult or class of a pupil, as it is printed in the order. */
+  readonly position: string;
+}
+
+export interface Mentor extends Person {
+  /** Partner the mentor comes from; empty when the mentor belongs to the school. */
+  readonly partnerId: string;
+  readonly formsOffered: readonly Form[];
+  readonly competences: string;
+  readonly maxMentees: number | null;
+  readonly status: MentorStatus;
+}
+
+export const MENTOR_STATUSES = ['candidate', 'consented', 'active', 'inactive'] as const;
+export type MentorStatus = (typeof MENTOR_STATUSES)[number];
+
+export interface Mentee extends Person {
+  /** Code of the organisation where a child mainly studies; empty means here. */
+  readonly primaryOrgId: string;
+  /** Day when the teaching work began; decides who is a young specialist. */
+  readonly teachingSince: Day | null;
+  /** Signs for a minor; full name, empty in the `codes` mode. */
+  readonly legalRepresentative: string;
+  readonly request: string;
+}

@@ -1,0 +1,23 @@
+// What every rule reports instead of throwing: a code with data; the prose for it stands in texts/ru.ts, not here.
+
+/** Where a problem sits in the workbook. `column` is the schema key of the column, `rowNumber` the sheet's own number (header = 1). */
+export interface Place {
+  readonly sheet?: string;
+  readonly rowNumber?: number;
+  readonly column?: string;
+}
+
+/** Expected trouble. `code` has one text per code in `texts/ru.ts`; `data` fills its placeholders and never holds a name of a person. */
+export interface Problem {
+  readonly code: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly place?: Place;
+}
+
+/** Expected outcome of an operation that can be refused. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const refused = (...problems: Problem[]): Outcome<never> => ({ ok: false, problems });

@@ -1,0 +1,97 @@
+// Organisations of the municipality, what a school knows of itself, and the municipal numbers that serve as denominators.
+import type { Day, Period } from '../calendar/day.ts';
+
+export const ORG_TYPES = ['dou', 'school', 'udo', 'spo', 'dpo', 'other'] as const;
+export type OrgType = (typeof ORG_TYPES)[number];
+
+export const ORG_STATUSES = ['active', 'closed', 'merged', 'not_participating'] as const;
+export type OrgStatus = (typeof ORG_STATUSES)[number];
+
+/** Where the numbers of an organisation come from (decision 1). */
+export const REPORT_SOURCES = ['workbook', 'typed'] as const;
+export type ReportSource = (typeof REPORT_SOURCES)[number];
+
+/** A row of the municipal «Реестр ОО». */
+export interface Organisation {
+  readonly id: string;
+  readonly shortName: string;
+  readonly orgType: OrgType;
+  readonly status: OrgStatus;
+  /** Day from which a status other than active holds. */
+  readonly statusFrom: Day | null;
+  readonly source: ReportSource;
+  /** Id of the school workbook; empty until the factory has made it. */
+  readonly workbookId: string;
+}
+
+/** The one row of «Организация» in a school workbook: what its papers and its report need. */
+export interface OwnOrganisation {
+  readonly id: string;
+  readonly fullName: string;
+  readonly shortName: string;
+  readonly orgType: OrgType;
+  readonly inn: string;
+  readonly legalAddress: string;
+  readonly place: string;
+  readonly headPosition: string;
+  /** Full name of the head in the nominative. */
+  readonly headFio: string;
+  /** Curator's full name, for the papers. */
+  readonly curatorFio: string;
+  readonly roadmapApprovedOn: Day | null;
+  readonly hasResourceCentre: boolean;
+  readonly lastAssessmentOn: Day | null;
+}
+
+/** A row of «Контингент»: one organisation at one day. Numbers are persons; null is «not entered», never zero. */
+export interface Contingent {
+  readonly asOf: Day | null;
+  readonly pupilsTotal: number | null;
+  readonly ovzTotal: number | null;
+  readonly ovzCovered: number | null;
+  readonly sopTotal: number | null;
+  readonly sopCovered: number | null;
+  readonly youngTeachersTotal: number | null;
+}
+
+export interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly inn: string;
+  readonly agreementNumber: string;
+  readonly agreementDate: Day | null;
+}
+
+/** A municipal constant: single ages are stored (`children_resident_age_11`), bands are summed. */
+export interface Constant {
+  readonly key: string;
+  readonly value: number | null;
+  readonly asOf: Day | null;
+  readonly source: string;
+}
+
+export interface MunicipalEvent {
+  readonly title: string;
+  readonly level: 'org' | 'municipal' | 'intermunicipal' | 'regional' | 'federal';
+  readonly plannedOn: Day | null;
+  readonly heldOn: Day | null;
+}
+
+/** Everything a school workbook holds that a report counts. */
+export interface SchoolRegister {
+  readonly organisation: OwnOrganisation;
+  readonly contingent: readonly Contingent[];
+  readonly mentors: readonly import('../person/person.ts').Mentor[];
+  readonly mentees: readonly import('../person/person.ts').Mentee[];
+  readonly partners: readonly Partner[];
+  readonly pairs: readonly import('../pair/pair.ts').Pair[];
+  readonly members: readonly import('../pair/pair.ts').PairMember[];
+  readonly consents: readonly import('../consent/consent.ts').Consent[];
+  readonly orders: readonly import('../order/order.ts').Order[];
+}
+
+/** Quarter and day a report speaks of. `asOf` lies inside or at the end of `period`. */
+export interface ReportMoment {
+  readonly period: Period;
+  readonly asOf: Day;
+}

@@ -1,0 +1,128 @@
+// What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
+import type { IndicatorResult } from '../domain/indicator/indicator.ts';
+import type { Category, Form, Kind } from '../domain/pair/form.ts';
+
+/** A problem ready to be shown: `text` is Russian prose with the place and the way out. */
+export interface ShownProblem {
+  readonly code: string;
+  readonly text: string;
+}
+
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly ShownProblem[] };
+
+export interface Choice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** First thing a sidebar asks: which workbook is this and what can be done in it. */
+export type PanelView =
+  | { readonly role: 'empty'; readonly profiles: readonly Choice[]; readonly localWorkspace: boolean }
+  | {
+      readonly role: 'municipality';
+      readonly municipality: string;
+      readonly pdMode: 'names' | 'codes';
+      readonly organisations: readonly { readonly id: string; readonly name: string; readonly source: 'workbook' | 'typed'; readonly bookUrl: string; readonly report: string }[];
+      readonly periods: readonly Choice[];
+      readonly period: string;
+      readonly job: JobView | null;
+      readonly orgTypes: readonly Choice[];
+    }
+  | {
+      readonly role: 'school';
+      readonly organisation: string;
+      readonly pdMode: 'names' | 'codes';
+      readonly counts: { readonly mentors: number; readonly mentees: number; readonly pairs: number; readonly signedPairs: number; readonly problems: number };
+      readonly formUrl: string;
+      readonly forms: readonly Choice[];
+      readonly kinds: readonly Choice[];
+      readonly periods: readonly Choice[];
+      readonly period: string;
+      readonly submitted: string;
+    };
+
+export interface JobView {
+  readonly job: 'rollup' | 'school_books';
+  readonly done: number;
+  readonly total: number;
+  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
+  /** Shown under the bar: what is happening, or what went wrong and what to do. */
+  readonly text: string;
+}
+
+export interface PersonChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly category: Category;
+}
+
+export interface PairRow {
+  readonly id: string;
+  readonly mentor: string;
+  readonly mentees: string;
+  readonly form: string;
+  readonly state: 'draft' | 'papers' | 'signed';
+  readonly orderId: string;
+  /** Russian sentences on what keeps the pair from being approved. */
+  readonly problems: readonly string[];
+}
+
+export interface OrderRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'draft' | 'signed' | 'cancelled';
+  readonly number: string;
+  readonly date: string;
+  readonly pairs: number;
+  readonly documentUrl: string;
+  readonly consentsUrl: string;
+  /** Members whose consents are not on record yet. */
+  readonly withoutConsents: number;
+}
+
+export interface IndicatorRow extends Pick<IndicatorResult, 'id' | 'numerator' | 'denominator' | 'state' | 'reported' | 'expected'> {
+  readonly name: string;
+  /** Rounded, with decimal comma and the unit: «12,5 %», «—». */
+  readonly value: string;
+  readonly target: string;
+  readonly stateName: string;
+  readonly notes: readonly string[];
+}
+
+/** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
+export interface Contract {
+  rpcGetPanel: { argument: Record<string, never>; value: PanelView };
+  // The municipal workbook.
+  rpcSetUp: {
+    argument: { profile: string; municipality: string; authority: string; place: string; firstYear: number; coordinatorEmail: string; pdMode: 'names' | 'codes' };
+    value: { sheets: number };
+  };
+  rpcAddOrganisations: { argument: { organisations: { name: string; orgType: string; source: 'workbook' | 'typed' }[] }; value: { added: number } };
+  rpcMakeSchoolBooks: { argument: Record<string, never>; value: JobView };
+  rpcAddTypedNumbers: {
+    argument: { period: string; rows: { name: string; orgType: string; numbers: Record<string, number> }[] };
+    value: { added: number; replaced: number; totals: Record<string, number> };
+  };
+  rpcStartRollUp: { argument: { period: string; asOf: string }; value: JobView };
+  rpcGetJob: { argument: Record<string, never>; value: JobView | null };
+  rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
+  // A school workbook.
+  rpcCreateRegistrationForm: { argument: Record<string, never>; value: { url: string } };
+  rpcGetPairs: { argument: Record<string, never>; value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] } };
+  rpcCreatePair: {
+    argument: { mentorId: string; menteeIds: string[]; form: Form; kind: Kind; startDate: string; endDate: string; goal: string };
+    value: { pairId: string };
+  };
+  rpcPreparePapers: {
+    argument: { pairIds: string[] };
+    value: { orderId: string; orderUrl: string; consentsUrl: string; pairs: number; consents: number };
+  };
+  rpcGetOrders: { argument: Record<string, never>; value: { orders: OrderRow[] } };
+  rpcSignOrder: { argument: { orderId: string; number: string; date: string; consentsGivenOn: string }; value: { pairs: number } };
+  rpcPreviewSubmission: { argument: { period: string }; value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string } };
+  rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
+}
+
+export type RpcName = keyof Contract;
+export type Argument<Name extends RpcName> = Contract[Name]['argument'];
+export type Value<Name extends RpcName> = Contract[Name]['value'];
