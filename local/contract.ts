@@ -115,6 +115,12 @@ export interface Workspace {
   /** An empty spreadsheet to which the bundle is bound. Returns its id. */
   createSpreadsheet(name: string): string;
   sheets(bookId: string): GridSheet[];
+  /**
+   * A new spreadsheet `name` holding `sheets` as given: values, widths, hidden, frozen rows, tab colour, notes, column formats, lists, protection.
+   * `value` is stored as it is (a text beginning with `=` stays a text; a date is a serial number in a `date` column); `text`, sheetId and order
+   * of ids need not be kept. Refused, with nothing changed, when a file of that name exists. Returns the id. Used by the import of .xlsx.
+   */
+  importSheets(name: string, sheets: readonly GridSheet[]): string;
   /** As if a person typed: dates and numbers are recognised as in Sheets unless the column is text; a formula is refused. `row` and `column` from 0. */
   typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
   /** Typing whole rows below the last used one, by header; a header that is not there is an error. */
