@@ -22,6 +22,7 @@ export type PanelView =
       readonly role: 'municipality';
       readonly municipality: string;
       readonly pdMode: 'names' | 'codes';
+      /** `report` says in Russian how the report of `period` came in; empty while it has not. */
       readonly organisations: readonly { readonly id: string; readonly name: string; readonly source: 'workbook' | 'typed'; readonly bookUrl: string; readonly report: string }[];
       readonly periods: readonly Choice[];
       readonly period: string;
@@ -38,6 +39,7 @@ export type PanelView =
       readonly kinds: readonly Choice[];
       readonly periods: readonly Choice[];
       readonly period: string;
+      /** ISO time of the submission of `period`, or words about it; empty while there is none. */
       readonly submitted: string;
     };
 
@@ -91,7 +93,8 @@ export interface IndicatorRow extends Pick<IndicatorResult, 'id' | 'numerator' |
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
 export interface Contract {
-  rpcGetPanel: { argument: Record<string, never>; value: PanelView };
+  /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
+  rpcGetPanel: { argument: { period?: string }; value: PanelView };
   // The municipal workbook.
   rpcSetUp: {
     argument: { profile: string; municipality: string; authority: string; place: string; firstYear: number; coordinatorEmail: string; pdMode: 'names' | 'codes' };
