@@ -1,0 +1,50 @@
+// Bulk data as .html files: Apps Script loads every script file at each call, but reads a page only when asked.
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * JSON that holds no `<`, so that no HTML reader can see a tag in it.
+ * @param {unknown} value
+ */
+export const jsonPage = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * Profiles: `<id>.json` → `profile-<id>`. The JSON schema of the profiles is not one of them.
+ * @param {string} dir
+ * @returns {Promise<Map<string, { text: string, inputs: string[] }>>}
+ */
+export async function buildProfiles(dir) {
+  const names = (await listed(dir)).filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'schema.json').sort();
+  const pages = names.map(async (name) => {
+    const file = path.join(dir, name);
+    const value = JSON.parse(await fs.readFile(file, 'utf8'));
+    return /** @type {const} */ ([`profile-${path.parse(name).name}`, { text: jsonPage(value), inputs: [file] }]);
+  });
+  return new Map(await Promise.all(pages));
+}
+
+/**
+ * The shipped .docx templates as `{ name: base64 }`, or null when there is no builder yet.
+ * @param {string} builder module that exports `buildTemplates()`
+ * @returns {Promise<{ text: string, inputs: string[] } | null>}
+ */
+export async function buildTemplates(builder) {
+  const stat = await fs.stat(builder).catch(() => null);
+  if (stat === null) return null;
+  // The query makes watch mode load a changed builder anew.
+  const { buildTemplates: build } = await import(`${pathToFileURL(builder).href}?${stat.mtimeMs}`);
+  const files = Object.entries(/** @type {Record<string, Uint8Array>} */ (await build()));
+  const encoded = files.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => [name, base64(bytes)]);
+  return { text: jsonPage(Object.fromEntries(encoded)), inputs: [builder] };
+}
+
+const base64 = (/** @type {Uint8Array} */ bytes) => Buffer.from(bytes).toString('base64');
+
+/** @param {string} dir */
+export async function listed(dir) {
+  return fs.readdir(dir).catch((error) => {
+    if (error.code === 'ENOENT') return /** @type {string[]} */ ([]);
+    throw error;
+  });
+}
