@@ -8,11 +8,14 @@ import { buildLibraries } from './tools/bundle/libraries.mjs';
 import { buildPage } from './tools/bundle/page.mjs';
 
 const root = import.meta.dirname;
-const at = (...parts) => path.join(root, ...parts);
+const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 
 const libraries = ['docxtemplater', 'lvovich', 'pizzip', 'valibot'];
 
-/** Every file of build/ but Code.js: name → text with the sources it was made of. */
+/**
+ * Every file of build/ but Code.js: name → text with the sources it was made of.
+ * @returns {Promise<Map<string, { text: string, inputs: string[] }>>}
+ */
 async function buildAssets() {
   const manifest = at('appsscript.json');
   const assets = new Map([
@@ -29,7 +32,7 @@ async function buildAssets() {
 }
 
 const emitAssets = {
-  apply(compiler) {
+  apply(/** @type {import('webpack').Compiler} */ compiler) {
     compiler.hooks.thisCompilation.tap('EmitAssets', (compilation) => {
       compilation.hooks.processAssets.tapPromise('EmitAssets', async () => {
         for (const folder of ['src', 'profiles', 'tools/templates']) compilation.contextDependencies.add(at(folder));
@@ -40,13 +43,14 @@ const emitAssets = {
           }
         } catch (error) {
           // Reported, not thrown: watch mode must outlive a mistake in a page.
-          compilation.errors.push(new webpack.WebpackError(error.message));
+          compilation.errors.push(new webpack.WebpackError(error instanceof Error ? error.message : String(error)));
         }
       });
     });
   },
 };
 
+/** @type {import('webpack').Configuration} */
 export default {
   context: root,
   mode: 'production',
@@ -63,5 +67,6 @@ export default {
   module: { rules: [{ test: /src[\\/]entry\.ts$/, loader: at('tools/bundle/server-loader.cjs') }] },
   optimization: { minimize: false },
   performance: { hints: false },
-  plugins: [new GasPlugin({ include: ['src/entry.ts'] }), emitAssets],
+  // The plugin's own types demand `autoGlobalExportsFiles`, which must stay empty here.
+  plugins: [new GasPlugin(/** @type {any} */ ({ include: ['src/entry.ts'] })), emitAssets],
 };

@@ -16,12 +16,13 @@ export const jsonPage = (value) => JSON.stringify(value).replaceAll('<', '\\u003
  */
 export async function buildProfiles(dir) {
   const names = (await listed(dir)).filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'schema.json').sort();
-  const pages = names.map(async (name) => {
+  const pages = new Map();
+  for (const name of names) {
     const file = path.join(dir, name);
     const value = JSON.parse(await fs.readFile(file, 'utf8'));
-    return /** @type {const} */ ([`profile-${path.parse(name).name}`, { text: jsonPage(value), inputs: [file] }]);
-  });
-  return new Map(await Promise.all(pages));
+    pages.set(`profile-${path.parse(name).name}`, { text: jsonPage(value), inputs: [file] });
+  }
+  return pages;
 }
 
 /**
