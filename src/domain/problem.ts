@@ -12,7 +12,11 @@ export interface Problem {
   readonly code: string;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly place?: Place;
+  /** `warning` (W of domain reference §3.16) is shown and hinders nothing; absent means an error (E). */
+  readonly level?: 'warning';
 }
+
+export const isWarning = (problem: Problem): boolean => problem.level === 'warning';
 
 /** Expected outcome of an operation that can be refused. */
 export type Outcome<Value> =

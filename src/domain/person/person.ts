@@ -22,6 +22,8 @@ export interface Mentor extends Person {
   readonly competences: string;
   readonly maxMentees: number | null;
   readonly status: MentorStatus;
+  /** Code of the organisation where a child mentor mainly studies; absent or empty means here. */
+  readonly primaryOrgId?: string;
 }
 
 export const MENTOR_STATUSES = ['candidate', 'consented', 'active', 'inactive'] as const;

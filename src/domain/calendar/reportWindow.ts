@@ -1,0 +1,17 @@
+// The stretch of days over which entering a programme counts; cumulative, because the papers say «вошедших» (§6.3).
+import { type Day, yearOf } from './day.ts';
+
+/** Both ends included. */
+export interface ReportWindow {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** From 1 January of the year of `asOf` to `asOf`: a quarter's value is cumulative, not the quarter's increment. */
+export const calendarYearWindow = (asOf: Day): ReportWindow => ({ start: `${asOf.slice(0, 4)}-01-01`, end: asOf });
+
+/** 1 September on which the school year of `day` began. */
+export const schoolYearStart = (day: Day): Day => {
+  const year = day.slice(5) >= '09-01' ? yearOf(day) : yearOf(day) - 1;
+  return `${String(year).padStart(4, '0')}-09-01`;
+};
