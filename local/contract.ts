@@ -137,7 +137,10 @@ export interface Workspace {
   /** Opens the book as a user does: runs onOpen and returns its effects. */
   open(bookId: string): Promise<ExecutionResult>;
   triggers(): TriggerEntry[];
-  /** Moves the clock forward and runs the triggers that fall due, in order. Going back is refused. */
+  /**
+   * Moves the clock forward and runs the triggers that fall due, in order. Going back is refused. A trigger that repeats by minutes and fell due
+   * more than once in the move runs once, at its last due moment: from September to January a five-minute trigger of six books is 200 000 runs.
+   */
   moveClock(to: string): Promise<ExecutionResult[]>;
   executions(limit?: number): ExecutionResult[];
   outbox(): { to: string; subject: string; body: string; sentAt: string }[];
