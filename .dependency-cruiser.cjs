@@ -1,5 +1,8 @@
 // The arrows of ARCHITECTURE.md as rules; the compiler's projects in tsconfig/ say the same, this names the broken arrow.
 
+/** `import type` and `typeof import('…')` leave nothing in the code. */
+const TYPES = ['type-only', 'type-import'];
+
 /** `from` may depend inside the checkout on `to` only. */
 const only = (name, comment, from, to, more = {}) => ({
   name,
@@ -26,9 +29,9 @@ module.exports = {
     only('texts', 'The catalogue may read codes of the rules.', '^src/texts/', '^src/(texts|domain)/'),
     only(
       'application',
-      'Use cases reach the world through ports.',
+      'Use cases reach the world through ports; what they answer may have the shape of the contract.',
       '^src/application/',
-      '^src/(application|domain|schema|documents|texts)/',
+      '^src/(application|domain|schema|documents|texts)/|^src/rpc/contract\\.ts$',
     ),
     only('contract', 'What crosses the wall is made of domain types.', '^src/rpc/contract\\.ts$', '^src/domain/'),
     only(
@@ -47,7 +50,7 @@ module.exports = {
       'ui-domain-types',
       'A page takes types of the rules, never their code: the numbers come from the server.',
       { path: '^src/ui/' },
-      { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+      { path: '^src/domain/', dependencyTypesNot: TYPES },
     ),
     only('platform', 'Platform is the outermost server folder.', '^src/platform/', '^src/(?!ui/|entry|rpc/client)'),
     only(
@@ -60,13 +63,13 @@ module.exports = {
       'no-packages-in-the-bundle',
       'Libraries come through libraries_(), so that Code.js stays ours and readable.',
       { path: '^src/', pathNot: '^src/(ui|libraries)/' },
-      { path: 'node_modules/', dependencyTypesNot: ['type-only'] },
+      { path: 'node_modules/', dependencyTypesNot: TYPES },
     ),
     never(
       'libraries-by-the-global-only',
       'An entry of Libraries.js imported elsewhere would pull the library in.',
       { pathNot: '^src/libraries/' },
-      { path: '^src/libraries/', dependencyTypesNot: ['type-only'] },
+      { path: '^src/libraries/', dependencyTypesNot: TYPES },
     ),
 
     never('src-not-local', 'The program does not know what runs it.', { path: '^src/' }, { path: '^local/' }),
@@ -81,13 +84,19 @@ module.exports = {
       'guest-no-packages',
       'The guest is evaluated in a bare vm context.',
       { path: '^local/guest/' },
-      { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'], dependencyTypesNot: ['type-only'] },
+      { path: 'node_modules/', dependencyTypesNot: TYPES },
+    ),
+    never(
+      'guest-no-node',
+      'The guest is evaluated in a bare vm context.',
+      { path: '^local/guest/' },
+      { dependencyTypes: ['core'] },
     ),
     never(
       'client-in-the-browser',
       'Scripts of our pages run in the browser.',
       { path: '^local/web/client/' },
-      { path: '^local/(?!web/client/)', dependencyTypesNot: ['type-only'] },
+      { path: '^local/(?!web/client/)', dependencyTypesNot: TYPES },
     ),
     never(
       'client-no-node',
@@ -113,7 +122,7 @@ module.exports = {
       'scenario-outside',
       'Scenarios know the built bundle, not its modules.',
       { path: '^test/(scenario|browser)/' },
-      { path: '^src/', dependencyTypesNot: ['type-only'] },
+      { path: '^src/', dependencyTypesNot: TYPES },
     ),
     never('nobody-imports-tests', 'Tests are at the top.', { pathNot: '^test/' }, { path: '^test/' }),
     never('tools-alone', 'Tools run before anything is built.', { path: '^(src|local|bench)/' }, { path: '^tools/' }),
