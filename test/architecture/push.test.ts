@@ -1,6 +1,6 @@
 // The real clasp, unmodified, pushes build/ to a stand-in for Google, and what arrives is what was built.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -24,7 +24,10 @@ describe('clasp push', () => {
     const login = { type: 'authorized_user', client_id: 'fake', client_secret: 'fake', refresh_token: 'fake' };
     const token = { ...login, access_token: 'fake-access', expiry_date: Date.UTC(2100, 0) };
     writeFileSync(join(dir, 'login.json'), JSON.stringify({ tokens: { default: token } }));
-    writeFileSync(join(dir, '.clasp.json'), JSON.stringify({ scriptId: SCRIPT_ID, rootDir: join(root, 'build') }));
+    // Our own settings with a project filled in; clasp refuses a rootDir outside the folder of the settings.
+    const settings = { ...JSON.parse(read('.clasp.json')), scriptId: SCRIPT_ID };
+    writeFileSync(join(dir, '.clasp.json'), JSON.stringify(settings));
+    cpSync(join(root, 'build'), join(dir, 'build'), { recursive: true });
   });
   afterAll(() => {
     google.close();

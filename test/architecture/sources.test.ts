@@ -71,7 +71,8 @@ describe('committed text', () => {
     const lock = JSON.parse(read('package-lock.json'));
     const resolved = Object.entries<{ resolved?: string }>(lock.packages).filter(([, entry]) => entry.resolved);
     expect(resolved.map(([name]) => name)).toEqual([]);
-    expect(read('package-lock.json')).not.toMatch(/registry|npmjs|artifactory|nexus/i);
+    const hosts = [...read('package-lock.json').matchAll(/"https?:\/\/([^/"]+)/g)].map((found) => found[1] ?? '');
+    expect(hosts.filter((host) => /registry|npm|artifact|nexus|localhost|\d+\.\d+/.test(host))).toEqual([]);
   });
 
   test('no path of somebody’s machine', () => {

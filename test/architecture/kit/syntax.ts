@@ -15,10 +15,11 @@ export function nodesOf(file: string): ts.Node[] {
   return nodes;
 }
 
-/** What a string in the code says: literals, pieces of templates, text between tags. */
+/** What a string in the code says: literals, pieces of templates, text between tags; types say nothing. */
 export function stringsOf(file: string): { text: string; line: number }[] {
   return nodesOf(file)
     .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node))
+    .filter((node) => !ts.isLiteralTypeNode(node.parent))
     .map((node) => ({ text: (node as ts.LiteralLikeNode).text, line: lineOf(node) }));
 }
 
