@@ -1,0 +1,27 @@
+// A field of several lines, also the place where a table is pasted.
+import type { BoundField } from '../hooks/useFields.ts';
+import { Field, type FieldFrame, ties } from './Field.tsx';
+
+interface AreaFieldProps extends FieldFrame, BoundField {
+  readonly error: string;
+  readonly rows: number;
+  /** Lines of a table are not wrapped: a row must look like a row. */
+  readonly table?: boolean;
+}
+
+export function AreaField({ rows, table, value, onValue, ...frame }: AreaFieldProps) {
+  return (
+    <Field {...frame}>
+      <textarea
+        id={frame.id}
+        rows={rows}
+        wrap={table ? 'off' : 'soft'}
+        value={value}
+        required={!frame.optional}
+        spellcheck={!table}
+        onInput={(event) => onValue(event.currentTarget.value)}
+        {...ties(frame)}
+      />
+    </Field>
+  );
+}

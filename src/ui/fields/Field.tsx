@@ -1,0 +1,49 @@
+// What every field has: the label above, a hint, the error, and the ids that join them to the control.
+import type { ComponentChildren } from 'preact';
+import { ui } from '../../texts/ui.ts';
+import { Icon } from '../parts/Icon.tsx';
+
+export interface FieldFrame {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string;
+  readonly optional?: boolean;
+}
+
+/** Attributes that tie a control to its frame. */
+export function ties({ id, hint, error }: FieldFrame) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined } as const;
+}
+
+export function FieldNotes({ id, hint, error }: FieldFrame) {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="alert" />
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Field({ children, ...frame }: FieldFrame & { readonly children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={frame.id}>
+        {frame.label}
+        {frame.optional && <span class="optional"> — {ui.field.optional}</span>}
+      </label>
+      {children}
+      <FieldNotes {...frame} />
+    </div>
+  );
+}

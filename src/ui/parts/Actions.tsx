@@ -1,0 +1,37 @@
+// The foot of a screen: its one blue button, what stands beside it, the progress of the action and why it failed.
+import type { ComponentChildren } from 'preact';
+import type { Action } from '../hooks/useAction.ts';
+import { Problems } from './Problems.tsx';
+import { Progress } from './Progress.tsx';
+
+interface ActionsProps {
+  readonly primary: string;
+  /** Absent in a form: the button sends the form. */
+  readonly onPrimary?: () => void;
+  readonly action?: Action;
+  /** Said while the action runs. */
+  readonly running?: string;
+  readonly children?: ComponentChildren;
+}
+
+export function Actions({ primary, onPrimary, action, running = '', children }: ActionsProps) {
+  const busy = action?.running ?? false;
+  // aria-disabled and not disabled: a disabled button loses the focus, and a keyboard its place.
+  return (
+    <div class="actions">
+      {action && <Problems problems={action.problems} repeat={action.repeat} />}
+      {busy && <Progress label={running} />}
+      <div class="buttons">
+        <button
+          type={onPrimary ? 'button' : 'submit'}
+          class="button primary"
+          aria-disabled={busy}
+          onClick={busy ? (event) => event.preventDefault() : onPrimary}
+        >
+          {primary}
+        </button>
+        {!busy && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// The frame of every screen: the way back, and the heading that takes the focus when the screen appears.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ui } from '../../texts/ui.ts';
+import { Icon } from './Icon.tsx';
+
+interface ScreenProps {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Absent on a first screen, and while something runs that must be seen to its end. */
+  readonly onBack?: (() => void) | undefined;
+  readonly children: ComponentChildren;
+}
+
+export function Screen({ title, subtitle, onBack, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    // While a person types in the grid the frame has no focus, and the panel must not take it.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main>
+      {onBack && (
+        <button type="button" class="button plain back" onClick={onBack}>
+          <Icon name="back" />
+          {ui.back}
+        </button>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {subtitle && <p class="subtitle">{subtitle}</p>}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+// What the set-up wizard asks, step by step; the last step, which only shows the answers, is not among them.
+
+export const SET_UP_STEPS = [
+  ['municipality', 'authority', 'place'],
+  ['profile', 'firstYear', 'coordinatorEmail'],
+  ['pdMode'],
+] as const;
+
+export type SetUpName = (typeof SET_UP_STEPS)[number][number];
