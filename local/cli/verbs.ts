@@ -1,0 +1,25 @@
+// Every verb of the command line, in the order of the help.
+import type { Verb } from './verb.ts';
+import { callVerb } from './verbs/call.ts';
+import { clockVerb } from './verbs/clock.ts';
+import { demoVerb } from './verbs/demo.ts';
+import { exportVerb } from './verbs/export.ts';
+import { importVerb } from './verbs/import.ts';
+import { initVerb } from './verbs/init.ts';
+import { listVerb } from './verbs/list.ts';
+import { serveVerb } from './verbs/serve.ts';
+import { startVerb } from './verbs/start.ts';
+import { submitFormVerb } from './verbs/submitForm.ts';
+
+export const VERBS: readonly Verb[] = [
+  startVerb,
+  demoVerb,
+  initVerb,
+  listVerb,
+  callVerb,
+  submitFormVerb,
+  clockVerb,
+  exportVerb,
+  importVerb,
+  serveVerb,
+];

@@ -1,0 +1,63 @@
+// `init`: a workspace with one municipal workbook, set up through the bundle.
+import { askBundle } from '../../demo/askBundle.ts';
+import { makeWorkspace } from '../makeWorkspace.ts';
+import { UsageError, type Verb } from '../verb.ts';
+
+const BOOK = 'Муниципальная книга';
+
+export const initVerb: Verb = {
+  name: 'init',
+  summary: 'создать рабочую папку с муниципальной книгой',
+  usage:
+    '--profile ПРОФИЛЬ [--municipality …] [--authority …] [--place …] [--first-year ГГГГ] [--email …] [--pd-mode names|codes]',
+  help: [
+    '--profile        профиль муниципалитета, например artemovsky_go',
+    '--municipality   название муниципалитета, как в документах',
+    '--authority      орган управления образованием',
+    '--place          место издания приказов: г. …, с. …',
+    '--first-year     первый год внедрения, по умолчанию 2021',
+    '--email          адрес координатора для писем о сбоях',
+    '--pd-mode        names – фамилии хранятся в этой папке (по умолчанию), codes – только коды участников',
+  ],
+  options: {
+    profile: { type: 'string' },
+    municipality: { type: 'string', default: 'Муниципалитет' },
+    authority: { type: 'string', default: 'Орган управления образованием' },
+    place: { type: 'string', default: '' },
+    'first-year': { type: 'string', default: '2021' },
+    email: { type: 'string', default: '' },
+    'pd-mode': { type: 'string', default: 'names' },
+  },
+  positionals: { min: 0, max: 0 },
+  run: async (input) => {
+    const profile = input.option('profile');
+    if (profile === undefined) throw new UsageError('Укажите профиль: --profile artemovsky_go.');
+    const pdMode = input.option('pd-mode');
+    if (pdMode !== 'names' && pdMode !== 'codes') throw new UsageError('--pd-mode: names или codes.');
+    const firstYear = Number(input.option('first-year'));
+    if (!Number.isInteger(firstYear) || firstYear < 2020 || firstYear > 2100)
+      throw new UsageError('--first-year: год, например 2021.');
+    const argument = {
+      profile,
+      municipality: input.option('municipality'),
+      authority: input.option('authority'),
+      place: input.option('place'),
+      firstYear,
+      coordinatorEmail: input.option('email'),
+      pdMode,
+    };
+    const bookId = await makeWorkspace(input, {}, async (workspace) => {
+      const id = workspace.createSpreadsheet(BOOK);
+      await askBundle(workspace, id, 'rpcSetUp', argument);
+      return id;
+    });
+    return {
+      value: { dir: input.dir, book: { id: bookId, name: BOOK }, profile },
+      lines: [
+        `Создана рабочая папка ${input.dir}`,
+        `Книга «${BOOK}», профиль ${profile}`,
+        'Дальше: npm run -s local -- serve',
+      ],
+    };
+  },
+};

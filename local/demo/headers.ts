@@ -1,0 +1,124 @@
+// Tabs and headers of the workbooks that the demo types into, as a user sees them; the only place of the demo that names them.
+
+export const TABS = {
+  constants: 'Константы',
+  events: 'Мероприятия',
+  organisation: 'Организация',
+  contingent: 'Контингент',
+  partners: 'Партнёры',
+  mentors: 'Наставники',
+  mentees: 'Наставляемые',
+  pairs: 'Пары',
+  orders: 'Приказы',
+  consents: 'Согласия',
+  organisations: 'Реестр ОО',
+} as const;
+
+export const HEADERS = {
+  constants: { key: 'Код', value: 'Значение', asOf: 'На дату', source: 'Источник' },
+  events: { title: 'Название', level: 'Уровень', planned: 'План', held: 'Проведено' },
+  organisation: {
+    fullName: 'Полное наименование',
+    inn: 'ИНН',
+    address: 'Адрес',
+    place: 'Место издания',
+    headPosition: 'Должность руководителя',
+    head: 'Руководитель',
+    curator: 'Куратор',
+    roadmapOn: 'Дорожная карта утверждена',
+    resourceCentre: 'Раздел «Ресурсный центр»',
+    assessedOn: 'Независимая оценка',
+  },
+  contingent: {
+    asOf: 'На дату',
+    pupils: 'Обучающихся всего',
+    ovz: 'Детей с ОВЗ',
+    ovzCovered: 'Из них охвачено наставничеством (ОВЗ)',
+    sop: 'Детей на учёте (СОП)',
+    sopCovered: 'Из них охвачено наставничеством (СОП)',
+    youngTeachers: 'Учителей – молодых специалистов',
+  },
+  partners: {
+    id: 'Код партнёра',
+    name: 'Наименование',
+    inn: 'ИНН',
+    number: 'Номер соглашения',
+    date: 'Дата соглашения',
+  },
+  mentors: {
+    lastName: 'Фамилия',
+    firstName: 'Имя',
+    patronymic: 'Отчество',
+    category: 'Категория участника',
+    birthDate: 'Дата рождения',
+    position: 'Должность или класс',
+    forms: 'Форма наставничества',
+    competences: 'Основные компетенции',
+    maxMentees: 'Готов вести, чел.',
+    employer: 'Предприятие',
+    employerInn: 'ИНН предприятия',
+    partner: 'Код партнёра',
+    consentOn: 'Согласие подписано',
+    status: 'Состояние',
+  },
+  mentees: {
+    lastName: 'Фамилия',
+    firstName: 'Имя',
+    patronymic: 'Отчество',
+    category: 'Категория участника',
+    birthDate: 'Дата рождения',
+    position: 'Должность или класс',
+    primaryOrg: 'Основная организация',
+    teachingSince: 'Начало педагогической работы',
+    representative: 'Законный представитель',
+    request: 'Запрос',
+  },
+  organisations: { id: 'Код ОО', name: 'Краткое наименование' },
+  pairs: { id: 'Код пары', status: 'Состояние', terminatedOn: 'Прекращена' },
+  consents: { person: 'Код записи', withdrawnOn: 'Отозвано' },
+  orders: {
+    id: 'Код приказа',
+    type: 'Вид приказа',
+    title: 'Заголовок',
+    number: 'Номер',
+    date: 'Дата',
+    status: 'Состояние',
+  },
+} as const;
+
+/** Question of the registration form that is called otherwise than its column. */
+export const CONSENT_QUESTION = 'Согласие подписано отдельно, дата';
+
+export const FORM_NAMES = {
+  teacher_pupil: 'учитель – ученик',
+  pupil_pupil: 'ученик – ученик',
+  student_pupil: 'студент – ученик',
+  employer_pupil: 'работодатель – ученик',
+  teacher_teacher: 'учитель – учитель',
+  pedagog_pedagog: 'педагог – педагог',
+} as const;
+
+/** The acts of an organisation that, with a roadmap and an approved pair, mean that the model is implemented. */
+export const INTRODUCING_ORDERS = [
+  {
+    id: 'ПРК-0001',
+    type: 'о внедрении целевой модели',
+    title: 'О внедрении целевой модели наставничества',
+    number: '1-Н',
+    date: '01.09.2025',
+  },
+  {
+    id: 'ПРК-0002',
+    type: 'об утверждении Положения',
+    title: 'Об утверждении Положения о наставничестве',
+    number: '2-Н',
+    date: '02.09.2025',
+  },
+  {
+    id: 'ПРК-0003',
+    type: 'о назначении куратора',
+    title: 'О назначении куратора наставничества',
+    number: '3-Н',
+    date: '02.09.2025',
+  },
+] as const;

@@ -1,0 +1,42 @@
+// The demo municipality made as its people would make it: every step goes through the built bundle.
+import type { FileKind, Workspace } from '../contract.ts';
+import { demoRun } from './demoRun.ts';
+import { inventOrganisations } from './inventOrganisations.ts';
+import { MUNICIPALITY, PERIOD } from './municipality.ts';
+import { addKindergartens } from './steps/addKindergartens.ts';
+import { fillRegisters } from './steps/fillRegisters.ts';
+import { makePairs } from './steps/makePairs.ts';
+import { makeSchoolBooks } from './steps/makeSchoolBooks.ts';
+import { registerMentors } from './steps/registerMentors.ts';
+import { type IndicatorLine, rollUp } from './steps/rollUp.ts';
+import { setUpMunicipality } from './steps/setUpMunicipality.ts';
+import { signOrders } from './steps/signOrders.ts';
+import { submitQuarter } from './steps/submitQuarter.ts';
+
+const STEP_COUNT = 9;
+
+export interface DemoReport {
+  readonly municipality: string;
+  readonly period: string;
+  readonly steps: readonly { readonly title: string; readonly text: string; readonly modelledSeconds: number }[];
+  readonly made: Readonly<Record<FileKind, number>>;
+  readonly indicators: readonly IndicatorLine[];
+}
+
+/** Works in an empty workspace whose clock stands at DEMO_START. `progress` gets a Russian line per step. Throws when a step goes wrong. */
+export async function makeDemo(workspace: Workspace, progress: (line: string) => void): Promise<DemoReport> {
+  const run = demoRun(workspace, STEP_COUNT, progress);
+  const organisations = inventOrganisations();
+  const book = await setUpMunicipality(run, organisations);
+  const schools = await makeSchoolBooks(run, book, organisations);
+  await fillRegisters(run, schools);
+  await registerMentors(run, schools);
+  await makePairs(run, schools);
+  await signOrders(run, schools);
+  await addKindergartens(run, book);
+  await submitQuarter(run, schools);
+  const indicators = await rollUp(run, book);
+  const made: Record<FileKind, number> = { spreadsheet: 0, form: 0, document: 0, folder: 0, blob: 0 };
+  for (const file of workspace.files()) made[file.kind] += 1;
+  return { municipality: MUNICIPALITY.municipality, period: PERIOD, steps: run.steps, made, indicators };
+}

@@ -1,0 +1,55 @@
+// Step 2: the factory makes a workbook for every organisation; what does not fit one execution goes on by its own trigger.
+import type { DemoRun } from '../demoRun.ts';
+import { HEADERS, TABS } from '../headers.ts';
+import type { Organisation } from '../participant.ts';
+
+/** An organisation with its workbook. */
+export interface School extends Organisation {
+  readonly book: string;
+  readonly code: string;
+}
+
+interface JobView {
+  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
+  readonly text: string;
+}
+
+const MINUTE_MS = 60_000;
+const MAX_WAITS = 100;
+
+export async function makeSchoolBooks(
+  run: DemoRun,
+  book: string,
+  organisations: readonly Organisation[],
+): Promise<School[]> {
+  const schools: School[] = [];
+  await run.step('Книги организаций', async () => {
+    await waitForJob(run, book, await run.ask<JobView>(book, 'rpcMakeSchoolBooks'));
+    const panel = await run.ask<{ organisations: { id: string; name: string; bookUrl: string }[] }>(
+      book,
+      'rpcGetPanel',
+    );
+    const files = run.workspace.files().filter(({ kind }) => kind === 'spreadsheet');
+    for (const organisation of organisations) {
+      const row = panel.organisations.find(({ name }) => name === organisation.plan.name);
+      const file = files.find(({ id }) => row?.bookUrl.includes(id));
+      if (row === undefined || file === undefined) throw new Error(`no workbook of ${organisation.plan.name}`);
+      schools.push({ ...organisation, book: file.id, code: row.id });
+    }
+    const registered = run
+      .column(book, TABS.organisations, HEADERS.organisations.id)
+      .filter((code) => code !== '').length;
+    return `сделано книг ${schools.length} из ${registered}`;
+  });
+  return schools;
+}
+
+/** Lets the workspace's time pass until the job is over. Throws when it fails or never ends. */
+export async function waitForJob(run: DemoRun, book: string, started: JobView): Promise<void> {
+  let job: JobView | null = started;
+  for (let waits = 0; job !== null && job.state !== 'finished'; waits += 1) {
+    if (job.state === 'failed' || waits === MAX_WAITS) throw new Error(job.text);
+    await run.goTo(new Date(Date.parse(run.workspace.now()) + MINUTE_MS).toISOString());
+    job = await run.ask<JobView | null>(book, 'rpcGetJob');
+  }
+}
