@@ -1,8 +1,8 @@
 // The demo municipality made as its people would make it: every step goes through the built bundle.
 import type { FileKind, Workspace } from '../contract.ts';
 import { demoRun } from './demoRun.ts';
-import { inventOrganisations } from './inventOrganisations.ts';
 import { MUNICIPALITY, PERIOD } from './municipality.ts';
+import { inventOrganisations } from './people/inventOrganisations.ts';
 import { addKindergartens } from './steps/addKindergartens.ts';
 import { fillRegisters } from './steps/fillRegisters.ts';
 import { makePairs } from './steps/makePairs.ts';

@@ -2,7 +2,7 @@
 import type { DemoRun } from '../demoRun.ts';
 import { FORM_NAMES, HEADERS, INTRODUCING_ORDERS, TABS } from '../headers.ts';
 import { CONSENTS_GIVEN_ON, DAYS, MUNICIPALITY } from '../municipality.ts';
-import { menteesOf, type Participant } from '../participant.ts';
+import { menteesOf, type Participant } from '../people/participant.ts';
 import type { School } from './makeSchoolBooks.ts';
 
 const ROADMAP_APPROVED_ON = '05.09.2025';

@@ -1,7 +1,7 @@
 // Step 5: curators make pairs and groups in the sidebar and have the orders and consents prepared.
 import type { DemoRun } from '../demoRun.ts';
 import { DAYS, PAIRS_FROM, PAIRS_TO } from '../municipality.ts';
-import type { Participant } from '../participant.ts';
+import type { Participant } from '../people/participant.ts';
 import type { School } from './makeSchoolBooks.ts';
 
 interface People {

@@ -1,7 +1,7 @@
 // Step 2: the factory makes a workbook for every organisation; what does not fit one execution goes on by its own trigger.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
-import type { Organisation } from '../participant.ts';
+import type { Organisation } from '../people/participant.ts';
 
 /** An organisation with its workbook. */
 export interface School extends Organisation {

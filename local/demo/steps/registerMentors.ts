@@ -2,7 +2,7 @@
 import type { DemoRun } from '../demoRun.ts';
 import { CONSENT_QUESTION, FORM_NAMES, HEADERS, TABS } from '../headers.ts';
 import { DAYS } from '../municipality.ts';
-import type { PairOfPeople } from '../participant.ts';
+import type { PairOfPeople } from '../people/participant.ts';
 import { partnerCode } from './fillRegisters.ts';
 import type { School } from './makeSchoolBooks.ts';
 

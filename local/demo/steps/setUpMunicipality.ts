@@ -10,7 +10,7 @@ import {
   MUNICIPAL_BOOK,
   MUNICIPALITY,
 } from '../municipality.ts';
-import type { Organisation } from '../participant.ts';
+import type { Organisation } from '../people/participant.ts';
 
 /** Returns the id of the municipal workbook. */
 export async function setUpMunicipality(run: DemoRun, organisations: readonly Organisation[]): Promise<string> {

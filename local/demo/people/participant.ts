@@ -1,5 +1,5 @@
 // The people of an organisation of the demo: who takes part, in which pair, who waits.
-import type { OrganisationPlan, PairPlan, Part } from './organisations.ts';
+import type { OrganisationPlan, PairPlan, Part } from '../organisations.ts';
 import type { Person } from './person.ts';
 
 export interface Participant extends Person, Part {

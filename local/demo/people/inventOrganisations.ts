@@ -1,7 +1,8 @@
 // The organisations of the demo with their invented people; who they are depends on the seed only.
+
+import { ORGANISATIONS, type Part } from '../organisations.ts';
 import { SURNAMES } from './names.ts';
 import { ODD_CASES } from './oddCases.ts';
-import { ORGANISATIONS, type Part } from './organisations.ts';
 import type { Organisation, Participant } from './participant.ts';
 import { fullNameOf, inventPeople, type Person } from './person.ts';
 import { type Random, seededRandom } from './seededRandom.ts';
