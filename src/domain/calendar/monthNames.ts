@@ -1,7 +1,7 @@
 // Russian month names in the genitive, as dates are written in papers: data of the parser, not prose.
 
 /** January first. */
-export const MONTHS_GENITIVE = [
+export const MONTHS_GENITIVE: readonly string[] = [
   'января',
   'февраля',
   'марта',
@@ -14,4 +14,4 @@ export const MONTHS_GENITIVE = [
   'октября',
   'ноября',
   'декабря',
-] as const;
+];

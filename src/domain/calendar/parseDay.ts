@@ -25,7 +25,7 @@ const fromText = (input: string): Day | null => {
   if (dotted !== null) return dayOf(fullYear(dotted[3] ?? ''), Number(dotted[2]), Number(dotted[1]));
   const worded = WORDED.exec(text);
   if (worded === null) return null;
-  const month = MONTHS_GENITIVE.findIndex((name) => name === worded[2]) + 1;
+  const month = MONTHS_GENITIVE.indexOf(worded[2] ?? '') + 1;
   return dayOf(Number(worded[3]), month, Number(worded[1]));
 };
 

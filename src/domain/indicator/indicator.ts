@@ -40,6 +40,13 @@ export const INDICATOR_STATES = [
 ] as const;
 export type IndicatorState = (typeof INDICATOR_STATES)[number];
 
+/** What one organisation brings: the rows behind a number. Null: not known, or not part of this measure. */
+export interface IndicatorPart {
+  readonly orgId: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
 /** `value` is unrounded: percent for ratios, a count otherwise; null where there is none to show. */
 export interface IndicatorResult {
   readonly id: string;
@@ -48,9 +55,11 @@ export interface IndicatorResult {
   readonly denominator: number | null;
   readonly target: number | null;
   readonly state: IndicatorState;
-  /** Active organisations whose report is in, and all active organisations. */
+  /** Completeness k of n: active organisations this indicator asks, and those of them whose numbers for it are known. */
   readonly reported: number;
   readonly expected: number;
+  /** Organisations counted or asked, by id; empty for events. */
+  readonly parts: readonly IndicatorPart[];
   /** Later indicator of the same measure whose target replaced this one for the report year; empty otherwise. */
   readonly supersededBy: string;
   readonly notes: readonly Problem[];

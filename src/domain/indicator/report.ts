@@ -20,7 +20,9 @@ export interface Report {
   readonly running: boolean | null;
   readonly mentors: number | null;
   readonly mentees: number | null;
+  /** Countable pairs with one mentee. */
   readonly pairs: number | null;
+  /** Countable pairs with two mentees or more; not contained in `pairs`. */
   readonly groups: number | null;
   readonly menteesByAge: Readonly<Record<CountedAge, number | null>>;
   readonly mentorsByAge: Readonly<Record<CountedAge, number | null>>;
@@ -37,3 +39,6 @@ export interface Report {
   readonly hasResourceCentre: boolean | null;
   readonly lastAssessmentOn: Day | null;
 }
+
+/** What a school counts; version and time are given at submission. */
+export type ReportBody = Omit<Report, 'version' | 'submittedAt'>;

@@ -1,6 +1,7 @@
 // What keeps a pair from being approved: roles, number of members, dates (V-09, V-10, §3.5); consents are in consent/.
 import { type Day, laterOf } from '../calendar/day.ts';
 import { isMinorOn } from '../person/age.ts';
+import type { PeopleById } from '../person/peopleById.ts';
 import type { Person } from '../person/person.ts';
 import { personKey } from '../person/personKey.ts';
 import type { Problem } from '../problem.ts';
@@ -17,9 +18,6 @@ interface Seat {
   /** Empty while the membership is open. */
   readonly end: Day | '';
 }
-
-/** People of the two registers by row id. */
-export type PeopleById = ReadonlyMap<string, Person>;
 
 // Leaving and taking over on one day is a replacement, not an overlap.
 const together = (one: Seat, other: Seat): boolean =>

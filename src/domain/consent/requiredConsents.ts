@@ -1,0 +1,35 @@
+// Which consents a member of a pair needs and who signs them (domain reference §3.8; 152-ФЗ art. 9; V-05, V-07).
+import type { Day } from '../calendar/day.ts';
+import type { MemberRole } from '../pair/pair.ts';
+import { ageOn, CO_SIGNING_AGE, isMinorOn } from '../person/age.ts';
+import type { Person } from '../person/person.ts';
+import type { Consent, ConsentKind } from './consent.ts';
+
+export interface RequiredConsent {
+  readonly kind: ConsentKind;
+  readonly signer: Consent['signer'];
+}
+
+// 152-ФЗ art. 9 part 6: the representative of an incapable person consents to processing; practice extends it to all minors.
+const MINOR_PROCESSING: RequiredConsent = { kind: 'pd_processing', signer: 'legal_representative' };
+
+/**
+ * What is needed on `day` for the order that approves the pair. Adults sign for themselves. A minor mentor and a minor
+ * mentee from 14 sign together with the representative, a younger mentee is signed for; the processing of a minor's
+ * data is always signed by the representative. A child without a birth date is taken for a mentee under 14.
+ */
+export const requiredConsents = (
+  person: Pick<Person, 'category' | 'birthDate'>,
+  role: MemberRole,
+  day: Day,
+): RequiredConsent[] => {
+  const kind: ConsentKind = role === 'mentor' ? 'mentor_work' : 'mentee_participation';
+  if (!isMinorOn(person, day))
+    return [
+      { kind, signer: 'self' },
+      { kind: 'pd_processing', signer: 'self' },
+    ];
+  const signsToo = role === 'mentor' || (person.birthDate !== null && ageOn(person.birthDate, day) >= CO_SIGNING_AGE);
+  const own: RequiredConsent[] = signsToo ? [{ kind, signer: 'self' }] : [];
+  return [...own, { kind, signer: 'legal_representative' }, MINOR_PROCESSING];
+};

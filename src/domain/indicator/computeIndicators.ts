@@ -1,0 +1,106 @@
+// The municipal indicators of a quarter from reports, constants and events (domain reference §§6.1–6.6).
+import { yearOf } from '../calendar/day.ts';
+import { yearOfPeriod } from '../calendar/quarter.ts';
+import { calendarYearWindow } from '../calendar/reportWindow.ts';
+import type { Problem } from '../problem.ts';
+import { activeOn, isActiveOn } from '../register/activeOn.ts';
+import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
+import { effectiveTarget } from './effectiveTarget.ts';
+import type { IndicatorDefinition, IndicatorResult } from './indicator.ts';
+import { indicatorState, indicatorValue } from './indicatorState.ts';
+import { latestReports } from './latestReports.ts';
+import type { MeasureContext } from './measures/measured.ts';
+import { MEASURE_FUNCTIONS } from './measures/measures.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from './parameters.ts';
+import type { Report } from './report.ts';
+
+export interface IndicatorInput {
+  readonly moment: ReportMoment;
+  readonly organisations: readonly Organisation[];
+  /**
+   * Reports of the quarter in all versions; earlier quarters of the year are wanted too, for organisations that left
+   * in it. Others are passed over.
+   */
+  readonly reports: readonly Report[];
+  readonly constants: readonly Constant[];
+  readonly events: readonly MunicipalEvent[];
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly parameters?: Parameters;
+}
+
+const departedReports = (input: IndicatorInput, reports: readonly Report[]): MeasureContext['departed'] => {
+  const { asOf, period } = input.moment;
+  const { start } = calendarYearWindow(asOf);
+  return input.organisations.flatMap((organisation) => {
+    const { statusFrom } = organisation;
+    if (isActiveOn(organisation, asOf) || statusFrom === null || statusFrom <= start) return [];
+    // `latestReports` sorts by quarter, so the last one found is the latest.
+    const report = reports
+      .filter((one) => one.orgId === organisation.id && one.period <= period)
+      .filter((one) => yearOfPeriod(one.period) === yearOf(asOf))
+      .at(-1);
+    return report === undefined ? [] : [{ organisation, report }];
+  });
+};
+
+/** A report nobody counts is named, not dropped: an unknown organisation, or one that left before the window. */
+const strayNotes = (context: MeasureContext, reports: readonly Report[]): Problem[] =>
+  reports
+    .filter(({ orgId, period }) => period === context.moment.period && !context.reports.has(orgId))
+    .filter(({ orgId }) => !context.departed.some(({ organisation }) => organisation.id === orgId))
+    .map(({ orgId }) => ({ code: 'report_not_counted', data: { orgId }, level: 'warning' }));
+
+/**
+ * One result for each definition, in their order; the order of organisations, reports, constants and events does not
+ * matter. Notes are Problems with the codes report_missing, number_unknown (data orgId), part_exceeds_whole (orgId),
+ * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
+ * sum_is_upper_bound (organisations), departed_organisation_counted (orgId, period), report_not_counted (orgId),
+ * target_not_yet (fromYear).
+ */
+export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
+  const { moment, constants, events, definitions, parameters = DEFAULT_PARAMETERS } = input;
+  const reports = latestReports(input.reports);
+  const active = activeOn(input.organisations, moment.asOf);
+  const activeIds = new Set(active.map(({ id }) => id));
+  const current = reports.filter(({ orgId, period }) => period === moment.period && activeIds.has(orgId));
+  const context: MeasureContext = {
+    moment,
+    window: calendarYearWindow(moment.asOf),
+    active,
+    reports: new Map(current.map((report) => [report.orgId, report])),
+    departed: departedReports(input, reports),
+    constants,
+    events,
+    parameters,
+  };
+  const stray = strayNotes(context, reports);
+  const year = yearOf(moment.asOf);
+
+  return definitions.map((definition) => {
+    const measured = MEASURE_FUNCTIONS[definition.measure](context, definition);
+    const { target, supersededBy } = effectiveTarget(definition, definitions, year);
+    const { numerator, denominator, reported, expected, parts } = measured;
+    const state = indicatorState(measured, target);
+    const exceeds = numerator !== null && denominator !== null && numerator > denominator;
+    return {
+      id: definition.id,
+      value: indicatorValue(measured),
+      numerator,
+      denominator,
+      target,
+      state,
+      reported,
+      expected,
+      parts,
+      supersededBy,
+      notes: [
+        ...(exceeds ? [{ code: 'numerator_exceeds_denominator', data: { numerator, denominator } }] : []),
+        ...measured.notes,
+        ...(measured.nature === 'count' ? [] : stray),
+        ...(definition.fromYear > year
+          ? [{ code: 'target_not_yet', data: { fromYear: definition.fromYear }, level: 'warning' as const }]
+          : []),
+      ],
+    };
+  });
+};

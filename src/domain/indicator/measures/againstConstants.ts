@@ -1,0 +1,132 @@
+// Measures whose denominator is a municipal constant: children of an age band, enterprises (§6.1).
+import type { Problem } from '../../problem.ts';
+import type { IndicatorDefinition, IndicatorPart } from '../indicator.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../report.ts';
+import { constantOn } from './constantOn.ts';
+import { type Asked, askedTypes, type Measure, type MeasureContext, type Measured, unknownNote } from './measured.ts';
+
+interface Contribution {
+  readonly orgId: string;
+  readonly isRequired: boolean;
+  readonly report: Report | null;
+}
+
+/** Active organisations of the asked types with or without a report, then those that left inside the window. */
+const contributions = (context: MeasureContext, { required, welcome }: Asked): Contribution[] => {
+  const types = [...required, ...welcome];
+  const active = context.active
+    .filter((organisation) => types.includes(organisation.orgType))
+    .map(({ id, orgType }) => ({
+      orgId: id,
+      isRequired: required.includes(orgType),
+      report: context.reports.get(id) ?? null,
+    }));
+  const departed = context.departed
+    .filter(({ organisation }) => types.includes(organisation.orgType))
+    .map(({ organisation, report }) => ({ orgId: organisation.id, isRequired: false, report }));
+  return [...active, ...departed];
+};
+
+interface Constants {
+  readonly value: number | null;
+  readonly notes: readonly Problem[];
+}
+
+const assemble = (
+  context: MeasureContext,
+  asked: Asked,
+  constants: Constants,
+  numberOf: (report: Report) => number | null,
+  count: (known: readonly (IndicatorPart & { readonly report: Report })[]) => { numerator: number; notes: Problem[] },
+): Measured => {
+  const rows = contributions(context, asked).map((row) => ({
+    ...row,
+    number: row.report === null ? null : numberOf(row.report),
+  }));
+  const known = rows.flatMap(({ orgId, number, report }) =>
+    number === null || report === null ? [] : [{ orgId, numerator: number, denominator: null, report }],
+  );
+  const required = rows.filter((row) => row.isRequired);
+  const unknown = required.filter((row) => row.number === null);
+  const { numerator, notes } = count(known);
+  const departed = context.departed.filter(({ report }) => known.some((row) => row.report === report));
+  return {
+    numerator: known.length === 0 && unknown.length > 0 ? null : numerator,
+    denominator: constants.value,
+    nature: 'people',
+    denominatorFromReports: false,
+    reported: required.length - unknown.length,
+    expected: required.length,
+    parts: rows
+      .filter((row) => row.number !== null || row.isRequired)
+      .map(({ orgId, number }) => ({ orgId, numerator: number, denominator: null })),
+    notes: [
+      ...constants.notes,
+      ...unknown.map((row) => unknownNote(context, row.orgId)),
+      ...departed.map(
+        ({ report }): Problem => ({
+          code: 'departed_organisation_counted',
+          data: { orgId: report.orgId, period: report.period },
+          level: 'warning',
+        }),
+      ),
+      ...notes,
+    ],
+  };
+};
+
+// A kindergarten has no pupils of these ages, and a college belongs to the region: neither is waited for.
+const CHILDREN: Asked = { required: ['school', 'udo'], welcome: ['dou', 'spo', 'dpo', 'other'] };
+const ALL: Asked = { required: ['dou', 'school', 'udo'], welcome: ['spo', 'dpo', 'other'] };
+
+const bandOf = ({ ageMin, ageMax }: IndicatorDefinition): readonly CountedAge[] | null => {
+  const [youngest, oldest] = [COUNTED_AGES[0], COUNTED_AGES.at(-1) ?? COUNTED_AGES[0]];
+  const [from, to] = [ageMin ?? youngest, ageMax ?? oldest];
+  if (from < youngest || to > oldest || from > to) return null;
+  return COUNTED_AGES.filter((age) => age >= from && age <= to);
+};
+
+const childConstants = (context: MeasureContext, band: readonly CountedAge[] | null): Constants => {
+  if (band === null) return { value: null, notes: [{ code: 'age_band_not_counted' }] };
+  const found = band.map((age) =>
+    constantOn(context.constants, `children_${context.parameters.childDenominator}_age_${age}`, context.moment.asOf),
+  );
+  const values = found.flatMap(({ value }) => value ?? []);
+  return {
+    value: values.length < found.length ? null : values.reduce((sum, value) => sum + value, 0),
+    notes: found.flatMap(({ notes }) => notes),
+  };
+};
+
+const children = (ages: (report: Report) => Report['menteesByAge']): Measure => {
+  return (context, definition) => {
+    const band = bandOf(definition);
+    const numberOf = (report: Report): number | null => {
+      const counts = (band ?? []).map((age) => ages(report)[age]);
+      const known = counts.flatMap((count) => count ?? []);
+      return known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
+    };
+    return assemble(context, askedTypes(definition, CHILDREN), childConstants(context, band), numberOf, (known) => {
+      const notes: Problem[] = [];
+      const unknownAge = known.reduce((sum, { report }) => sum + (report.unknownAge ?? 0), 0);
+      if (unknownAge > 0) notes.push({ code: 'unknown_age', data: { count: unknownAge }, level: 'warning' });
+      // Numbers without keys cannot show one child in two schools (§6.3, aggregate mode).
+      const several = known.filter((part) => (part.numerator ?? 0) > 0).length;
+      if (several > 1) notes.push({ code: 'sum_is_upper_bound', data: { organisations: several }, level: 'warning' });
+      return { numerator: known.reduce((sum, part) => sum + (part.numerator ?? 0), 0), notes };
+    });
+  };
+};
+
+export const childMentees: Measure = children((report) => report.menteesByAge);
+export const childMentors: Measure = children((report) => report.mentorsByAge);
+
+/** Partners are told apart by ИНН: once in the municipality, once in each organisation's part. */
+export const enterprises: Measure = (context, definition) =>
+  assemble(
+    context,
+    askedTypes(definition, ALL),
+    constantOn(context.constants, 'enterprises_total', context.moment.asOf),
+    (report) => new Set(report.partnerInns).size,
+    (known) => ({ numerator: new Set(known.flatMap(({ report }) => report.partnerInns)).size, notes: [] }),
+  );
