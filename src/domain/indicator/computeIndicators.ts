@@ -11,7 +11,7 @@ import { indicatorState, indicatorValue } from './indicatorState.ts';
 import { latestReports } from './latestReports.ts';
 import type { MeasureContext } from './measures/measured.ts';
 import { MEASURE_FUNCTIONS } from './measures/measures.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters.ts';
+import { completeParameters, type Parameters } from './parameters.ts';
 import type { Report } from './report.ts';
 
 export interface IndicatorInput {
@@ -25,7 +25,7 @@ export interface IndicatorInput {
   readonly constants: readonly Constant[];
   readonly events: readonly MunicipalEvent[];
   readonly definitions: readonly IndicatorDefinition[];
-  readonly parameters?: Parameters;
+  readonly parameters?: Partial<Parameters>;
 }
 
 const departedReports = (input: IndicatorInput, reports: readonly Report[]): MeasureContext['departed'] => {
@@ -58,7 +58,7 @@ const strayNotes = (context: MeasureContext, reports: readonly Report[]): Proble
  * target_not_yet (fromYear).
  */
 export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
-  const { moment, constants, events, definitions, parameters = DEFAULT_PARAMETERS } = input;
+  const { moment, constants, events, definitions, parameters = {} } = input;
   const reports = latestReports(input.reports);
   const active = activeOn(input.organisations, moment.asOf);
   const activeIds = new Set(active.map(({ id }) => id));
@@ -71,7 +71,7 @@ export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
     departed: departedReports(input, reports),
     constants,
     events,
-    parameters,
+    parameters: completeParameters(parameters),
   };
   const stray = strayNotes(context, reports);
   const year = yearOf(moment.asOf);

@@ -2,9 +2,8 @@
 import type { ImplementedRule } from '../order/missingActs.ts';
 import { DEFAULT_YOUNG_SPECIALIST_RULE, type YoungSpecialistRule } from '../person/youngSpecialist.ts';
 
-export interface Parameters {
-  /** Q7. */
-  readonly youngSpecialist: YoungSpecialistRule;
+/** Q7 comes with `YoungSpecialistRule`. */
+export interface Parameters extends YoungSpecialistRule {
   /** Q2: which constants are the denominator of children, `children_resident_age_N` or `children_enrolled_age_N`. */
   readonly childDenominator: 'resident' | 'enrolled';
   /** §6.5. */
@@ -16,9 +15,12 @@ export interface Parameters {
 }
 
 export const DEFAULT_PARAMETERS: Parameters = {
-  youngSpecialist: DEFAULT_YOUNG_SPECIALIST_RULE,
+  ...DEFAULT_YOUNG_SPECIALIST_RULE,
   childDenominator: 'resident',
   implementedRule: 'strict5',
   requirePersonConsents: true,
   assessmentValidYears: 3,
 };
+
+/** The choices of a profile, the rest by default. */
+export const completeParameters = (chosen: Partial<Parameters>): Parameters => ({ ...DEFAULT_PARAMETERS, ...chosen });

@@ -15,7 +15,7 @@ import { contingentOn } from '../register/contingentOn.ts';
 import { isInn } from '../register/inn.ts';
 import type { ReportMoment, SchoolRegister } from '../register/organisation.ts';
 import { countAges } from './countAges.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters.ts';
+import { completeParameters, type Parameters } from './parameters.ts';
 import type { ReportBody } from './report.ts';
 
 export interface SchoolSummary {
@@ -57,8 +57,9 @@ const byCodeAndData = (one: Problem, other: Problem): number => {
 export const summariseSchool = (
   register: SchoolRegister,
   moment: ReportMoment,
-  parameters: Parameters = DEFAULT_PARAMETERS,
+  chosen: Partial<Parameters> = {},
 ): SchoolSummary => {
+  const parameters = completeParameters(chosen);
   const { organisation } = register;
   const { asOf, period } = moment;
   const counted = countableMembers(register, calendarYearWindow(asOf), parameters.requirePersonConsents);
@@ -99,8 +100,7 @@ export const summariseSchool = (
     menteesByAge: countAges(mentees, asOf),
     mentorsByAge: countAges(homeMentors, asOf),
     unknownAge: unknownAge.length,
-    youngTeacherMentees: mentees.filter((person) => isYoungSpecialistOn(person, asOf, parameters.youngSpecialist))
-      .length,
+    youngTeacherMentees: mentees.filter((person) => isYoungSpecialistOn(person, asOf, parameters)).length,
     youngTeachersTotal: contingent?.youngTeachersTotal ?? null,
     ovzTotal: primary?.ovzTotal ?? null,
     ovzCovered: primary?.ovzCovered ?? null,
@@ -113,7 +113,7 @@ export const summariseSchool = (
 
   const problems = [
     ...[...homeMentors, ...mentees].flatMap((person) => checkPerson(person, asOf)),
-    ...mentees.flatMap((person) => checkTeachingSince(person, parameters.youngSpecialist)),
+    ...mentees.flatMap((person) => checkTeachingSince(person, parameters)),
     ...partners.flatMap(checkPartner),
     ...leftOutProblems(counted.leftOut),
     ...checkContingent(register.contingent, asOf),

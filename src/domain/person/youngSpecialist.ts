@@ -7,14 +7,18 @@ import type { Mentee } from './person.ts';
 
 export interface YoungSpecialistRule {
   /** Fewer than this many full years of teaching. */
-  readonly maxYears: number;
+  readonly youngSpecialistMaxYears: number;
   /** Oldest age, inclusive; null when age does not matter. With a limit an unknown birth date is not counted. */
-  readonly maxAge: number | null;
+  readonly youngSpecialistMaxAge: number | null;
   /** Positions that count, by their first word: «учитель» covers «учитель математики», not «учитель-логопед». */
-  readonly positions: readonly string[];
+  readonly youngSpecialistPositions: readonly string[];
 }
 
-export const DEFAULT_YOUNG_SPECIALIST_RULE: YoungSpecialistRule = { maxYears: 3, maxAge: null, positions: ['учитель'] };
+export const DEFAULT_YOUNG_SPECIALIST_RULE: YoungSpecialistRule = {
+  youngSpecialistMaxYears: 3,
+  youngSpecialistMaxAge: null,
+  youngSpecialistPositions: ['учитель'],
+};
 
 // Other posts of the dictionary (§2.5) whose hyphen is often forgotten: a speech therapist is not a teacher of a subject.
 const NOT_A_SUBJECT = ['логопед', 'дефектолог'];
@@ -36,8 +40,9 @@ export const isYoungSpecialistOn = (
   rule: YoungSpecialistRule = DEFAULT_YOUNG_SPECIALIST_RULE,
 ): boolean => {
   if (person.category !== 'pedagog' && person.category !== 'young_pedagog') return false;
-  if (!isCountedPosition(person.position, rule.positions)) return false;
+  if (!isCountedPosition(person.position, rule.youngSpecialistPositions)) return false;
   if (person.teachingSince === null || person.teachingSince > day) return false;
-  if (fullYears(person.teachingSince, day) >= rule.maxYears) return false;
-  return rule.maxAge === null || (person.birthDate !== null && ageOn(person.birthDate, day) <= rule.maxAge);
+  if (fullYears(person.teachingSince, day) >= rule.youngSpecialistMaxYears) return false;
+  const { youngSpecialistMaxAge: oldest } = rule;
+  return oldest === null || (person.birthDate !== null && ageOn(person.birthDate, day) <= oldest);
 };

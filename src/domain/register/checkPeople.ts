@@ -25,7 +25,7 @@ export const checkPerson = (person: Person, day: Day): Problem[] => {
 export const checkTeachingSince = (mentee: Mentee, rule: YoungSpecialistRule): Problem[] =>
   mentee.category === 'young_pedagog' &&
   mentee.teachingSince === null &&
-  isCountedPosition(mentee.position, rule.positions)
+  isCountedPosition(mentee.position, rule.youngSpecialistPositions)
     ? [{ code: 'teaching_since_missing', data: { personId: mentee.id }, place: { column: 'teachingSince' } }]
     : [];
 
