@@ -1,0 +1,33 @@
+// The sheets of a workbook in the small form in which the page receives them.
+import type { GridCell, GridSheet, Workspace } from '../contract.ts';
+import type { BookView, CellView, SheetView } from './wire.ts';
+
+export function bookView(workspace: Workspace, bookId: string, name: string): BookView {
+  return { id: bookId, name, sheets: workspace.sheets(bookId).map(sheetView) };
+}
+
+export function sheetView(sheet: GridSheet): SheetView {
+  return {
+    sheetId: sheet.sheetId,
+    title: sheet.title,
+    hidden: sheet.hidden,
+    frozenRows: sheet.frozenRows,
+    tabColor: sheet.tabColor,
+    columns: sheet.columns,
+    rows: withoutTail(
+      sheet.rows.map((row) => withoutTail(row.map(cellView), (cell) => cell === '')),
+      (row) => row.length === 0,
+    ),
+  };
+}
+
+function cellView({ value, text }: GridCell): CellView {
+  if (typeof value === 'boolean') return { b: value };
+  return typeof value === 'number' ? { n: text } : text;
+}
+
+function withoutTail<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
+  let length = items.length;
+  while (length > 0 && isEmpty(items[length - 1] as Item)) length -= 1;
+  return items.slice(0, length);
+}

@@ -1,0 +1,23 @@
+// Small comforts of the pages with files: searching by name, sending a file as soon as it is chosen.
+export {};
+
+const search = document.querySelector<HTMLInputElement>('[data-search]');
+search?.addEventListener('input', () => {
+  const wanted = search.value.trim().toLowerCase();
+  let found = 0;
+  for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
+    const rows = [...section.querySelectorAll<HTMLElement>('[data-name]')];
+    for (const row of rows) row.hidden = !(row.dataset['name'] ?? '').includes(wanted);
+    const shown = rows.filter((row) => !row.hidden).length;
+    section.hidden = shown === 0;
+    found += shown;
+  }
+  const nothing = document.getElementById('nothing');
+  if (nothing) nothing.hidden = found > 0;
+});
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-upload]'))
+  form.querySelector('input[type=file]')?.addEventListener('change', () => {
+    form.classList.add('busy');
+    form.requestSubmit();
+  });

@@ -1,0 +1,46 @@
+// A document as a sheet of paper, with the ways to carry it out and to bring an edited one back.
+import { html, raw } from 'hono/html';
+import type { FileEntry } from '../../contract.ts';
+import { type Html, layout } from './layout.ts';
+
+export interface DocumentPage {
+  readonly token: string;
+  readonly today: string;
+  readonly file: FileEntry;
+  /** HTML of the document's body, made safe by local/files; `null` when the document could not be read. */
+  readonly body: string | null;
+  /** How a PDF of it is made here. */
+  readonly pdfNote: string;
+  readonly problem?: string;
+  readonly isReplaced?: boolean;
+}
+
+export function documentPage({ token, today, file, body, pdfNote, problem, isReplaced }: DocumentPage): Html {
+  const id = encodeURIComponent(file.id);
+  return layout({
+    title: `${file.name} · Наставник`,
+    token,
+    today,
+    script: 'files',
+    className: 'document',
+    body: html`<main id="main" class="page wide">
+      <div class="heading">
+        <div><p class="crumbs"><a href="/">Файлы</a> <span aria-hidden="true">›</span> Документ</p><h1>${file.name}</h1></div>
+        <div class="actions">
+          <a class="button primary" href="/doc/${id}.docx" download>Скачать .docx</a>
+          <a class="button" href="/doc/${id}.pdf" download>Скачать .pdf</a>
+          <form method="post" action="/doc/${id}" enctype="multipart/form-data" class="upload" data-upload>
+            <input type="hidden" name="_token" value="${token}">
+            <label class="button" for="docx">Заменить файлом .docx</label>
+            <input class="file" id="docx" type="file" name="file" accept=".docx" required>
+            <noscript><button>Отправить выбранный файл</button></noscript>
+          </form>
+        </div>
+      </div>
+      ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
+      ${isReplaced ? html`<div class="notice good" role="status">Документ заменён вашим файлом.</div>` : ''}
+      <article class="paper" aria-label="Текст документа">${body === null ? html`<p>Документ не удалось прочитать. Скачайте его и откройте в Word или LibreOffice.</p>` : raw(body)}</article>
+      <p class="muted center" id="pdf-note">Вид на экране упрощён: печатайте .docx или .pdf. ${pdfNote}</p>
+    </main>`,
+  });
+}

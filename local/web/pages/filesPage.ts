@@ -1,0 +1,113 @@
+// The first page: the files of the workspace by kind, or those of one folder, and the ways to add one.
+import { html, raw } from 'hono/html';
+import type { FileEntry, FileKind } from '../../contract.ts';
+import type { ImportResult } from '../../files/importBook.ts';
+import { FILE_KINDS, fileHref } from '../fileKinds.ts';
+import { shortMoment } from '../moment.ts';
+import { type Html, layout } from './layout.ts';
+
+export interface FilesPage {
+  readonly token: string;
+  readonly today: string;
+  readonly zone: string;
+  readonly files: readonly FileEntry[];
+  /** The folder shown, or nothing for the whole workspace. */
+  readonly folder: FileEntry | null;
+  /** Why the last action of the person was refused. */
+  readonly problem?: string;
+}
+
+const KINDS = Object.keys(FILE_KINDS) as FileKind[];
+
+export function filesPage({ token, today, zone, files, folder, problem }: FilesPage): Html {
+  const shown = folder ? files.filter((file) => file.parentId === folder.id) : files;
+  const sections = KINDS.map((kind) => ({ kind, entries: shown.filter((file) => file.kind === kind) })).filter(
+    ({ entries }) => entries.length > 0,
+  );
+  const heading = folder ? folder.name : 'Файлы';
+  return layout({
+    title: `${heading} · Наставник`,
+    token,
+    today,
+    place: 'files',
+    script: 'files',
+    body: html`<main id="main" class="page">
+      <div class="heading">
+        <div>${folder ? html`<p class="crumbs"><a href="/">Файлы</a> <span aria-hidden="true">›</span> Папка</p>` : ''}<h1>${heading}</h1></div>
+        ${folder ? '' : actions(token, shown.length > 0)}
+      </div>
+      ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
+      ${shown.length === 0 ? empty(token, folder) : html`${shown.length > 12 ? search() : ''}${sections.map((section) => table(section.kind, section.entries, files, zone))}`}
+      <p class="notice" id="nothing" role="status" hidden>Ничего не найдено. Измените слово поиска.</p>
+    </main>`,
+  });
+}
+
+function actions(token: string, isFilled: boolean): Html {
+  return html`<div class="actions">
+    ${isFilled ? newBook(token) : ''}
+    <form method="post" action="/upload" enctype="multipart/form-data" class="upload" data-upload>
+      <input type="hidden" name="_token" value="${token}">
+      <label class="button" for="xlsx">Загрузить .xlsx</label>
+      <input class="file" id="xlsx" type="file" name="file" accept=".xlsx" required>
+      <noscript><button>Отправить выбранный файл</button></noscript>
+    </form>
+  </div>`;
+}
+
+function newBook(token: string): Html {
+  return html`<form method="post" action="/new" class="inline-form">
+    <input type="hidden" name="_token" value="${token}">
+    <button class="button primary">Новая книга</button>
+  </form>`;
+}
+
+function empty(token: string, folder: FileEntry | null): Html {
+  if (folder)
+    return html`<div class="empty"><h2>В папке пусто</h2><p>Документы появятся здесь, когда программа их создаст.</p></div>`;
+  return html`<div class="empty">
+    <h2>Здесь пока нет файлов</h2>
+    <p>Создайте книгу: в ней появится меню «Наставник», а первый его пункт проведёт через настройку. Или загрузите готовую таблицу .xlsx.</p>
+    ${newBook(token)}
+  </div>`;
+}
+
+function search(): Html {
+  return html`<p class="search"><label for="search">Найти по названию</label><input id="search" type="search" autocomplete="off" data-search></p>`;
+}
+
+function table(kind: FileKind, entries: readonly FileEntry[], files: readonly FileEntry[], zone: string): Html {
+  const { many, icon } = FILE_KINDS[kind];
+  const folderOf = (file: FileEntry) => files.find(({ id }) => id === file.parentId);
+  return html`<section class="files" aria-labelledby="kind-${kind}" data-section>
+    <h2 id="kind-${kind}">${many} <span class="muted">${entries.length}</span></h2>
+    <table>
+      <thead><tr><th scope="col">Название</th><th scope="col">Папка</th><th scope="col">Изменён</th></tr></thead>
+      <tbody>${entries.map((file) => {
+        const folder = folderOf(file);
+        const name = html`${raw(icon)}<span>${file.name}</span>`;
+        return html`<tr data-name="${file.name.toLowerCase()}">
+          <td>${kind === 'blob' ? html`<span class="file-name">${name}</span>` : html`<a class="file-name" href="${fileHref(file)}">${name}</a>`}</td>
+          <td>${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : html`<span class="muted">—</span>`}</td>
+          <td><time datetime="${file.modifiedAt}">${shortMoment(file.modifiedAt, zone).slice(0, 16)}</time></td>
+        </tr>`;
+      })}</tbody>
+    </table>
+  </section>`;
+}
+
+/** After an upload in which something came in otherwise than it stood in the file. */
+export function importedPage({ token, today, book }: { token: string; today: string; book: ImportResult }): Html {
+  return layout({
+    title: `${book.name} · Наставник`,
+    token,
+    today,
+    place: 'files',
+    body: html`<main id="main" class="page">
+      <div class="heading"><h1>Книга «${book.name}» загружена</h1></div>
+      <p>Кое-что пришло не так, как стояло в файле:</p>
+      <ul class="notes">${book.notes.map((note) => html`<li>${note}</li>`)}</ul>
+      <p><a class="button primary" href="/book/${encodeURIComponent(book.id)}">Открыть книгу</a></p>
+    </main>`,
+  });
+}

@@ -1,0 +1,95 @@
+// A form as a person fills it: works without scripts; wrong answers come back with what was typed.
+import { html } from 'hono/html';
+import type { FormPage } from '../../contract.ts';
+import { type Html, layout } from './layout.ts';
+
+export type Answers = Readonly<Record<string, readonly string[]>>;
+export type FormItem = FormPage['items'][number];
+
+export interface FilledForm {
+  readonly token: string;
+  readonly form: FormPage;
+  /** Keeps a double press from becoming two answers. */
+  readonly onceKey: string;
+  readonly answers: Answers;
+  /** Message by item id; the key `''` is about the whole form. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+export function formPage({ token, form, onceKey, answers, problems }: FilledForm): Html {
+  const wrong = form.items.filter((item) => problems[item.id]);
+  const hasProblems = wrong.length > 0 || problems[''] !== undefined;
+  return frame(
+    token,
+    `${hasProblems ? 'Ошибка: ' : ''}${form.title}`,
+    html`<form method="post" novalidate data-form>
+      <input type="hidden" name="_token" value="${token}"><input type="hidden" name="_once" value="${onceKey}">
+      <div class="card title"><h1>${form.title}</h1>${form.description ? html`<p class="lines">${form.description}</p>` : ''}
+        ${form.items.some(({ required }) => required) ? html`<p class="required-note"><span class="mark" aria-hidden="true">*</span> — обязательный вопрос</p>` : ''}</div>
+      ${hasProblems ? summary(wrong, problems) : ''}
+      ${form.items.map((item) => question(item, answers[item.id] ?? [], problems[item.id]))}
+      <p class="form-actions"><button class="button primary large">Отправить</button></p>
+    </form>`,
+  );
+}
+
+export function sentPage({ token, form, id }: { token: string; form: FormPage; id: string }): Html {
+  return frame(
+    token,
+    `Ответ отправлен: ${form.title}`,
+    html`<div class="card title" role="status"><h1>${form.title}</h1><p class="lines">${form.confirmation || 'Ответ записан. Спасибо!'}</p>
+      <p><a href="/form/${encodeURIComponent(id)}">Отправить ещё один ответ</a></p></div>`,
+  );
+}
+
+export function closedPage({ token, form }: { token: string; form: FormPage }): Html {
+  return frame(
+    token,
+    form.title,
+    html`<div class="card title"><h1>${form.title}</h1><p>Форма не опубликована и ответов не принимает. Спросите ссылку у куратора наставничества вашей организации.</p></div>`,
+  );
+}
+
+function frame(token: string, title: string, inner: Html): Html {
+  return layout({
+    title,
+    token,
+    script: 'form',
+    className: 'form',
+    bare: true,
+    body: html`<main id="main" class="form-page">${inner}</main>`,
+  });
+}
+
+function summary(wrong: readonly FormItem[], problems: FilledForm['problems']): Html {
+  return html`<div class="card summary" role="alert" tabindex="-1" id="summary" data-summary>
+    <h2>${problems[''] ?? 'Ответ не отправлен: проверьте вопросы'}</h2>
+    ${wrong.length > 0 ? html`<ul>${wrong.map((item) => html`<li><a href="#${fieldId(item)}">${item.title}</a>: ${problems[item.id]}</li>`)}</ul>` : ''}
+  </div>`;
+}
+
+const fieldId = (item: FormItem) => (item.type === 'CHECKBOX' ? `q${item.id}-0` : `q${item.id}`);
+
+function question(item: FormItem, given: readonly string[], problem: string | undefined): Html {
+  const mark = item.required ? html` <span class="mark" aria-hidden="true">*</span>` : '';
+  const described = [item.help ? `h${item.id}` : '', problem ? `e${item.id}` : ''].filter(Boolean).join(' ');
+  const notes = html`${item.help ? html`<p class="help lines" id="h${item.id}">${item.help}</p>` : ''}
+    ${problem ? html`<p class="wrong" id="e${item.id}">${problem}</p>` : ''}`;
+  const className = problem ? 'card question bad' : 'card question';
+  if (item.type === 'CHECKBOX')
+    return html`<fieldset class="${className}" ${described ? html`aria-describedby="${described}"` : ''}>
+      <legend>${item.title}${mark}${item.required ? html`<span class="unseen"> (обязательно)</span>` : ''}</legend>${notes}
+      ${item.choices.map((choice, index) => html`<div class="choice"><input type="checkbox" id="q${item.id}-${index}" name="${item.id}" value="${choice}" ${given.includes(choice) ? 'checked' : ''}><label for="q${item.id}-${index}">${choice}</label></div>`)}
+    </fieldset>`;
+  const state = html`id="q${item.id}" name="${item.id}" ${item.required ? html`aria-required="true"` : ''} ${problem ? html`aria-invalid="true"` : ''} ${described ? html`aria-describedby="${described}"` : ''}`;
+  return html`<div class="${className}"><label for="q${item.id}">${item.title}${mark}</label>${notes}${control(item, given[0] ?? '', state)}</div>`;
+}
+
+function control(item: FormItem, given: string, state: Html): Html {
+  if (item.type === 'PARAGRAPH_TEXT') return html`<textarea rows="4" ${state}>${given}</textarea>`;
+  if (item.type === 'DATE')
+    return html`<input type="date" min="1900-01-01" max="2100-12-31" value="${given}" ${state}>`;
+  if (item.type === 'LIST')
+    return html`<select ${state}><option value="">Выберите</option>${item.choices.map((choice) => html`<option value="${choice}" ${choice === given ? 'selected' : ''}>${choice}</option>`)}</select>`;
+  return html`<input type="text" autocomplete="off" value="${given}" ${state}>`;
+}

@@ -1,0 +1,38 @@
+// Bodies of the API's requests, checked by hand: they are few and closed.
+import { refusal } from '../files/refusal.ts';
+import type { CellEdit } from './wire.ts';
+
+const MAX_EDITS = 20_000;
+const MAX_CELL_LENGTH = 50_000;
+
+/** Refused when the body is not `{ sheet, edits: [{ row, column, text }] }`; rows and columns from 0. */
+export function readEdits(body: unknown): { sheet: string; edits: readonly CellEdit[] } {
+  const { sheet, edits } = asRecord(body);
+  if (typeof sheet !== 'string' || !Array.isArray(edits) || edits.length > MAX_EDITS)
+    throw refusal('Правка не принята: она слишком велика или неполна.');
+  return { sheet, edits: edits.map(readEdit) };
+}
+
+function readEdit(value: unknown): CellEdit {
+  const { row, column, text } = asRecord(value);
+  if (!isIndex(row) || !isIndex(column) || typeof text !== 'string')
+    throw refusal('Правка не принята: в ней нет ячейки или текста.');
+  if (text.length > MAX_CELL_LENGTH) throw refusal(`В ячейке помещается не больше ${MAX_CELL_LENGTH} знаков.`);
+  return { row, column, text };
+}
+
+/** Refused when the body is not `{ entry, args, from }`. A name that ends in «_» is private, as in Apps Script. */
+export function readRun(body: unknown): { entry: string; args: readonly unknown[]; from: 'menu' | 'sidebar' } {
+  const { entry, args, from } = asRecord(body);
+  if (typeof entry !== 'string' || !/^[A-Za-z$][\w$]*$/.test(entry) || entry.endsWith('_'))
+    throw refusal('Такой функции у программы нет.');
+  if (!Array.isArray(args) || (from !== 'menu' && from !== 'sidebar')) throw refusal('Запрос к программе неполон.');
+  return { entry, args, from };
+}
+
+const isIndex = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < 10_000_000;
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,62 @@
+// «Часы»: the page, a move without scripts, and a move that the page watches.
+import { Hono } from 'hono';
+import type { ExecutionResult } from '../../contract.ts';
+import { isRefusal, refusal } from '../../files/refusal.ts';
+import { createClockMove } from '../clockMove.ts';
+import { type Desk, frameOf, requireToken } from '../desk.ts';
+import { TOKEN_HEADER } from '../guard.ts';
+import { endOfDay, longMoment, shortMoment } from '../moment.ts';
+import { clockPage } from '../pages/clockPage.ts';
+import type { ClockReply } from '../wire.ts';
+
+export function clockRoutes(desk: Desk): Hono {
+  const { workspace } = desk;
+  const app = new Hono();
+  const move = createClockMove(workspace);
+  const reply = (): ClockReply => {
+    const { isDone, error, ran } = move.state();
+    return {
+      now: longMoment(workspace.now(), desk.zone),
+      done: isDone,
+      error,
+      ran: ran.map((run) => ({
+        id: run.id,
+        entry: run.entry,
+        status: run.status,
+        startedAt: shortMoment(run.startedAt, desk.zone),
+        error: run.error?.message ?? null,
+      })),
+    };
+  };
+  const page = (extra: { ran?: readonly ExecutionResult[]; problem?: string }) => {
+    const files = new Map(workspace.files().map((file) => [file.id, file.name]));
+    const triggers = workspace
+      .triggers()
+      .map((trigger) => ({ ...trigger, bookName: files.get(trigger.bookId) ?? 'удалена' }));
+    return clockPage({ ...frameOf(desk), now: workspace.now(), triggers, ...extra });
+  };
+  app.get('/clock', (context) => context.html(page({})));
+  app.post('/clock', async (context) => {
+    try {
+      const body = await context.req.parseBody();
+      requireToken(desk, body['_token']);
+      return context.html(page({ ran: await workspace.moveClock(target(desk, body['to'])) }));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return context.html(page({ problem: error.message }), 422);
+    }
+  });
+  app.post('/api/clock', async (context) => {
+    requireToken(desk, context.req.header(TOKEN_HEADER));
+    move.start(target(desk, ((await context.req.json()) as { to?: unknown }).to));
+    return context.json(reply());
+  });
+  app.get('/api/clock', (context) => context.json(reply()));
+  return app;
+}
+
+function target(desk: Desk, value: unknown): string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    throw refusal('Укажите дату полностью: день, месяц и год.');
+  return endOfDay(value, desk.zone);
+}

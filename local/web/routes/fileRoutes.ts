@@ -1,0 +1,60 @@
+// The list of files, folders, new and uploaded workbooks.
+import { Hono } from 'hono';
+import { importBook } from '../../files/importBook.ts';
+import { isRefusal, refusal } from '../../files/refusal.ts';
+import { type Desk, fileOf, frameOf, requireToken } from '../desk.ts';
+import { filesPage, importedPage } from '../pages/filesPage.ts';
+
+const NEW_BOOK = 'Новая книга';
+
+export function fileRoutes(desk: Desk): Hono {
+  const app = new Hono();
+  const page = (problem?: string) =>
+    filesPage({
+      ...frameOf(desk),
+      files: desk.workspace.files(),
+      folder: null,
+      ...(problem === undefined ? {} : { problem }),
+    });
+  app.get('/', (context) => context.html(page()));
+  app.get('/folder/:id', (context) => {
+    const folder = fileOf(desk, context.req.param('id'), 'folder');
+    return context.html(filesPage({ ...frameOf(desk), files: desk.workspace.files(), folder }));
+  });
+  app.post('/new', async (context) => {
+    const body = await context.req.parseBody();
+    requireToken(desk, body['_token']);
+    const bookId = desk.workspace.createSpreadsheet(freeName(desk, NEW_BOOK));
+    return context.redirect(`/book/${encodeURIComponent(bookId)}`, 303);
+  });
+  app.post('/upload', async (context) => {
+    try {
+      const body = await context.req.parseBody();
+      requireToken(desk, body['_token']);
+      const file = uploaded(body['file'], '.xlsx');
+      const name = file.name.replace(/\.xlsx$/i, '').trim() || NEW_BOOK;
+      const book = await importBook(desk.workspace, new Uint8Array(await file.arrayBuffer()), freeName(desk, name));
+      if (book.notes.length > 0) return context.html(importedPage({ ...frameOf(desk), book }));
+      return context.redirect(`/book/${encodeURIComponent(book.id)}`, 303);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return context.html(page(error.message), 422);
+    }
+  });
+  return app;
+}
+
+/** A file of a form; refused in words when there is none or its name ends otherwise. */
+export function uploaded(value: unknown, ending: string): File {
+  if (!(value instanceof File) || value.size === 0)
+    throw refusal('Файл не выбран или пуст. Выберите файл и повторите.');
+  if (!value.name.toLowerCase().endsWith(ending))
+    throw refusal(`Нужен файл ${ending}, а выбран другой. Сохраните его в нужном виде и повторите.`);
+  return value;
+}
+
+function freeName(desk: Desk, name: string): string {
+  const taken = new Set(desk.workspace.files().map((file) => file.name));
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) if (!taken.has(`${name} (${number})`)) return `${name} (${number})`;
+}
