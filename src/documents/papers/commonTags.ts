@@ -1,0 +1,48 @@
+// Tags that every paper of an organisation has, and how a person and a pair appear in tags.
+import { isChildCategory } from '../../domain/person/age.ts';
+import type { Person } from '../../domain/person/person.ts';
+import { legalTags } from '../legal.ts';
+import { parseName } from '../tags/nameText.ts';
+import { dayValue, type NameValue, organisationValue, type TagRecord, titleValue } from '../tags/value.ts';
+import type { PairWithPeople, PapersInput } from './input.ts';
+
+/** In the `codes` mode the name is the person code and a line to be filled by hand, whatever else the register holds. */
+export const nameOf = (person: Person, pdMode: PapersInput['pdMode']): NameValue =>
+  pdMode === 'codes'
+    ? { is: 'name', last: '', first: '', patronymic: '', code: person.code.trim() || person.id }
+    : {
+        is: 'name',
+        last: person.lastName.trim(),
+        first: person.firstName.trim(),
+        patronymic: person.patronymic.trim(),
+        code: '',
+      };
+
+/** A person as `фио` and `должность`; a class is no job title and has no cases. */
+export const personTags = (person: Person, pdMode: PapersInput['pdMode']): TagRecord => ({
+  фио: nameOf(person, pdMode),
+  должность: titleValue(person.position, isChildCategory(person)),
+});
+
+export const pairTags = ({ pair }: PairWithPeople, input: PapersInput): TagRecord => ({
+  форма: input.formNames[pair.form],
+  вид: input.kindNames[pair.kind],
+  тема: pair.goal,
+  начало: dayValue(pair.startDate),
+  конец: dayValue(pair.endDate),
+});
+
+export const commonTags = ({ organisation, schoolYear }: PapersInput): TagRecord => ({
+  организация: {
+    полное: organisationValue(organisation.fullName),
+    краткое: organisationValue(organisation.shortName),
+    ИНН: organisation.inn,
+    адрес: organisation.legalAddress,
+    место: organisation.place,
+    должность: titleValue(organisation.headPosition),
+    руководитель: parseName(organisation.headFio),
+  },
+  куратор: { фио: parseName(organisation.curatorFio) },
+  'учебный год': schoolYear,
+  право: legalTags(),
+});

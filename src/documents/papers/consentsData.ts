@@ -1,0 +1,62 @@
+// Fill plan of the printable document with the consents of everyone concerned, each on a page of its own.
+import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorOn } from '../../domain/person/age.ts';
+import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
+import { parseName } from '../tags/nameText.ts';
+import { dayValue, type NameValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
+import { agree, dataList, roleGenitive } from '../templates/phrases.ts';
+import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
+import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
+import { isEmployee } from './employee.ts';
+import type { PapersInput } from './input.ts';
+
+/** Tags of `consents`: the list `листы`, one item per paper of consentPapers(). */
+export const consentsData = (input: PapersInput): TagRecord => ({
+  ...commonTags(input),
+  поручение: input.processor === undefined || input.processor.trim() === '' ? PEN : input.processor,
+  листы: consentPapers(input).map((paper, at) => ({ первый: at === 0, ...paperTags(paper, input) })),
+});
+
+function paperTags({ kind, participant }: ConsentPaper, input: PapersInput): TagRecord {
+  const { person, asMentor, asMentee, startsOn, endsOn } = participant;
+  const minor = isMinorOn(person, startsOn);
+  const adultOn = minor && person.birthDate !== null ? birthdayOf(person.birthDate, ADULT_AGE) : null;
+  const representative = representativeName(participant, input.pdMode);
+  const pairs = kind === 'mentor_work' ? asMentor : kind === 'mentee_participation' ? asMentee : [];
+  return {
+    'согласие наставника': kind === 'mentor_work',
+    'согласие наставляемого': kind === 'mentee_participation',
+    'обработка данных': kind === 'pd_processing',
+    несовершеннолетний: minor,
+    // Under 14 only the representative signs; without a birth date the line is there and the curator decides.
+    'подпись ребёнка': minor && (person.birthDate === null || ageOn(person.birthDate, startsOn) >= CO_SIGNING_AGE),
+    работник: isEmployee(person) && asMentor.some(({ mentees }) => mentees.some(isEmployee)),
+    участник: personTags(person, input.pdMode),
+    представитель: { фио: representative },
+    согласен: agree(genderOf(minor ? representative : nameOf(person, input.pdMode))),
+    'согласен ребёнок': agree(genderOf(nameOf(person, input.pdMode))),
+    роль: roleGenitive(asMentor.length > 0, asMentee.length > 0),
+    'перечень данных': dataList({
+      child: isChildCategory(person),
+      mentor: asMentor.length > 0,
+      mentee: asMentee.length > 0,
+      codes: input.pdMode === 'codes',
+      representative: minor,
+    }),
+    срок: dayValue(endsOn),
+    совершеннолетие: adultOn !== null && endsOn !== null && adultOn <= endsOn ? dayValue(adultOn) : null,
+    пары: pairs.map((each) => ({
+      ...pairTags(each, input),
+      наставник: personTags(each.mentor, input.pdMode),
+      'число наставляемых': each.mentees.length,
+    })),
+  };
+}
+
+/** The register of the `codes` mode holds no representative at all, and that of mentors never does. */
+const representativeName = ({ representative }: Participant, pdMode: PapersInput['pdMode']): TagValue =>
+  pdMode === 'codes' || representative === '' ? PEN : parseName(representative);
+
+const genderOf = (name: TagValue) => {
+  const { is, patronymic } = name as Partial<NameValue>;
+  return is === 'name' && patronymic !== undefined ? genderByPatronymic(patronymic) : null;
+};

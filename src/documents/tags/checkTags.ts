@@ -1,0 +1,75 @@
+// Checks the tags of a template against the data before anything is filled, and tells all that is wrong at once.
+import type { Problem } from '../../domain/problem.ts';
+import { filterApplies, isFilter, nearestFilter } from './filters.ts';
+import { nearest } from './nearest.ts';
+import { parseTag, type Tag } from './parseTag.ts';
+import { ITEM, SUB_ITEM } from './scope.ts';
+import { knownPaths, lookUpShape, type Shape } from './shape.ts';
+
+/** A tag where it stands: `open` is {{#x}} or {{^x}}, `close` is {{/x}}. */
+export interface PlacedTag {
+  readonly raw: string;
+  readonly role: 'value' | 'open' | 'close';
+  readonly inverted: boolean;
+}
+
+/** A loop that is open while its contents are checked. */
+interface Level {
+  /** What the names inside refer to; null for a condition, which changes nothing. */
+  readonly scope: Shape | null;
+  /** The loop itself is wrong or runs over an empty list, so nothing can be said about what stands in it. */
+  readonly opaque: boolean;
+}
+
+/**
+ * Problems of the tags of one part of the document, in document order:
+ * `template_unknown_tag` {tag, suggestion}, `template_unknown_filter` {tag, filter, suggestion},
+ * `template_filter_not_applicable` {tag, filter}, `template_tag_is_list` {tag}.
+ */
+export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
+  const levels: Level[] = [{ scope: data, opaque: false }];
+  const problems: Problem[] = [];
+  for (const { raw, role, inverted } of tags) {
+    const scopes = levels.flatMap(({ scope }) => scope ?? []);
+    const opaque = levels.some((level) => level.opaque);
+    if (role === 'close') {
+      if (levels.length > 1) levels.pop();
+      continue;
+    }
+    const tag = parseTag(raw);
+    const shape = lookUpShape(tag.path, scopes);
+    if (role === 'open') {
+      levels.push(opened(shape, inverted));
+      if (shape === undefined && !opaque) problems.push(unknownTag(tag, scopes));
+    } else if (shape !== undefined) problems.push(...checkValue(tag, shape));
+    else if (!opaque && !isCounter(tag)) problems.push(unknownTag(tag, scopes));
+    problems.push(...tag.filters.filter(({ name }) => !isFilter(name)).map(({ name }) => unknownFilter(tag, name)));
+  }
+  return problems;
+}
+
+function opened(shape: Shape | undefined, inverted: boolean): Level {
+  if (shape === undefined) return { scope: null, opaque: true };
+  if (inverted) return { scope: null, opaque: false };
+  if (shape.isList) return { scope: shape.item, opaque: shape.item === null };
+  return { scope: shape.fields === null ? null : shape, opaque: false };
+}
+
+function checkValue(tag: Tag, shape: Shape): Problem[] {
+  if (shape.isList || shape.fields !== null) return [{ code: 'template_tag_is_list', data: { tag: tag.raw } }];
+  return tag.filters
+    .filter(({ name }) => isFilter(name) && ![...shape.kinds].some((kind) => filterApplies(name, kind)))
+    .map(({ name }) => ({ code: 'template_filter_not_applicable', data: { tag: tag.raw, filter: name } }));
+}
+
+const isCounter = (tag: Tag): boolean => tag.path.length === 1 && [ITEM, SUB_ITEM].includes(tag.path[0] ?? '');
+
+const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => ({
+  code: 'template_unknown_tag',
+  data: { tag: tag.raw, suggestion: nearest(tag.path.join('.'), knownPaths(scopes)) },
+});
+
+const unknownFilter = (tag: Tag, filter: string): Problem => ({
+  code: 'template_unknown_filter',
+  data: { tag: tag.raw, filter, suggestion: nearestFilter(filter) },
+});

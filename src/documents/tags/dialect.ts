@@ -1,0 +1,62 @@
+// The docxtemplater module that makes its sections speak our tag language and keeps the list of tags it met.
+import type { PlacedTag } from './checkTags.ts';
+import { tagKey } from './tagKey.ts';
+
+interface Part {
+  readonly type: string;
+  readonly value: string;
+  readonly raw?: string;
+  readonly module?: string;
+  readonly location?: string;
+  readonly inverted?: boolean;
+}
+
+/** What docxtemplater tells its modules through `set`; only what is read here. */
+interface Told {
+  readonly inspect?: { readonly filePath?: string; readonly parsed?: readonly Part[] };
+}
+
+/** The parts of docxtemplater's own modules that are changed here. */
+interface OwnModule {
+  readonly name: string;
+  prefix?: unknown;
+}
+
+/** Section marks as docxtemplater's prefix functions: the normalised name after the mark, or nothing. */
+const mark =
+  (sign: string) =>
+  (content: string): string => {
+    const key = tagKey(content);
+    return key.startsWith(sign) ? (key.slice(1).split('|')[0] ?? '') : '';
+  };
+
+const NEVER = /(?!)/;
+
+/** A fresh module for one filling; `tags` are the tags met, by part of the package, in document order. */
+export function dialect(): { readonly tags: ReadonlyMap<string, readonly PlacedTag[]>; readonly module: object } {
+  const tags = new Map<string, readonly PlacedTag[]>();
+  const module = {
+    name: 'Dialect',
+    optionsTransformer(options: unknown, document: { modules: OwnModule[] }): unknown {
+      for (const own of document.modules) {
+        // Raw XML would let a typed value become markup, so it is no part of the language.
+        if (own.name === 'RawXmlModule') own.prefix = NEVER;
+        if (own.name === 'LoopModule')
+          own.prefix = { start: mark('#'), inverted: mark('^'), end: mark('/'), dash: NEVER };
+      }
+      return options;
+    },
+    set({ inspect }: Told): void {
+      if (inspect?.filePath !== undefined && inspect.parsed !== undefined) {
+        tags.set(inspect.filePath, inspect.parsed.filter(({ type }) => type === 'placeholder').map(placed));
+      }
+    },
+  };
+  return { tags, module };
+}
+
+const placed = ({ value, module, location, inverted = false }: Part): PlacedTag => ({
+  raw: value,
+  role: module !== 'loop' ? 'value' : location === 'end' ? 'close' : 'open',
+  inverted,
+});

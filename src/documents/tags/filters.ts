@@ -1,0 +1,43 @@
+// The filters of the tag language: their Russian names and the values each may follow.
+import type { Case } from '../declension/cases.ts';
+import { nearest } from './nearest.ts';
+
+export const CASE_FILTERS: Readonly<Record<string, Case>> = {
+  родительный: 'genitive',
+  дательный: 'dative',
+  винительный: 'accusative',
+  творительный: 'instrumental',
+  предложный: 'prepositional',
+};
+
+/** Names that are written short: «Фамилия И.О.» and «И.О. Фамилия». */
+export const SURNAME_FIRST = 'кратко';
+export const INITIALS_FIRST = 'инициалы';
+/** Days: «29 апреля 2022 г.» and «29.04.2022», the latter also without a filter. */
+export const LONG_DAY = 'длинная';
+export const SHORT_DAY = 'краткая';
+export const LOWER_FIRST = 'строчная';
+export const UPPER_FIRST = 'прописная';
+/** A line for the pen where there is no value; the number is its length in characters. */
+export const BLANK = 'прочерк';
+
+/** What a value is to a filter. `none` is an empty value: any filter may follow it. */
+export type Kind = 'text' | 'name' | 'title' | 'organisation' | 'day' | 'act' | 'pen' | 'none';
+
+const APPLIES: Readonly<Record<string, readonly Kind[]>> = {
+  ...Object.fromEntries(Object.keys(CASE_FILTERS).map((name) => [name, ['name', 'title', 'organisation', 'act']])),
+  [SURNAME_FIRST]: ['name'],
+  [INITIALS_FIRST]: ['name'],
+  [LONG_DAY]: ['day'],
+  [SHORT_DAY]: ['day'],
+  [LOWER_FIRST]: ['text', 'name', 'title', 'organisation', 'act'],
+  [UPPER_FIRST]: ['text', 'name', 'title', 'organisation', 'act'],
+  [BLANK]: ['text', 'name', 'title', 'organisation', 'day', 'act'],
+};
+
+export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);
+
+export const filterApplies = (name: string, kind: Kind): boolean =>
+  kind === 'none' || kind === 'pen' || (APPLIES[name] ?? []).includes(kind);
+
+export const nearestFilter = (name: string): string => nearest(name, Object.keys(APPLIES));

@@ -1,0 +1,104 @@
+// A value and the filters of its tag → the text that is printed, with what a person has to know about it.
+
+import type { Case } from '../declension/cases.ts';
+import { declineName } from '../declension/declineName.ts';
+import { declineOrganisation, declineTitle } from '../declension/declineTitle.ts';
+import type { DocumentLibraries } from '../libraries.ts';
+import { cleanText } from './cleanText.ts';
+import { longDay, shortDay } from './dayText.ts';
+import { BLANK, CASE_FILTERS, INITIALS_FIRST, LONG_DAY, LOWER_FIRST, SURNAME_FIRST, UPPER_FIRST } from './filters.ts';
+import { fullName, initialsFirst, surnameFirst } from './nameText.ts';
+import type { Tag } from './parseTag.ts';
+import { isList, isRecord, isWord, type NameValue, type TagValue, type WordValue } from './value.ts';
+
+const DEFAULT_LINE = 20;
+const LONGEST_LINE = 200;
+
+export interface Rendered {
+  readonly text: string;
+  /** The value was missing and a line for the pen stands in its place. */
+  readonly blank: boolean;
+  /** A case was asked for and the engine is not sure of it: the nominative stands there. */
+  readonly unsure: boolean;
+}
+
+/** Filters work in any order: the case first, then the short form, then the first letter, then the blank. */
+export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagValue | undefined, tag: Tag): Rendered {
+  const has = (name: string): boolean => tag.filters.some((filter) => filter.name === name);
+  const blank = tag.filters.find((filter) => filter.name === BLANK);
+  const line = '_'.repeat(Math.min(blank?.argument ?? DEFAULT_LINE, LONGEST_LINE));
+  if (value !== undefined && value !== null && isWord(value)) {
+    if (value.is === 'pen') return { text: line, blank: false, unsure: false };
+    if (value.is === 'name' && value.code !== '') {
+      return { text: `${cleanText(value.code)} ${line}`, blank: false, unsure: false };
+    }
+  }
+  const wanted = tag.filters.map((filter) => CASE_FILTERS[filter.name]).find((found) => found !== undefined) ?? null;
+  const { text, unsure } = printed(lvovich, value, wanted, has);
+  if (text.trim() === '') return { text: blank === undefined ? '' : line, blank: blank !== undefined, unsure: false };
+  return { text: firstLetter(cleanText(text), has), blank: false, unsure };
+}
+
+/** Whether a condition on this value holds. */
+export function isFilled(value: TagValue | undefined): boolean {
+  if (value === undefined || value === null || value === false || value === 0) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (isList(value)) return value.length > 0;
+  return !isWord(value) || value.is === 'pen' || plainText(value).trim() !== '';
+}
+
+type Has = (filter: string) => boolean;
+type Printed = { readonly text: string; readonly unsure: boolean };
+
+function printed(
+  lvovich: DocumentLibraries['lvovich'],
+  value: TagValue | undefined,
+  wanted: Case | null,
+  has: Has,
+): Printed {
+  if (value === undefined || value === null || typeof value === 'boolean' || isList(value) || isRecord(value)) {
+    return { text: '', unsure: false };
+  }
+  if (!isWord(value)) return { text: String(value), unsure: false };
+  if (value.is === 'name') return nameText(lvovich, value, wanted, has);
+  if (value.is === 'day') return { text: has(LONG_DAY) ? longDay(value.day) : shortDay(value.day), unsure: false };
+  if (wanted === null || value.is === 'pen' || (value.is === 'title' && value.fixed === true)) {
+    return { text: plainText(value), unsure: false };
+  }
+  if (value.is === 'act') return { text: `${value.forms[wanted]} ${value.rest}`, unsure: false };
+  const declined = value.is === 'title' ? declineTitle(value.text, wanted) : declineOrganisation(value.text, wanted);
+  return { text: declined.text, unsure: value.text !== '' && !declined.sure };
+}
+
+function nameText(lvovich: DocumentLibraries['lvovich'], name: NameValue, wanted: Case | null, has: Has): Printed {
+  const short = has(SURNAME_FIRST) || has(INITIALS_FIRST);
+  const typed = wanted === null ? undefined : name.forms?.[wanted];
+  if (typed !== undefined && typed !== '' && !short) return { text: typed, unsure: false };
+  const typedSurname = typed === undefined || typed === '' ? null : (typed.trim().split(/\s+/)[0] ?? null);
+  const parts = wanted === null ? { ...name, sure: true } : declineName(lvovich, name, wanted);
+  const shown = typedSurname === null ? parts : { ...parts, last: typedSurname, sure: true };
+  const write = has(SURNAME_FIRST) ? surnameFirst : has(INITIALS_FIRST) ? initialsFirst : fullName;
+  return { text: write(shown), unsure: fullName(name) !== '' && !shown.sure };
+}
+
+function plainText(value: WordValue): string {
+  switch (value.is) {
+    case 'name':
+      return value.code === '' ? fullName(value) : value.code;
+    case 'day':
+      return shortDay(value.day);
+    case 'act':
+      return `${value.kind} ${value.rest}`;
+    case 'pen':
+      return '';
+    default:
+      return value.text;
+  }
+}
+
+/** An abbreviation («МБОУ») keeps its capitals. */
+function firstLetter(text: string, has: Has): string {
+  if (has(UPPER_FIRST)) return text.slice(0, 1).toUpperCase() + text.slice(1);
+  if (has(LOWER_FIRST) && !/^.[А-ЯЁA-Z]/.test(text)) return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return text;
+}
