@@ -39,6 +39,7 @@ module.exports = async function bundleServerEntry() {
   } catch (error) {
     // A failed bundle has no metafile: keep the last good inputs and add the files the errors name, or watch never recovers.
     watched = [...new Set([...watched, ...(error.errors ?? []).flatMap((each) => each.location?.file ?? [])])];
+    error.hideStack = true;
     finish(error);
   }
 };

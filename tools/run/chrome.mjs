@@ -49,7 +49,10 @@ async function installDebian() {
   if (!isRoot || !onPath('apt-get')) return null;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { stdout: 'stderr', env });
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdout: 'stderr', env });
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    stdout: 'stderr',
+    env,
+  });
   const file = onPath('chromium');
   return file !== null && starts(file) ? file : null;
 }
