@@ -1,0 +1,259 @@
+// Workbooks as .xlsx, out and in: what must survive the round trip, and what a foreign file may bring.
+import { describe, expect, test } from '@jest/globals';
+import ExcelJS from '@zurmokeeper/exceljs';
+import PizZip from 'pizzip';
+import { readXlsx } from '../../local/files/xlsx/readXlsx.ts';
+import { LISTS_SHEET, writeXlsx, xlsxLosses } from '../../local/files/xlsx/writeXlsx.ts';
+import { columnOf, sheetOf } from './kit/grid.ts';
+
+const roundTrip = async (...sheets: ReturnType<typeof sheetOf>[]) => (await readXlsx(await writeXlsx(sheets))).sheets;
+const parsed = async (bytes: Uint8Array) => {
+  const book = new ExcelJS.Workbook();
+  // The types of the library call an ArrayBuffer «Buffer».
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book;
+};
+
+describe('a text stays the text it was', () => {
+  const cases = [
+    { text: '=1+1', why: 'a formula' },
+    { text: '=HYPERLINK("http://example.org")', why: 'a formula with a link' },
+    { text: '+7 (000) 000-00-01', why: 'a phone' },
+    { text: '-', why: 'a dash for «none»' },
+    { text: '@учитель', why: 'a mention' },
+    { text: '0000000018', why: 'an ИНН with leading zeros' },
+    { text: '12/1', why: 'an order number that looks like a date' },
+    { text: '56-ОД', why: 'an order number' },
+    { text: '<b>Озерцова</b> & «Ёж»', why: 'markup and Cyrillic' },
+    { text: 'две\nстроки', why: 'a line break' },
+    { text: ' пробелы вокруг ', why: 'surrounding spaces' },
+    { text: '_x0041_ и _X005f_', why: 'what the format takes for an escaped letter' },
+    { text: 'до\u0001после', why: 'a control character' },
+    { text: 'TRUE', why: 'a word that looks like a flag' },
+  ];
+
+  test.each(cases)('$why: $text', async ({ text }) => {
+    const sheets = await roundTrip(sheetOf({ columns: [columnOf({ format: 'text' })], rows: [['Столбец'], [text]] }));
+    expect(sheets[0]?.rows[1]?.[0]?.value).toBe(text);
+  });
+
+  test.each(cases)('in the file itself it is a text: $text', async ({ text }) => {
+    const bytes = await writeXlsx([sheetOf({ rows: [['Столбец'], [text]] })]);
+    const cell = (await parsed(bytes)).worksheets[0]?.getCell('A2');
+    expect(cell?.type).toBe(ExcelJS.ValueType.String);
+    expect(new PizZip(bytes).file('xl/worksheets/sheet1.xml')?.asText()).not.toContain('<f>');
+  });
+});
+
+describe('what makes a sheet usable survives', () => {
+  const column = columnOf;
+  const cases = [
+    { why: 'a width', sheet: { columns: [column({ width: 320 })] } },
+    { why: 'a hidden column', sheet: { columns: [column({ hidden: true })] } },
+    { why: 'a note', sheet: { columns: [column({ note: '10 цифр. Нужен для согласий.' })] } },
+    { why: 'a text column', sheet: { columns: [column({ format: 'text' as const })] } },
+    { why: 'a date column', sheet: { columns: [column({ format: 'date' as const })], rows: [['Дата'], [46_022]] } },
+    {
+      why: 'a day with a time',
+      sheet: { columns: [column({ format: 'date' as const })], rows: [['Дата'], [46_022.5]] },
+    },
+    { why: 'an empty date column', sheet: { columns: [column({ format: 'date' as const })] } },
+    { why: 'a number column', sheet: { columns: [column({ format: 'number' as const })], rows: [['Число'], [0.125]] } },
+    { why: 'a list', sheet: { columns: [column({ list: ['да', 'нет'] })] } },
+    { why: 'choices with commas', sheet: { columns: [column({ list: ['студент, колледж', 'педагог «ИТ»'] })] } },
+    {
+      why: 'a list over 255 characters',
+      sheet: { columns: [column({ list: Array.from({ length: 60 }, (_, at) => `вариант ответа ${at}`) })] },
+    },
+    {
+      why: 'protection of one column of two',
+      sheet: {
+        columns: [column({ protected: true }), column({})],
+        rows: [
+          ['а', 'б'],
+          ['в', 'г'],
+        ],
+      },
+    },
+    { why: 'a hidden sheet', sheet: { hidden: true } },
+    { why: 'two frozen rows', sheet: { frozenRows: 2, rows: [['а'], ['б'], ['в']] } },
+    { why: 'nothing frozen', sheet: { frozenRows: 0 } },
+    { why: 'a tab colour', sheet: { tabColor: '#1a73e8' } },
+    { why: 'flags and numbers', sheet: { rows: [['а'], [true], [-2]] } },
+  ];
+
+  test.each(cases)('$why', async ({ sheet }) => {
+    const given = sheetOf(sheet);
+    const [back] = await roundTrip(given, sheetOf({ title: 'Второй' }));
+    const { sheetId: _, rows: givenRows, ...expected } = given;
+    expect(back).toMatchObject(expected);
+    expect(back?.rows.map((row) => row.map(({ value }) => value))).toEqual(
+      givenRows.map((row) => row.map(({ value }) => value)),
+    );
+  });
+
+  test('a header is bold and locked where anything is', async () => {
+    const bytes = await writeXlsx([
+      sheetOf({
+        columns: [columnOf({ protected: true }), columnOf({})],
+        rows: [
+          ['а', 'б'],
+          ['в', 'г'],
+        ],
+      }),
+    ]);
+    const sheet = (await parsed(bytes)).worksheets[0];
+    expect(sheet?.getCell('B1').font?.bold).toBe(true);
+    expect(sheet?.getCell('B1').protection?.locked).not.toBe(false);
+    expect(sheet?.getCell('B2').protection?.locked).toBe(false);
+  });
+
+  test('a date is a date for Excel', async () => {
+    const bytes = await writeXlsx([sheetOf({ columns: [columnOf({ format: 'date' })], rows: [['Дата'], [46_022]] })]);
+    expect((await parsed(bytes)).worksheets[0]?.getCell('A2').value).toEqual(new Date('2025-12-31T00:00:00Z'));
+  });
+
+  test('two exports of one book are equal', async () => {
+    const sheets = [sheetOf({ columns: [columnOf({ list: ['да'], note: 'н' })] })];
+    expect(await writeXlsx(sheets)).toEqual(await writeXlsx(sheets));
+  });
+
+  test('the sheet of choices does not come back as a sheet', async () => {
+    const bytes = await writeXlsx([sheetOf({ columns: [columnOf({ list: ['да'] })] })]);
+    expect((await parsed(bytes)).getWorksheet(LISTS_SHEET)?.state).toBe('veryHidden');
+    expect((await readXlsx(bytes)).sheets).toHaveLength(1);
+  });
+});
+
+describe('titles that Excel refuses', () => {
+  const cases = [
+    { titles: ['Итоги: 2025/26'], names: ['Итоги  2025 26'], why: 'forbidden marks' },
+    { titles: ['а'.repeat(40)], names: ['а'.repeat(31)], why: 'longer than 31' },
+    { titles: ['Свод', 'СВОД'], names: ['Свод', 'СВОД (2)'], why: 'differ by case only' },
+    { titles: ["'Свод'"], names: ['Свод'], why: 'apostrophes at the ends' },
+    { titles: ['///'], names: ['Лист'], why: 'nothing is left' },
+  ];
+
+  test.each(cases)('$why', async ({ titles, names }) => {
+    const sheets = titles.map((title) => sheetOf({ title }));
+    expect((await roundTrip(...sheets)).map(({ title }) => title)).toEqual(names);
+    expect(xlsxLosses(sheets).length).toBe(titles.filter((title, at) => title !== names[at]).length);
+  });
+});
+
+describe('a foreign workbook', () => {
+  const foreign = async (fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void) => {
+    const book = new ExcelJS.Workbook();
+    fill(book.addWorksheet('Лист1'), book);
+    return readXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
+  };
+  const day = new Date('2025-09-01T00:00:00Z');
+  const cases: { why: string; fill: (sheet: ExcelJS.Worksheet) => void; values: unknown[][]; notes: number }[] = [
+    {
+      why: 'a formula comes as its value',
+      fill: (s) => void s.addRow([{ formula: '1+1', result: 2 }]),
+      values: [[2]],
+      notes: 1,
+    },
+    {
+      why: 'a formula whose value is a text',
+      fill: (s) => void s.addRow([{ formula: 'A2', result: '=cmd' }]),
+      values: [['=cmd']],
+      notes: 1,
+    },
+    {
+      why: 'a formula never computed',
+      fill: (s) => void s.addRow(['а', { formula: 'NOW()' }]),
+      values: [['а', null]],
+      notes: 1,
+    },
+    {
+      why: 'a formula with an error',
+      fill: (s) => void s.addRow([{ formula: '1/0', result: { error: '#DIV/0!' } }]),
+      values: [['#DIV/0!']],
+      notes: 1,
+    },
+    {
+      why: 'rich text',
+      fill: (s) => void s.addRow([{ richText: [{ text: 'Берёз' }, { text: 'кина' }] }]),
+      values: [['Берёзкина']],
+      notes: 0,
+    },
+    {
+      why: 'a link',
+      fill: (s) => void s.addRow([{ text: 'сайт', hyperlink: 'javascript:alert(1)' }]),
+      values: [['сайт']],
+      notes: 0,
+    },
+    { why: 'dates only', fill: (s) => s.addRows([['Дата'], [day]]), values: [['Дата'], [45_901]], notes: 0 },
+    {
+      why: 'dates among numbers',
+      fill: (s) => s.addRows([['Дата'], [day], [5]]),
+      values: [['Дата'], ['01.09.2025'], [5]],
+      notes: 1,
+    },
+    {
+      why: 'merged cells',
+      fill: (s) => {
+        s.addRows([
+          ['а', null],
+          ['б', 'в'],
+        ]);
+        s.mergeCells('A1:B1');
+      },
+      values: [
+        ['а', null],
+        ['б', 'в'],
+      ],
+      notes: 1,
+    },
+  ];
+
+  test.each(cases)('$why', async ({ fill, values, notes }) => {
+    const book = await foreign((sheet) => fill(sheet));
+    expect(book.sheets[0]?.rows.map((row) => row.map(({ value }) => value))).toEqual(values);
+    expect(book.notes).toHaveLength(notes);
+  });
+
+  test.each([
+    { formula: '"да,нет"', list: ['да', 'нет'], why: 'choices inside the rule' },
+    { formula: '$C$1:$C$2', list: ['один', 'два'], why: 'choices on the same sheet' },
+    { formula: "'Спи сок'!$A$1:$A$3", list: ['раз'], why: 'choices on another sheet, with empty cells' },
+    { formula: 'INDIRECT(A1)', list: null, why: 'a computed list cannot be known' },
+  ])('$why', async ({ formula, list }) => {
+    const { sheets } = await foreign((sheet, book) => {
+      sheet.addRows([
+        ['а', 'б', 'один'],
+        ['г', 'д', 'два'],
+      ]);
+      sheet.getCell('B2').dataValidation = { type: 'list', formulae: [formula] };
+      book.addWorksheet('Спи сок').addRow(['раз']);
+    });
+    expect(sheets[0]?.columns[1]?.list).toEqual(list);
+  });
+
+  test('a list over the whole column is cut, not kept cell by cell', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Лист1');
+    sheet.addRows([['а'], ['да']]);
+    sheet.getCell('A2').dataValidation = { type: 'list', formulae: ['"да,нет"'] };
+    const zip = new PizZip(await book.xlsx.writeBuffer());
+    const xml = zip.file('xl/worksheets/sheet1.xml')?.asText() ?? '';
+    zip.file('xl/worksheets/sheet1.xml', xml.replace('sqref="A2"', 'sqref="A2:XFD1048576"').replace('A2:XFD', 'A2:A'));
+    const { sheets } = await readXlsx(zip.generate({ type: 'uint8array' }));
+    expect(sheets[0]?.columns[0]?.list).toEqual(['да', 'нет']);
+  });
+
+  test.each([
+    { bytes: new TextEncoder().encode('Фамилия;Имя'), why: 'a .csv' },
+    { bytes: new Uint8Array(0), why: 'nothing' },
+    { bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), why: 'an old .xls or a book with a password' },
+    { bytes: new PizZip().file('a.txt', 'б').generate({ type: 'uint8array' }), why: 'some zip' },
+    {
+      bytes: new PizZip().file('xl/workbook.xml', '<workbook>').generate({ type: 'uint8array' }),
+      why: 'a broken .xlsx',
+    },
+  ])('is refused when it is $why', async ({ bytes }) => {
+    await expect(readXlsx(bytes)).rejects.toMatchObject({ refused: true });
+  });
+});
