@@ -8,7 +8,9 @@ export interface ShownProblem {
   readonly text: string;
 }
 
-export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly ShownProblem[] };
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly ShownProblem[] };
 
 export interface Choice {
   readonly code: string;
@@ -23,7 +25,13 @@ export type PanelView =
       readonly municipality: string;
       readonly pdMode: 'names' | 'codes';
       /** `report` says in Russian how the report of `period` came in; empty while it has not. */
-      readonly organisations: readonly { readonly id: string; readonly name: string; readonly source: 'workbook' | 'typed'; readonly bookUrl: string; readonly report: string }[];
+      readonly organisations: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly source: 'workbook' | 'typed';
+        readonly bookUrl: string;
+        readonly report: string;
+      }[];
       readonly periods: readonly Choice[];
       readonly period: string;
       readonly job: JobView | null;
@@ -33,7 +41,13 @@ export type PanelView =
       readonly role: 'school';
       readonly organisation: string;
       readonly pdMode: 'names' | 'codes';
-      readonly counts: { readonly mentors: number; readonly mentees: number; readonly pairs: number; readonly signedPairs: number; readonly problems: number };
+      readonly counts: {
+        readonly mentors: number;
+        readonly mentees: number;
+        readonly pairs: number;
+        readonly signedPairs: number;
+        readonly problems: number;
+      };
       readonly formUrl: string;
       readonly forms: readonly Choice[];
       readonly kinds: readonly Choice[];
@@ -82,7 +96,8 @@ export interface OrderRow {
   readonly withoutConsents: number;
 }
 
-export interface IndicatorRow extends Pick<IndicatorResult, 'id' | 'numerator' | 'denominator' | 'state' | 'reported' | 'expected'> {
+export interface IndicatorRow
+  extends Pick<IndicatorResult, 'id' | 'numerator' | 'denominator' | 'state' | 'reported' | 'expected'> {
   readonly name: string;
   /** Rounded, with decimal comma and the unit: «12,5 %», «—». */
   readonly value: string;
@@ -97,10 +112,21 @@ export interface Contract {
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   // The municipal workbook.
   rpcSetUp: {
-    argument: { profile: string; municipality: string; authority: string; place: string; firstYear: number; coordinatorEmail: string; pdMode: 'names' | 'codes' };
+    argument: {
+      profile: string;
+      municipality: string;
+      authority: string;
+      place: string;
+      firstYear: number;
+      coordinatorEmail: string;
+      pdMode: 'names' | 'codes';
+    };
     value: { sheets: number };
   };
-  rpcAddOrganisations: { argument: { organisations: { name: string; orgType: string; source: 'workbook' | 'typed' }[] }; value: { added: number } };
+  rpcAddOrganisations: {
+    argument: { organisations: { name: string; orgType: string; source: 'workbook' | 'typed' }[] };
+    value: { added: number };
+  };
   rpcMakeSchoolBooks: { argument: Record<string, never>; value: JobView };
   rpcAddTypedNumbers: {
     argument: { period: string; rows: { name: string; orgType: string; numbers: Record<string, number> }[] };
@@ -111,9 +137,20 @@ export interface Contract {
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
   // A school workbook.
   rpcCreateRegistrationForm: { argument: Record<string, never>; value: { url: string } };
-  rpcGetPairs: { argument: Record<string, never>; value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] } };
+  rpcGetPairs: {
+    argument: Record<string, never>;
+    value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] };
+  };
   rpcCreatePair: {
-    argument: { mentorId: string; menteeIds: string[]; form: Form; kind: Kind; startDate: string; endDate: string; goal: string };
+    argument: {
+      mentorId: string;
+      menteeIds: string[];
+      form: Form;
+      kind: Kind;
+      startDate: string;
+      endDate: string;
+      goal: string;
+    };
     value: { pairId: string };
   };
   rpcPreparePapers: {
@@ -121,8 +158,14 @@ export interface Contract {
     value: { orderId: string; orderUrl: string; consentsUrl: string; pairs: number; consents: number };
   };
   rpcGetOrders: { argument: Record<string, never>; value: { orders: OrderRow[] } };
-  rpcSignOrder: { argument: { orderId: string; number: string; date: string; consentsGivenOn: string }; value: { pairs: number } };
-  rpcPreviewSubmission: { argument: { period: string }; value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string } };
+  rpcSignOrder: {
+    argument: { orderId: string; number: string; date: string; consentsGivenOn: string };
+    value: { pairs: number };
+  };
+  rpcPreviewSubmission: {
+    argument: { period: string };
+    value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
+  };
   rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
 }
 

@@ -15,3 +15,9 @@ export const schoolYearStart = (day: Day): Day => {
   const year = day.slice(5) >= '09-01' ? yearOf(day) : yearOf(day) - 1;
   return `${String(year).padStart(4, '0')}-09-01`;
 };
+
+/** «2025/2026», the school year `day` belongs to. */
+export const schoolYearOf = (day: Day): string => {
+  const start = yearOf(schoolYearStart(day));
+  return `${start}/${start + 1}`;
+};

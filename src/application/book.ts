@@ -1,0 +1,53 @@
+// A workbook opened for one use case: settings and the tables it asked for, read in one call.
+import { done, type Outcome, type Problem, refused } from '../domain/problem.ts';
+import type { Columns, PdMode } from '../schema/column.ts';
+import { readTable, type Table } from '../schema/derive/table.ts';
+import type { Block } from '../schema/derive/write.ts';
+import type { Role } from '../schema/roles.ts';
+import type { SheetSchema } from '../schema/sheet.ts';
+import { settingsSheet } from '../schema/sheets/service.ts';
+import type { Ports, SheetValues } from './ports.ts';
+import { modeOf, readSettings, roleOf, type Settings } from './settings.ts';
+
+export interface Book {
+  readonly id: string;
+  readonly role: Role;
+  readonly mode: PdMode;
+  readonly settings: Settings;
+  readonly table: <Cs extends Columns>(schema: SheetSchema<Cs>) => Table<Cs>;
+  readonly write: (...blocks: readonly Block[][]) => void;
+}
+
+/** Role and mode of the own workbook; null for a workbook that was never set up. */
+export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | null => {
+  const id = ports.workbooks.ownId();
+  const wanted = [settingsSheet, ...schemas];
+  const values = ports.workbooks.read(
+    id,
+    wanted.map((schema) => schema.title),
+  );
+  const settings = readSettings(readTable(settingsSheet, values[0], 'names'));
+  const role = roleOf(settings);
+  if (role === null) return null;
+  const mode = modeOf(settings);
+  const valuesOf = new Map<string, SheetValues>(wanted.map((schema, index) => [schema.key, values[index]]));
+  const tables = new Map<string, Table>();
+  const table = <Cs extends Columns>(schema: SheetSchema<Cs>): Table<Cs> => {
+    const known = tables.get(schema.key) ?? readTable(schema as unknown as SheetSchema, valuesOf.get(schema.key), mode);
+    tables.set(schema.key, known);
+    return known as unknown as Table<Cs>;
+  };
+  return { id, role, mode, settings, table, write: (...blocks) => ports.workbooks.write(id, blocks.flat()) };
+};
+
+/**
+ * Opens the own workbook for a role, refusing when it is not set up, has another role, or a sheet lacks columns:
+ * `book_not_set_up`, `book_other_role`, `sheet_missing`, `column_missing`, `column_doubled`.
+ */
+export const requireBook = (ports: Ports, role: Role, schemas: readonly SheetSchema[]): Outcome<Book> => {
+  const book = openBook(ports, schemas);
+  if (book === null) return refused({ code: 'book_not_set_up' });
+  if (book.role !== role) return refused({ code: 'book_other_role', data: { role: book.role } });
+  const problems: Problem[] = schemas.flatMap((schema) => book.table(schema).header.problems);
+  return problems.length > 0 ? { ok: false, problems } : done(book);
+};

@@ -1,0 +1,113 @@
+// First answer to a sidebar: which workbook this is and what can be done in it.
+
+import type { Day, Period } from '../domain/calendar/day.ts';
+import { firstDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
+import { isSigned } from '../domain/order/isSigned.ts';
+import { done, type Outcome } from '../domain/problem.ts';
+import type { Choice, PanelView } from '../rpc/contract.ts';
+import { completeRecords } from '../schema/derive/table.ts';
+import { formNames, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
+import type { SheetSchema } from '../schema/sheet.ts';
+import { organisationsSheet } from '../schema/sheets/municipality.ts';
+import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
+import { periodName } from '../texts/ru.ts';
+import { type Book, openBook } from './book.ts';
+import { getJob } from './getJob.ts';
+import type { Ports } from './ports.ts';
+import { loadProfile, PROFILE_IDS } from './profile.ts';
+import { FORM_KEY, type RegistrationForm } from './registration/registrationForm.ts';
+import { REGISTER_SHEETS, readRegister } from './schoolRegister.ts';
+
+/** Quarters offered: the one under way and four before it, newest first. */
+const OFFERED_QUARTERS = 5;
+/** Days of a month in which the quarter before is still being reported. */
+const REPORTING_DAYS = 20;
+
+const choices = (names: Readonly<Record<string, string>>, codes = Object.keys(names)): Choice[] =>
+  codes.map((code) => ({ code, name: names[code] ?? code }));
+
+const offered = (today: string): Choice[] =>
+  Array.from({ length: OFFERED_QUARTERS }, (_, index) => shiftQuarter(quarterOf(today), -index)).map((code) => ({
+    code,
+    name: periodName(code),
+  }));
+
+/** The quarter people most likely mean: the one that has just ended while its reports come in, else the one under way. */
+const likelyQuarter = (today: Day): Period => {
+  const now = quarterOf(today);
+  const reporting = today.slice(0, 7) === firstDayOf(now).slice(0, 7) && Number(today.slice(8)) <= REPORTING_DAYS;
+  return reporting ? previousQuarter(now) : now;
+};
+
+const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
+  const kept = new Map(
+    completeRecords(book.table(rollUpSheet))
+      .filter((row) => row.period === period)
+      .map((row) => [row.orgId, row.state ?? 'missing']),
+  );
+  const profile = loadProfile(ports, book.settings.profile);
+  return {
+    role: 'municipality',
+    municipality: book.settings.municipality,
+    pdMode: book.mode,
+    organisations: completeRecords(book.table(organisationsSheet)).map((organisation) => {
+      const state = kept.get(organisation.id);
+      return {
+        id: organisation.id,
+        name: organisation.shortName,
+        source: organisation.source,
+        bookUrl: organisation.workbookUrl,
+        report: state === undefined ? '' : reportStateNames[state],
+      };
+    }),
+    periods: offered(ports.clock.today()),
+    period,
+    job: getJob(ports),
+    orgTypes: choices(orgTypeNames, [...profile.orgTypes]),
+  };
+};
+
+const school = (ports: Ports, book: Book, period: Period): PanelView => {
+  const { register, problems } = readRegister(book);
+  const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
+  const profile = loadProfile(ports, book.settings.profile);
+  return {
+    role: 'school',
+    organisation: register.organisation.shortName,
+    pdMode: book.mode,
+    counts: {
+      mentors: register.mentors.length,
+      mentees: register.mentees.length,
+      pairs: register.pairs.length,
+      signedPairs: register.pairs.filter(({ orderId }) => signed.has(orderId)).length,
+      problems: problems.length,
+    },
+    formUrl: ports.memory.get<RegistrationForm>(FORM_KEY)?.url ?? '',
+    forms: choices(formNames, [...profile.forms]),
+    kinds: choices(kindNames),
+    periods: offered(ports.clock.today()),
+    period,
+    submitted:
+      completeRecords(book.table(outboxSheet))
+        .filter((row) => row.period === period)
+        .at(-1)?.submittedAt ?? '',
+  };
+};
+
+/** Reads every sheet a panel of either role needs; a workbook that was never set up is offered the wizard. */
+export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<PanelView> => {
+  const role = openBook(ports, [])?.role ?? null;
+  if (role === null)
+    return done({
+      role: 'empty',
+      profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
+      localWorkspace: false,
+    });
+  const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
+  const book = openBook(ports, schemas as unknown as readonly SheetSchema[]);
+  if (book === null) return { ok: false, problems: [{ code: 'book_not_set_up' }] };
+  const headers = schemas.flatMap((schema) => book.table(schema as unknown as SheetSchema).header.problems);
+  if (headers.length > 0) return { ok: false, problems: headers };
+  const period = asked ?? likelyQuarter(ports.clock.today());
+  return done(role === 'school' ? school(ports, book, period) : municipality(ports, book, period));
+};

@@ -1,0 +1,126 @@
+// The last step of a roll-up: indicators of the quarter computed, shown and kept as an immutable snapshot, all in one write.
+import type { Day, Period } from '../../domain/calendar/day.ts';
+import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
+import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
+import { rollUpTotals } from '../../domain/indicator/rollUpTotals.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { RowPatch } from '../../schema/column.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { appended, replaced } from '../../schema/derive/write.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import {
+  constantsSheet,
+  eventsSheet,
+  indicatorsSheet,
+  organisationsSheet,
+  snapshotsSheet,
+} from '../../schema/sheets/municipality.ts';
+import { rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
+import { checksSheet } from '../../schema/sheets/service.ts';
+import { rollUpTotal } from '../../texts/ru.ts';
+import type { Book } from '../book.ts';
+import { checkRows } from '../checkRows.ts';
+import { indicatorCells } from '../indicatorCells.ts';
+import type { Ports } from '../ports.ts';
+import { loadProfile, type Profile } from '../profile.ts';
+import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
+
+/** Sheets a roll-up reads and writes. */
+export const ROLL_UP_SHEETS = [
+  organisationsSheet,
+  constantsSheet,
+  eventsSheet,
+  typedSheet,
+  rollUpSheet,
+  indicatorsSheet,
+  snapshotsSheet,
+  checksSheet,
+] as unknown as readonly SheetSchema[];
+
+export interface Quarter {
+  readonly period: Period;
+  readonly asOf: Day;
+  /** When this roll-up was started, local date-time. */
+  readonly frozenAt: string;
+}
+
+/** What was frozen. `isNew` is false when nothing has changed since the last snapshot of the quarter. */
+export interface Frozen extends Quarter {
+  readonly version: number;
+  readonly isNew: boolean;
+  readonly missing: number;
+  readonly expected: number;
+}
+
+/** All organisations in register order with what is known of each. */
+const everything = (book: Book, period: Period, collected: readonly Collected[]): Collected[] => {
+  const kept = keptByEarlierWaves(book, period);
+  const fresh = new Map([...collected, ...typedReports(book, period)].map((one) => [one.organisation.id, one]));
+  return completeRecords(book.table(organisationsSheet)).map(
+    (organisation) =>
+      fresh.get(organisation.id) ?? {
+        organisation,
+        ...(kept.get(organisation.id) ?? { state: 'missing', report: null }),
+      },
+  );
+};
+
+const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly Collected[]): IndicatorResult[] =>
+  computeIndicators({
+    moment: { period: quarter.period, asOf: quarter.asOf },
+    organisations: all.map(({ organisation }) => organisation),
+    reports: all.flatMap(({ report }) => (report ? [report] : [])),
+    constants: completeRecords(book.table(constantsSheet)),
+    events: completeRecords(book.table(eventsSheet)),
+    definitions: profile.indicators,
+    parameters: profile.parameters,
+  });
+
+/** The last row of «Свод по ОО»; a number that nobody knows stays empty. */
+const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof rollUpSheet)['columns']> => {
+  const totals = rollUpTotals(all.flatMap(({ report }) => (report ? [report] : [])));
+  return {
+    ...Object.fromEntries(Object.entries(totals).map(([key, { sum }]) => [key, sum])),
+    orgId: rollUpTotal.id,
+    orgName: rollUpTotal.name,
+    period,
+  };
+};
+
+/** Writes the roll-up, the indicators, the checks and — when anything differs from the last one — a new version of the snapshot. */
+export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collected: readonly Collected[]): Frozen => {
+  const { period, asOf, frozenAt } = quarter;
+  const profile = loadProfile(ports, book.settings.profile);
+  const all = everything(book, period, collected);
+  const results = compute(book, profile, quarter, all);
+  const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period === period);
+  const last = Math.max(0, ...earlier.map((row) => row.version ?? 0));
+  const checksum = ports.shipped.digest(JSON.stringify([asOf, results]));
+  const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
+  const version = isNew ? last + 1 : last;
+  const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
+  const problems: Problem[] = [organisationsSheet, constantsSheet, eventsSheet, typedSheet].flatMap((schema) => [
+    ...book.table(schema as unknown as SheetSchema).problems,
+  ]);
+  book.write(
+    replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
+    replaced(book.table(indicatorsSheet), rows),
+    replaced(book.table(checksSheet), checkRows(problems)),
+    isNew
+      ? appended(
+          book.table(snapshotsSheet),
+          rows.map((row) => ({ ...row, frozenAt, checksum })),
+        )
+      : [],
+  );
+  const missing = all.filter(
+    ({ state, organisation }) => state !== 'accepted' && organisation.status === 'active',
+  ).length;
+  return {
+    ...quarter,
+    version,
+    isNew,
+    missing,
+    expected: all.filter(({ organisation }) => organisation.status === 'active').length,
+  };
+};

@@ -1,0 +1,99 @@
+// The quarterly roll-up as a resumable job: reads the schools' «Отправка» in waves, keeps what it read in «Свод по ОО», then freezes the quarter.
+import type { Day, Period } from '../../domain/calendar/day.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { letters } from '../../texts/ru.ts';
+import { type Book, requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { type Collected, collectedBlocks, collectFrom } from './collect.ts';
+import { type Frozen, freezeQuarter, ROLL_UP_SHEETS } from './freezeQuarter.ts';
+import { finishJob, type JobState, leaveForNext, outOfTime, type Slice, startSlice } from './job.ts';
+
+const ENTRY = 'jobContinueRollUp';
+const STATE_KEY = 'rollUp';
+
+/**
+ * Workbooks read in one execution.
+ * Apps Script: the Sheets API allows 60 reads a minute a user; ten are left for the workbook itself and for people.
+ * https://developers.google.com/workspace/sheets/api/limits (seen 2026-04-23)
+ */
+const WAVE = 50;
+
+interface RollUpState {
+  readonly period: Period;
+  readonly asOf: Day;
+  /** Workbooks already read in this run. */
+  readonly cursor: number;
+  readonly startedAt: string;
+  /** The quarter is written; only the message and the tidying are left. */
+  readonly frozen: boolean;
+}
+
+/** Starts a roll-up of a quarter, or goes on with the one that is under way for the same quarter and day. */
+export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day }): Outcome<JobState> => {
+  const running = ports.memory.get<RollUpState>(STATE_KEY);
+  if (running && (running.period !== moment.period || running.asOf !== moment.asOf))
+    return refused({ code: 'roll_up_running', data: { period: running.period } });
+  if (!running)
+    ports.memory.set(STATE_KEY, {
+      ...moment,
+      cursor: 0,
+      startedAt: ports.clock.now(),
+      frozen: false,
+    } satisfies RollUpState);
+  return continueRollUp(ports);
+};
+
+const reporting = (book: Book) =>
+  completeRecords(book.table(organisationsSheet)).filter(({ source }) => source === 'workbook');
+
+/** One slice: a wave of workbooks; the last one also freezes the quarter. Refused when no roll-up is under way. */
+export const continueRollUp = (ports: Ports): Outcome<JobState> => {
+  const state = ports.memory.get<RollUpState>(STATE_KEY);
+  if (state === null) {
+    ports.triggers.removeAll(ENTRY);
+    return refused({ code: 'roll_up_not_running' });
+  }
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const organisations = reporting(book);
+  const total = organisations.length;
+  const slice = startSlice(ports, { job: 'rollup', entry: ENTRY, done: state.cursor, total });
+  if (state.frozen) return done(conclude(ports, slice, total));
+
+  const collected: Collected[] = [];
+  for (const organisation of organisations.slice(state.cursor, state.cursor + WAVE)) {
+    if (outOfTime(ports, slice)) break;
+    collected.push(collectFrom(ports, organisation, state.period));
+  }
+  const cursor = state.cursor + collected.length;
+  if (cursor < total) {
+    book.write(collectedBlocks(book, state.period, collected));
+    ports.memory.set(STATE_KEY, { ...state, cursor } satisfies RollUpState);
+    return done(leaveForNext(ports, slice, { done: cursor, total }));
+  }
+  const frozen = freezeQuarter(
+    ports,
+    book,
+    { period: state.period, asOf: state.asOf, frozenAt: state.startedAt },
+    collected,
+  );
+  ports.memory.set(STATE_KEY, { ...state, cursor, frozen: true } satisfies RollUpState);
+  if (frozen.isNew) tellCoordinator(ports, book, frozen);
+  return done(conclude(ports, slice, total));
+};
+
+const conclude = (ports: Ports, slice: Slice, total: number): JobState => {
+  ports.memory.remove(STATE_KEY);
+  return finishJob(ports, slice, { done: total, total });
+};
+
+/** One message per frozen version; the state says «frozen» before it goes out, so an interrupted run never writes twice. */
+const tellCoordinator = (ports: Ports, book: Book, frozen: Frozen): void => {
+  const { coordinatorEmail } = book.settings;
+  if (coordinatorEmail === '') return;
+  const letter = letters.quarterFrozen(frozen);
+  ports.mail.send(coordinatorEmail, letter.subject, letter.body);
+};

@@ -1,0 +1,101 @@
+// Numbers the coordinator types for organisations without a workbook: unknown names are added to the register, a row of the same quarter is replaced.
+import type { Period } from '../../domain/calendar/day.ts';
+import { done, type Outcome, type Problem } from '../../domain/problem.ts';
+import type { OrgType } from '../../domain/register/organisation.ts';
+import { parseCell } from '../../schema/derive/cell.ts';
+import { comparableTitle } from '../../schema/derive/header.ts';
+import { completeRecords, nextIds } from '../../schema/derive/table.ts';
+import { appended, patched } from '../../schema/derive/write.ts';
+import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { metricColumns, typedSheet } from '../../schema/sheets/report.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+
+export interface TypedRow {
+  readonly name: string;
+  readonly orgType: OrgType;
+  /** By schema key of a metric column: `mentors`, `mentees`, … */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+const isMetric = (key: string): key is keyof typeof metricColumns => Object.hasOwn(metricColumns, key);
+
+/** Names compare without regard to case, spaces, quotes and the kind of dash. */
+const comparableName = (name: string): string =>
+  comparableTitle(name)
+    .replace(/["«»„“]/gu, '"')
+    .replace(/\s*[-–—]\s*/gu, '-');
+
+const rowProblems = (row: TypedRow, line: number, names: Map<string, number>): Problem[] => {
+  const name = comparableName(row.name);
+  const twin = names.get(name);
+  names.set(name, line);
+  return [
+    ...(name === '' ? [{ code: 'organisation_without_name', data: { line } }] : []),
+    ...(twin === undefined ? [] : [{ code: 'organisation_twice', data: { line, twin } }]),
+    ...Object.entries(row.numbers).flatMap(([key, value]): Problem[] => {
+      if (!isMetric(key) || metricColumns[key].kind !== 'integer')
+        return [{ code: 'number_unknown', data: { line, key } }];
+      return parseCell(metricColumns[key], value).ok
+        ? []
+        : [{ code: 'number_wrong', data: { line, title: metricColumns[key].title } }];
+    }),
+  ];
+};
+
+/**
+ * All rows or none. Refused: `organisation_without_name`, `organisation_twice`, `organisation_has_workbook`,
+ * `number_unknown`, `number_wrong`; each names the line, from 1.
+ */
+export const addTypedNumbers = (
+  ports: Ports,
+  period: Period,
+  rows: readonly TypedRow[],
+): Outcome<{ added: number; replaced: number; totals: Record<string, number> }> => {
+  const opened = requireBook(ports, 'municipality', [organisationsSheet, typedSheet] as never);
+  if (!opened.ok) return opened;
+  const register = opened.value.table(organisationsSheet);
+  const typed = opened.value.table(typedSheet);
+  const known = new Map(
+    completeRecords(register).map((organisation) => [comparableName(organisation.shortName), organisation]),
+  );
+  const names = new Map<string, number>();
+  const problems = rows.flatMap((row, index) => [
+    ...rowProblems(row, index + 1, names),
+    ...(known.get(comparableName(row.name))?.source === 'workbook'
+      ? [{ code: 'organisation_has_workbook', data: { line: index + 1 } }]
+      : []),
+  ]);
+  if (problems.length > 0) return { ok: false, problems };
+
+  const unknown = rows.filter((row) => !known.has(comparableName(row.name)));
+  const fresh = new Map(
+    nextIds(register, unknown.length).map((id, index) => [comparableName(unknown[index]?.name ?? ''), id]),
+  );
+  const idOf = (row: TypedRow): string =>
+    known.get(comparableName(row.name))?.id ?? fresh.get(comparableName(row.name)) ?? '';
+  const rowNumberOf = new Map(
+    typed.rows.filter((row) => row.record.period === period).map((row) => [row.record.orgId, row.rowNumber]),
+  );
+  const patch = (row: TypedRow) => ({ orgId: idOf(row), orgName: row.name.trim(), period, ...row.numbers });
+  const earlier = rows.filter((row) => rowNumberOf.has(idOf(row)));
+  const added = rows.filter((row) => !rowNumberOf.has(idOf(row)));
+  opened.value.write(
+    appended(
+      register,
+      unknown.map((row) => ({
+        id: idOf(row),
+        shortName: row.name.trim(),
+        orgType: row.orgType,
+        status: 'active' as const,
+        source: 'typed' as const,
+      })),
+    ),
+    ...earlier.map((row) => patched(typed, rowNumberOf.get(idOf(row)) ?? 0, patch(row))),
+    appended(typed, added.map(patch)),
+  );
+  const totals: Record<string, number> = {};
+  for (const row of rows)
+    for (const [key, value] of Object.entries(row.numbers)) totals[key] = (totals[key] ?? 0) + value;
+  return done({ added: added.length, replaced: earlier.length, totals });
+};

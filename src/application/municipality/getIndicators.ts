@@ -1,0 +1,39 @@
+// The indicators of a quarter as they were frozen last: from «Снимки», never computed anew.
+import type { Day, Period } from '../../domain/calendar/day.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { IndicatorRow } from '../../rpc/contract.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { indicatorStateNames } from '../../schema/dictionaries.ts';
+import { snapshotsSheet } from '../../schema/sheets/municipality.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+
+/** The last version of the quarter's snapshot. Refused: `quarter_not_frozen`. */
+export const getIndicators = (
+  ports: Ports,
+  period: Period,
+): Outcome<{ asOf: Day; version: number; rows: IndicatorRow[] }> => {
+  const opened = requireBook(ports, 'municipality', [snapshotsSheet] as never);
+  if (!opened.ok) return opened;
+  const rows = completeRecords(opened.value.table(snapshotsSheet)).filter((row) => row.period === period);
+  const version = Math.max(0, ...rows.map((row) => row.version ?? 0));
+  const last = rows.filter((row) => row.version === version);
+  if (last.length === 0) return refused({ code: 'quarter_not_frozen', data: { period } });
+  return done({
+    asOf: last[0]?.asOf ?? '',
+    version,
+    rows: last.map((row) => ({
+      id: row.id,
+      name: row.name,
+      value: row.value,
+      target: row.target,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      state: row.state ?? 'no_data',
+      stateName: indicatorStateNames[row.state ?? 'no_data'],
+      reported: row.reported ?? 0,
+      expected: row.expected ?? 0,
+      notes: row.notes === '' ? [] : row.notes.split('\n'),
+    })),
+  });
+};

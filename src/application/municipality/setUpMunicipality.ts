@@ -1,0 +1,94 @@
+// Turns an empty workbook into the municipal one and makes the template from which the school workbooks are copied.
+import { done, type Outcome } from '../../domain/problem.ts';
+import type { PdMode } from '../../schema/column.ts';
+import { readHeader } from '../../schema/derive/header.ts';
+import { planSheet } from '../../schema/derive/structure.ts';
+import { emptyTable } from '../../schema/derive/table.ts';
+import { appended, type Block } from '../../schema/derive/write.ts';
+import { type Role, sheetsOf } from '../../schema/roles.ts';
+import { constantsSheet } from '../../schema/sheets/municipality.ts';
+import { settingsSheet } from '../../schema/sheets/service.ts';
+import { fileNames } from '../../texts/ru.ts';
+import { openBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { loadProfile } from '../profile.ts';
+import { SCHEMA_VERSION, type Settings, settingRows } from '../settings.ts';
+
+export interface SetUp {
+  readonly profile: string;
+  readonly municipality: string;
+  readonly authority: string;
+  readonly place: string;
+  readonly firstYear: number;
+  readonly coordinatorEmail: string;
+  readonly pdMode: PdMode;
+}
+
+/** Day of the month and hour of the monthly trigger: reports are due on the fifth working day, the quarter is frozen on the 10th. */
+const ROLL_UP_DAY = 10;
+const ROLL_UP_HOUR = 6;
+
+const settingsBlocks = (settings: Partial<Settings>): Block[] =>
+  appended(emptyTable(settingsSheet, 'names'), settingRows(settings));
+
+/** Adds the sheets of the role that are not there yet. Problems when a sheet of the same name is not ours. */
+const buildBook = (ports: Ports, bookId: string, role: Role, mode: PdMode): Outcome<null> => {
+  const schemas = sheetsOf(role);
+  const present = ports.workbooks.titles(bookId);
+  const taken = schemas.filter((schema) => present.includes(schema.title));
+  const values =
+    taken.length === 0
+      ? []
+      : ports.workbooks.read(
+          bookId,
+          taken.map((schema) => schema.title),
+        );
+  const problems = taken.flatMap((schema, index) => readHeader(schema, values[index]?.[0] ?? [], mode).problems);
+  if (problems.length > 0) return { ok: false, problems };
+  const missing = schemas.filter((schema) => !taken.includes(schema)).map((schema) => planSheet(schema, mode));
+  const foreign = present.filter((title) => !schemas.some((schema) => schema.title === title));
+  if (missing.length > 0) ports.workbooks.build(bookId, missing, foreign);
+  return done(null);
+};
+
+/** The template of the school workbooks: a copy of this workbook, made while it is still empty, with its script bound to it. */
+const makeTemplate = (ports: Ports, own: string, choice: SetUp, common: Partial<Settings>): Outcome<null> => {
+  const name = fileNames.templateBook(choice.municipality);
+  const template =
+    ports.memory.get<string>('templateBook') ??
+    ports.files.findNamed(name, 'workbook')?.id ??
+    ports.workbooks.copy(own, name);
+  ports.memory.set('templateBook', template);
+  const built = buildBook(ports, template, 'school', choice.pdMode);
+  if (built.ok) ports.workbooks.write(template, settingsBlocks({ role: 'school', ...common, orgId: '' }));
+  return built;
+};
+
+/**
+ * Sets the workbook up. Safe to run again after an interruption: settings are written last, so a half-made workbook is
+ * still «not set up». Refused: `book_already_set_up`; problems of the header when a sheet of the same name is not ours.
+ */
+export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets: number }> => {
+  if (openBook(ports, []) !== null) return { ok: false, problems: [{ code: 'book_already_set_up' }] };
+  const own = ports.workbooks.ownId();
+  const profile = loadProfile(ports, choice.profile);
+  const common = {
+    schemaVersion: SCHEMA_VERSION,
+    profile: choice.profile,
+    pdMode: choice.pdMode,
+    municipality: choice.municipality,
+    authority: choice.authority,
+    place: choice.place,
+    firstYear: String(choice.firstYear),
+  };
+  const template = makeTemplate(ports, own, choice, common);
+  if (!template.ok) return template;
+  const built = buildBook(ports, own, 'municipality', choice.pdMode);
+  if (!built.ok) return built;
+  ports.triggers.monthly('onMonthlyTimer', ROLL_UP_DAY, ROLL_UP_HOUR);
+  ports.workbooks.write(own, [
+    ...appended(emptyTable(constantsSheet, choice.pdMode), profile.constants),
+    ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
+  ]);
+  return done({ sheets: sheetsOf('municipality').length });
+};

@@ -1,0 +1,117 @@
+// What the use cases need of the outside; implemented on Google in src/platform and in memory in the tests.
+import type { DocumentLibraries } from '../documents/libraries.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { RawCell } from '../schema/derive/cell.ts';
+import type { Question } from '../schema/derive/form.ts';
+import type { SheetPlan } from '../schema/derive/structure.ts';
+import type { Block } from '../schema/derive/write.ts';
+
+/** Values of a sheet, rows of cells, trailing empties omitted; undefined when the sheet is not there. */
+export type SheetValues = readonly (readonly RawCell[])[] | undefined;
+
+/** The workbook the bundle is bound to, or another one by id. One call each, whatever the number of sheets. */
+export interface Workbooks {
+  readonly ownId: () => string;
+  readonly urlOf: (bookId: string) => string;
+  /** Titles of the sheets, in tab order. */
+  readonly titles: (bookId: string) => string[];
+  readonly read: (bookId: string, titles: readonly string[]) => SheetValues[];
+  /** One sheet of a workbook that may be gone, closed to us or without the sheet: null then. One call. */
+  readonly readForeign: (bookId: string, title: string) => SheetValues | null;
+  /** Writes all blocks in one request: all or none. */
+  readonly write: (bookId: string, blocks: readonly Block[]) => void;
+  /** Adds the planned sheets and removes the untouched first one Google makes. */
+  readonly build: (bookId: string, plans: readonly SheetPlan[], emptySheets: readonly string[]) => void;
+  /** Copies a workbook with its script. Returns the new id. */
+  readonly copy: (bookId: string, name: string) => string;
+}
+
+/** Documents and files the product has made itself. `tag` is a key without personal data kept with the file. */
+export interface Files {
+  readonly findTagged: (tag: string) => { readonly id: string; readonly url: string } | null;
+  readonly findNamed: (name: string, kind: 'workbook' | 'form') => { readonly id: string } | null;
+  readonly createDocument: (
+    name: string,
+    docx: readonly number[] | Uint8Array,
+    tag: string,
+  ) => { readonly id: string; readonly url: string };
+  readonly exportDocx: (id: string) => Uint8Array;
+}
+
+export interface FormAnswer {
+  readonly responseId: string;
+  /** Milliseconds since the epoch. */
+  readonly submittedMs: number;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface Forms {
+  /** Creates the form explicitly published. Returns its id. */
+  readonly create: (title: string) => string;
+  /** Adds the questions that are not there yet. Returns item id by question key. */
+  readonly setQuestions: (
+    formId: string,
+    texts: { readonly description: string; readonly confirmation: string },
+    questions: readonly Question[],
+  ) => Record<string, string>;
+  readonly publishedUrl: (formId: string) => string;
+  /** Answers submitted at or after a moment, oldest first, by item id. */
+  readonly answersSince: (formId: string, sinceMs: number) => FormAnswer[];
+}
+
+export interface Triggers {
+  /** Makes sure there is exactly one; keeps it when it is there. */
+  readonly onFormSubmit: (formId: string, entry: string) => void;
+  readonly everyMinutes: (entry: string, minutes: number) => void;
+  readonly monthly: (entry: string, day: number, hour: number) => void;
+  /** Replaces every one-shot trigger of this entry by one that fires no earlier than `delayMs` from now. */
+  readonly once: (entry: string, delayMs: number) => void;
+  readonly removeAll: (entry: string) => void;
+}
+
+/** Small states that outlive an execution (≤ 9 KB each) and progress shown while one runs. */
+export interface Memory {
+  readonly get: <Value>(key: string) => Value | null;
+  readonly set: (key: string, value: unknown) => void;
+  readonly remove: (key: string) => void;
+  readonly showProgress: (value: unknown) => void;
+  readonly progress: () => unknown;
+}
+
+export interface Clock {
+  readonly today: () => Day;
+  /** Local date and time to the minute, `2025-12-31 17:05`. */
+  readonly now: () => string;
+  readonly nowMs: () => number;
+}
+
+export interface Lock {
+  /** Runs the work alone in this workbook; null when the lock was not free within `waitMs`. */
+  readonly alone: <Value>(waitMs: number, work: () => Value) => { readonly value: Value } | null;
+}
+
+export interface Mail {
+  /** False when today's quota is used up. */
+  readonly send: (to: string, subject: string, body: string) => boolean;
+}
+
+/** What ships with the bundle and is read only when needed. */
+export interface Shipped {
+  readonly profile: (id: string) => unknown;
+  readonly template: (name: string) => Uint8Array;
+  readonly libraries: () => DocumentLibraries;
+  /** Hex SHA-256 of a text. */
+  readonly digest: (text: string) => string;
+}
+
+export interface Ports {
+  readonly workbooks: Workbooks;
+  readonly files: Files;
+  readonly forms: Forms;
+  readonly triggers: Triggers;
+  readonly memory: Memory;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly mail: Mail;
+  readonly shipped: Shipped;
+}

@@ -1,0 +1,42 @@
+// Makes the mentor registration form of a school: published explicitly, with the profile's questions and the triggers that bring answers in.
+import { done, type Outcome } from '../../domain/problem.ts';
+import { questionsOf } from '../../schema/derive/form.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
+import { mentorsSheet } from '../../schema/sheets/people.ts';
+import { fileNames, formTexts } from '../../texts/ru.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { loadProfile } from '../profile.ts';
+import { FORM_KEY, type RegistrationForm } from './registrationForm.ts';
+
+/** Minutes between the passes of the safety net that brings in what the submit trigger missed. */
+const SAFETY_NET_MINUTES = 5;
+
+/** Safe to run again: an existing form is completed, never doubled. */
+export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> => {
+  const opened = requireBook(ports, 'school', [ownOrganisationSheet] as unknown as SheetSchema[]);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const profile = loadProfile(ports, book.settings.profile);
+  const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
+  const title = fileNames.registrationForm(organisation, book.settings.orgId);
+  const known = ports.memory.get<RegistrationForm>(FORM_KEY);
+  const formId = known?.formId ?? ports.files.findNamed(title, 'form')?.id ?? ports.forms.create(title);
+  const questions = questionsOf(mentorsSheet as unknown as SheetSchema, book.mode, {
+    fields: profile.mentorForm,
+    forms: profile.forms,
+  });
+  const items = ports.forms.setQuestions(formId, formTexts(book.mode), questions);
+  const url = ports.forms.publishedUrl(formId);
+  ports.memory.set(FORM_KEY, {
+    formId,
+    url,
+    items,
+    drainedThroughMs: known?.drainedThroughMs ?? 0,
+  } satisfies RegistrationForm);
+  ports.triggers.onFormSubmit(formId, 'onFormSubmitted');
+  ports.triggers.everyMinutes('onDrainTimer', SAFETY_NET_MINUTES);
+  return done({ url });
+};

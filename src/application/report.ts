@@ -1,0 +1,56 @@
+// Reports as rows of «Отправка», «Числа ОО» and «Свод по ОО» and back: the same metric columns everywhere.
+import { COUNTED_AGES, type CountedAge, type Report } from '../domain/indicator/report.ts';
+import type { Columns, RowOf, RowPatch } from '../schema/column.ts';
+import type { metricColumns } from '../schema/sheets/report.ts';
+
+type Metrics = typeof metricColumns;
+type MetricRow = RowOf<Metrics>;
+
+type ByAge = Readonly<Record<CountedAge, number | null>>;
+
+const ages = (row: MetricRow, role: 'mentees' | 'mentors'): ByAge =>
+  Object.fromEntries(COUNTED_AGES.map((age) => [age, row[`${role}${age}`]])) as Record<CountedAge, number | null>;
+
+const ageCells = (byAge: ByAge, role: 'mentees' | 'mentors'): RowPatch<Columns> =>
+  Object.fromEntries(COUNTED_AGES.map((age) => [`${role}${age}`, byAge[age]]));
+
+/** The metrics of a row, with who and when given apart. */
+export const reportOf = (
+  row: MetricRow,
+  head: Pick<Report, 'orgId' | 'period' | 'asOf' | 'version' | 'submittedAt'>,
+): Report => ({
+  ...head,
+  implemented: row.implemented,
+  running: row.running,
+  mentors: row.mentors,
+  mentees: row.mentees,
+  pairs: row.pairs,
+  groups: row.groups,
+  menteesByAge: ages(row, 'mentees'),
+  mentorsByAge: ages(row, 'mentors'),
+  unknownAge: row.unknownAge,
+  youngTeacherMentees: row.youngTeacherMentees,
+  youngTeachersTotal: row.youngTeachersTotal,
+  ovzTotal: row.ovzTotal,
+  ovzCovered: row.ovzCovered,
+  sopTotal: row.sopTotal,
+  sopCovered: row.sopCovered,
+  partnerInns: row.partnerInns,
+  hasResourceCentre: row.hasResourceCentre,
+  lastAssessmentOn: row.lastAssessmentOn,
+});
+
+/** The metric cells of a report, ready to be written into any of the three sheets. */
+export const metricCells = (report: Report): RowPatch<Metrics> => {
+  const {
+    menteesByAge,
+    mentorsByAge,
+    orgId: _orgId,
+    period: _period,
+    asOf: _asOf,
+    version: _version,
+    submittedAt: _submittedAt,
+    ...plain
+  } = report;
+  return { ...plain, ...ageCells(menteesByAge, 'mentees'), ...ageCells(mentorsByAge, 'mentors') } as RowPatch<Metrics>;
+};

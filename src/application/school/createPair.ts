@@ -1,0 +1,53 @@
+// Makes a draft pair (group) of people of the registers; refused with everything that is wrong with it at once.
+
+import type { Day } from '../../domain/calendar/day.ts';
+import { checkPair } from '../../domain/pair/checkPair.ts';
+import type { Form, Kind } from '../../domain/pair/form.ts';
+import type { Pair, PairMember } from '../../domain/pair/pair.ts';
+import { peopleById } from '../../domain/person/peopleById.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { nextIds } from '../../schema/derive/table.ts';
+import { appended } from '../../schema/derive/write.ts';
+import { membersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+
+export interface NewPair {
+  readonly mentorId: string;
+  readonly menteeIds: readonly string[];
+  readonly form: Form;
+  readonly kind: Kind;
+  readonly startDate: Day;
+  readonly endDate: Day;
+  readonly goal: string;
+}
+
+/** Writes the pair and its members in one request. Refused: `mentor_is_candidate` and every code of checkPair; warnings do not stop it. */
+export const createPair = (ports: Ports, choice: NewPair): Outcome<{ pairId: string }> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const { register } = readRegister(book);
+  const mentor = register.mentors.find(({ id }) => id === choice.mentorId);
+  if (mentor?.status === 'candidate' || mentor?.status === 'inactive')
+    return refused({ code: 'mentor_is_candidate', data: { personId: mentor.id } });
+  const [id = ''] = nextIds(book.table(pairsSheet), 1);
+  const { form, kind, startDate, endDate, goal } = choice;
+  const pair: Pair = { id, form, kind, startDate, endDate, goal, orderId: '', status: 'draft', terminatedOn: null };
+  const member = (personId: string, role: PairMember['role']): PairMember => ({
+    pairId: id,
+    personId,
+    role,
+    joinedOn: null,
+    leftOn: null,
+  });
+  const members = [
+    member(choice.mentorId, 'mentor'),
+    ...choice.menteeIds.map((personId) => member(personId, 'mentee')),
+  ];
+  const problems = checkPair(pair, members, peopleById(register)).filter(({ level }) => level !== 'warning');
+  if (problems.length > 0) return { ok: false, problems };
+  book.write(appended(book.table(pairsSheet), [pair]), appended(book.table(membersSheet), members));
+  return done({ pairId: id });
+};

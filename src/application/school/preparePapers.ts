@@ -1,0 +1,163 @@
+// One run makes the draft order and the printable consents for the chosen pairs; interrupted and run again, it makes no twin.
+
+import { fillDocument } from '../../documents/fill.ts';
+import { consentPapers } from '../../documents/papers/consentPapers.ts';
+import { consentsData } from '../../documents/papers/consentsData.ts';
+import type { PapersInput } from '../../documents/papers/input.ts';
+import { orderApprovePairsData } from '../../documents/papers/orderApprovePairsData.ts';
+import type { TagRecord } from '../../documents/tags/value.ts';
+import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
+import type { MemberRole, Pair } from '../../domain/pair/pair.ts';
+import { peopleById } from '../../domain/person/peopleById.ts';
+import type { Person } from '../../domain/person/person.ts';
+import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { nextIds } from '../../schema/derive/table.ts';
+import { appended, patched } from '../../schema/derive/write.ts';
+import { formNames, kindNames } from '../../schema/dictionaries.ts';
+import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { fileNames } from '../../texts/ru.ts';
+import { type Book, requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { problemsOfPair } from './getPairs.ts';
+
+type TemplateName = 'order_approve_pairs' | 'consents';
+
+export interface Papers {
+  readonly orderId: string;
+  readonly orderUrl: string;
+  readonly consentsUrl: string;
+  readonly pairs: number;
+  readonly consents: number;
+}
+
+/** The municipality's own template document; the shipped one becomes it the first time. */
+const templateBytes = (ports: Ports, name: TemplateName): Uint8Array => {
+  const tag = `template:${name}`;
+  const template =
+    ports.files.findTagged(tag) ??
+    ports.files.createDocument(fileNames.template[name], ports.shipped.template(name), tag);
+  return ports.files.exportDocx(template.id);
+};
+
+/** Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. */
+const makeDocument = (
+  ports: Ports,
+  template: TemplateName,
+  tag: string,
+  name: string,
+  data: TagRecord,
+): Outcome<{ url: string }> => {
+  const made = ports.files.findTagged(tag);
+  if (made) return done(made);
+  const filled = fillDocument(ports.shipped.libraries(), templateBytes(ports, template), data);
+  return filled.ok ? done(ports.files.createDocument(name, filled.value.bytes, tag)) : filled;
+};
+
+/** The draft order these pairs are already in, or a new one recorded in «Приказы» and in the pairs. */
+const draftOrder = (book: Book, register: SchoolRegister, pairs: readonly Pair[], title: string): Outcome<string> => {
+  const orderIds = [...new Set(pairs.map(({ orderId }) => orderId).filter((orderId) => orderId !== ''))];
+  const known = register.orders.filter(({ id }) => orderIds.includes(id));
+  const signed = known.find(isSigned);
+  if (signed) return refused({ code: 'order_already_signed', data: { orderId: signed.id } });
+  const [only] = known;
+  const inOrder = register.pairs.filter(({ orderId }) => orderId === only?.id);
+  if (
+    only &&
+    known.length === 1 &&
+    only.status === 'draft' &&
+    inOrder.length === pairs.length &&
+    pairs.every(({ orderId }) => orderId === only.id)
+  )
+    return done(only.id);
+  if (known.some(({ status }) => status === 'draft'))
+    return refused({ code: 'pairs_in_other_draft', data: { orderIds: orderIds.join(', ') } });
+  const orders = book.table(ordersSheet);
+  const pairRows = book.table(pairsSheet);
+  const [id = ''] = nextIds(orders, 1);
+  book.write(
+    appended(orders, [{ id, type: 'order_approve_pairs', title, status: 'draft' }]),
+    ...pairs.map((pair) =>
+      patched(pairRows, pairRows.rows.find(({ record }) => record.id === pair.id)?.rowNumber ?? 0, { orderId: id }),
+    ),
+  );
+  return done(id);
+};
+
+const papersInput = (
+  book: Book,
+  register: SchoolRegister,
+  pairs: readonly Pair[],
+  orderId: string,
+  schoolYear: string,
+): PapersInput => {
+  const present = <Row extends Person>(pair: Pair, role: MemberRole, people: readonly Row[]): Row[] =>
+    register.members
+      .filter((member) => member.pairId === pair.id && member.role === role && member.leftOn === null)
+      .flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? []);
+  return {
+    organisation: register.organisation,
+    pairs: pairs.flatMap((pair) => {
+      const [mentor] = present(pair, 'mentor', register.mentors);
+      return mentor ? [{ pair, mentor, mentees: present(pair, 'mentee', register.mentees) }] : [];
+    }),
+    schoolYear,
+    pdMode: book.mode,
+    formNames,
+    kindNames,
+    orderId,
+  };
+};
+
+/** Refused: `pair_unknown`, problems of the pairs, `order_already_signed`, `pairs_in_other_draft`, problems of the template. */
+export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome<Papers> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const { register } = readRegister(book);
+  const pairs = pairIds.flatMap((id) => register.pairs.find((pair) => pair.id === id) ?? []);
+  const unknown: Problem[] = pairIds
+    .filter((id) => !pairs.some((pair) => pair.id === id))
+    .map((pairId) => ({ code: 'pair_unknown', data: { pairId } }));
+  const people = peopleById(register);
+  const problems = [...unknown, ...pairs.flatMap((pair) => problemsOfPair(register, pair, people))].filter(
+    (problem) => !isWarning(problem),
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  const schoolYear = schoolYearOf(pairs[0]?.startDate ?? ports.clock.today());
+  const order = draftOrder(book, register, pairs, fileNames.orderTitle(schoolYear));
+  if (!order.ok) return order;
+  const orderId = order.value;
+  const input = papersInput(book, register, pairs, orderId, schoolYear);
+  const orderDocument = makeDocument(
+    ports,
+    'order_approve_pairs',
+    `order:${orderId}`,
+    fileNames.orderDraft(orderId),
+    orderApprovePairsData(input),
+  );
+  if (!orderDocument.ok) return orderDocument;
+  const consentsDocument = makeDocument(
+    ports,
+    'consents',
+    `consents:${orderId}`,
+    fileNames.consents(orderId),
+    consentsData(input),
+  );
+  if (!consentsDocument.ok) return consentsDocument;
+  const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
+  const fresh = requireBook(ports, 'school', [ordersSheet] as never);
+  if (!fresh.ok) return fresh;
+  const table = fresh.value.table(ordersSheet);
+  const rowNumber = table.rows.find(({ record }) => record.id === orderId)?.rowNumber;
+  if (rowNumber !== undefined) fresh.value.write(patched(table, rowNumber, urls));
+  return done({
+    orderId,
+    orderUrl: urls.documentUrl,
+    consentsUrl: urls.consentsUrl,
+    pairs: pairs.length,
+    consents: consentPapers(input).length,
+  });
+};

@@ -1,0 +1,94 @@
+// Entering number and date marks an order as signed: only then do its pairs count; consents are recorded with it, each with its own kind.
+import type { Day } from '../../domain/calendar/day.ts';
+import { missingConsents } from '../../domain/consent/missingConsents.ts';
+import type { RequiredConsent } from '../../domain/consent/requiredConsents.ts';
+import { checkSigning } from '../../domain/order/checkSigning.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { peopleById } from '../../domain/person/peopleById.ts';
+import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { nextIds } from '../../schema/derive/table.ts';
+import { appended, patched } from '../../schema/derive/write.ts';
+import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+
+export interface Signing {
+  readonly orderId: string;
+  readonly number: string;
+  readonly date: Day;
+  /** Day all consents still missing were signed; empty when none is to be recorded. */
+  readonly consentsGivenOn: string;
+}
+
+interface Missing extends RequiredConsent {
+  readonly personId: string;
+}
+
+/** Consents that the members of an order's pairs lack on a day; a person in several pairs of the order is asked once. */
+export const missingForOrder = (register: SchoolRegister, orderId: string, on: Day): Missing[] => {
+  const pairs = new Set(register.pairs.filter((pair) => pair.orderId === orderId).map(({ id }) => id));
+  const people = peopleById(register);
+  const missing = register.members
+    .filter(({ pairId, leftOn }) => pairs.has(pairId) && leftOn === null)
+    .flatMap(({ personId, role }) => {
+      const person = people.get(personId);
+      return person === undefined
+        ? []
+        : missingConsents(person, role, register.consents, on).map((consent) => ({ personId, ...consent }));
+    });
+  return [...new Map(missing.map((one) => [`${one.personId}:${one.kind}:${one.signer}`, one])).values()];
+};
+
+/**
+ * Refused: `order_unknown`, codes of checkSigning (V-01, V-02), `consents_missing` (V-05: every member has valid consents on
+ * the order's date), `consents_later_than_order`. Order, consents and pairs are written in one request.
+ */
+export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: number }> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const { register } = readRegister(book);
+  const order = register.orders.find(({ id }) => id === signing.orderId);
+  if (order === undefined) return refused({ code: 'order_unknown', data: { orderId: signing.orderId } });
+  const signed: Order = { ...order, number: signing.number.trim(), date: signing.date, status: 'signed' };
+  const problems: Problem[] = checkSigning(signed, register.orders, ports.clock.today()).filter(
+    (problem) => !isWarning(problem),
+  );
+  const missing = missingForOrder(register, order.id, signing.date);
+  const given = signing.consentsGivenOn;
+  if (missing.length > 0 && given === '')
+    problems.push({
+      code: 'consents_missing',
+      data: { count: missing.length, people: [...new Set(missing.map(({ personId }) => personId))].join(', ') },
+    });
+  if (missing.length > 0 && given > signing.date) problems.push({ code: 'consents_later_than_order' });
+  if (problems.length > 0) return { ok: false, problems };
+  const consents = book.table(consentsSheet);
+  const ids = nextIds(consents, missing.length);
+  const orders = book.table(ordersSheet);
+  const pairs = book.table(pairsSheet);
+  const approved = pairs.rows.filter(
+    ({ record }) => record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
+  );
+  book.write(
+    appended(
+      consents,
+      missing.map(({ personId, kind, signer }, index) => ({
+        id: ids[index] ?? '',
+        personId,
+        kind,
+        signer,
+        givenOn: given,
+      })),
+    ),
+    patched(orders, orders.rows.find(({ record }) => record.id === order.id)?.rowNumber ?? 0, {
+      number: signed.number,
+      date: signing.date,
+      status: 'signed',
+    }),
+    ...approved.map(({ rowNumber }) => patched(pairs, rowNumber, { status: 'active' })),
+  );
+  return done({ pairs: approved.length });
+};

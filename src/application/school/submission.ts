@@ -1,0 +1,83 @@
+// The quarterly report of a school: looked at first, then submitted as a new row of «Отправка» that nothing changes any more.
+import { type Day, earlierOf, type Period } from '../../domain/calendar/day.ts';
+import { firstDayOf, lastDayOf } from '../../domain/calendar/quarter.ts';
+import { checksumText } from '../../domain/indicator/checksumText.ts';
+import type { Report } from '../../domain/indicator/report.ts';
+import { summariseSchool } from '../../domain/indicator/summariseSchool.ts';
+import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import type { ShownProblem } from '../../rpc/contract.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { appended, replaced } from '../../schema/derive/write.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { outboxSheet } from '../../schema/sheets/report.ts';
+import { checksSheet } from '../../schema/sheets/service.ts';
+import { shownProblem } from '../../texts/problemText.ts';
+import { type Book, requireBook } from '../book.ts';
+import { checkRows } from '../checkRows.ts';
+import type { Ports } from '../ports.ts';
+import { loadProfile } from '../profile.ts';
+import { metricCells } from '../report.ts';
+import { reportLines } from '../reportLines.ts';
+import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+
+const SHEETS = [...REGISTER_SHEETS, outboxSheet, checksSheet] as unknown as readonly SheetSchema[];
+
+interface Computed {
+  readonly book: Book;
+  readonly report: Report;
+  readonly asOf: Day;
+  readonly problems: readonly Problem[];
+}
+
+/** A quarter under way is reported as of today, a past one as of its last day. Refused: `quarter_not_begun`. */
+const compute = (ports: Ports, period: Period): Outcome<Computed> => {
+  const today = ports.clock.today();
+  if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
+  const opened = requireBook(ports, 'school', SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const end = lastDayOf(period);
+  const asOf = earlierOf(end, today);
+  const read = readRegister(book);
+  const summary = summariseSchool(
+    read.register,
+    { period, asOf },
+    loadProfile(ports, book.settings.profile).parameters,
+  );
+  const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
+  const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
+  return done({ book, report, asOf, problems: [...read.problems, ...summary.problems] });
+};
+
+const submissionsOf = (book: Book, period: Period) =>
+  completeRecords(book.table(outboxSheet)).filter((row) => row.period === period);
+
+/** What would be sent and what is wrong with the rows behind it; «Проверки» is rewritten, nothing else is. */
+export const previewSubmission = (
+  ports: Ports,
+  period: Period,
+): Outcome<{ asOf: Day; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string }> => {
+  const computed = compute(ports, period);
+  if (!computed.ok) return computed;
+  const { book, report, asOf, problems } = computed.value;
+  book.write(replaced(book.table(checksSheet), checkRows(problems)));
+  const submitted = submissionsOf(book, period).at(-1)?.submittedAt ?? '';
+  return done({ asOf, lines: reportLines(report), problems: problems.map(shownProblem), submitted });
+};
+
+/** Adds a row to «Отправка». Each submission is a version of its own; an unchanged report is not submitted twice. */
+export const submitQuarter = (ports: Ports, period: Period): Outcome<{ version: number; submittedAt: string }> => {
+  const computed = compute(ports, period);
+  if (!computed.ok) return computed;
+  const { book, report } = computed.value;
+  const checksum = ports.shipped.digest(checksumText(report));
+  const last = submissionsOf(book, period).at(-1);
+  if (last?.checksum === checksum) return done({ version: last.version, submittedAt: last.submittedAt });
+  const { orgId, asOf, version, submittedAt } = report;
+  book.write(
+    appended(book.table(outboxSheet), [
+      { ...metricCells(report), orgId, period, asOf, version, submittedAt, checksum },
+    ]),
+  );
+  return done({ version, submittedAt });
+};

@@ -1,0 +1,23 @@
+// What «Настройки» holds: role and mode of the workbook, who it belongs to.
+import type { PdMode } from '../schema/column.ts';
+import type { Table } from '../schema/derive/table.ts';
+import type { Role } from '../schema/roles.ts';
+import { SETTING_NAMES, type SettingKey, type settingsSheet } from '../schema/sheets/service.ts';
+
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+export const SCHEMA_VERSION = '1';
+
+export const readSettings = (table: Table<(typeof settingsSheet)['columns']>): Settings => {
+  const found = new Map(table.rows.map((row) => [row.record.key, row.record.value]));
+  return Object.fromEntries(Object.keys(SETTING_NAMES).map((key) => [key, found.get(key) ?? ''])) as Settings;
+};
+
+export const settingRows = (settings: Partial<Settings>): { key: string; name: string; value: string }[] =>
+  (Object.keys(SETTING_NAMES) as SettingKey[])
+    .filter((key) => settings[key] !== undefined)
+    .map((key) => ({ key, name: SETTING_NAMES[key], value: settings[key] ?? '' }));
+
+export const modeOf = (settings: Settings): PdMode => (settings.pdMode === 'names' ? 'names' : 'codes');
+export const roleOf = (settings: Settings): Role | null =>
+  settings.role === 'municipality' || settings.role === 'school' ? settings.role : null;

@@ -1,0 +1,45 @@
+// The door: every function Apps Script may call, and nothing else; build/Code.js has a stub for each.
+import {
+  answerArrived,
+  drainOnTimer,
+  resumeRollUp,
+  resumeSchoolBooks,
+  rollUpFromMenu,
+  runMonthly,
+  schoolBooksFromMenu,
+} from './platform/jobs.ts';
+import { addMenu, openPanel } from './platform/menu.ts';
+import { serve } from './rpc/server.ts';
+
+// Triggers.
+export const onOpen = addMenu;
+export const onFormSubmitted = answerArrived;
+export const onDrainTimer = drainOnTimer;
+export const onMonthlyTimer = runMonthly;
+
+// Menu.
+export const menuOpenPanel = openPanel;
+export const menuMakeSchoolBooks = schoolBooksFromMenu;
+export const menuRunRollUp = rollUpFromMenu;
+
+// Jobs.
+export const jobContinueRollUp = resumeRollUp;
+export const jobContinueSchoolBooks = resumeSchoolBooks;
+
+// Pages.
+export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
+export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
+export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
+export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);
+export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbers', argument);
+export const rpcStartRollUp = (argument: unknown) => serve('rpcStartRollUp', argument);
+export const rpcGetJob = (argument: unknown) => serve('rpcGetJob', argument);
+export const rpcGetIndicators = (argument: unknown) => serve('rpcGetIndicators', argument);
+export const rpcCreateRegistrationForm = (argument: unknown) => serve('rpcCreateRegistrationForm', argument);
+export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
+export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
+export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);
+export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
+export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
+export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
+export const rpcSubmitQuarter = (argument: unknown) => serve('rpcSubmitQuarter', argument);

@@ -1,0 +1,49 @@
+// Documents and files through the Drive API with the `drive.file` scope: only what the product has made itself is within reach.
+import type { Files } from '../../application/ports.ts';
+
+/** Enabled in appsscript.json, which the published typings cannot know. */
+declare const Drive: { readonly Files: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCUMENT = 'application/vnd.google-apps.document';
+const MIME = { workbook: 'application/vnd.google-apps.spreadsheet', form: 'application/vnd.google-apps.form' } as const;
+/** Key of the file property that tells what a file is; 124 bytes with its value at the most. */
+const TAG = 'nastavnik';
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+
+const first = (q: string): string | null =>
+  Drive.Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id ?? null;
+
+/** A tag belongs to one workbook: two schools' orders have the same numbers. */
+const ownTag = (tag: string): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()}:${tag}`;
+
+export const files: Files = {
+  findTagged: (tag) => {
+    const id = first(`appProperties has { key='${TAG}' and value=${quoted(ownTag(tag))} } and trashed = false`);
+    return id === null ? null : { id, url: documentUrl(id) };
+  },
+  findNamed: (name, kind) => {
+    const id = first(`name = ${quoted(name)} and mimeType = '${MIME[kind]}' and trashed = false`);
+    return id === null ? null : { id };
+  },
+  createDocument: (name, docx, tag) => {
+    const blob = Utilities.newBlob(
+      [...docx].map((byte) => (byte > 127 ? byte - 256 : byte)),
+      DOCX,
+      name,
+    );
+    const id =
+      Drive.Files.create({ name, mimeType: DOCUMENT, appProperties: { [TAG]: ownTag(tag) } }, blob, { fields: 'id' })
+        .id ?? '';
+    return { id, url: documentUrl(id) };
+  },
+  // Apps Script: without `alt: 'media'` the export fails with «Export requires alt=media to download the exported content».
+  // https://github.com/brucemcpherson/gas-fakes/issues/117 (seen 2026-11-22)
+  exportDocx: (id) => {
+    const blob = Drive.Files.export(id, DOCX, { alt: 'media' }) as unknown as GoogleAppsScript.Base.Blob;
+    return Uint8Array.from(blob.getBytes());
+  },
+};

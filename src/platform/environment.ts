@@ -1,0 +1,44 @@
+// Clock, lock, mail and what ships with the bundle.
+import type { Clock, Lock, Mail, Shipped } from '../application/ports.ts';
+
+const formatted = (pattern: string): string => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
+
+export const clock: Clock = {
+  today: () => formatted('yyyy-MM-dd'),
+  now: () => formatted('yyyy-MM-dd HH:mm'),
+  nowMs: () => Date.now(),
+};
+
+export const lock: Lock = {
+  alone: (waitMs, work) => {
+    const documentLock = LockService.getDocumentLock();
+    if (documentLock === null || !documentLock.tryLock(waitMs)) return null;
+    try {
+      return { value: work() };
+    } finally {
+      documentLock.releaseLock();
+    }
+  },
+};
+
+export const mail: Mail = {
+  send: (to, subject, body) => {
+    if (MailApp.getRemainingDailyQuota() < 1) return false;
+    MailApp.sendEmail(to, subject, body);
+    return true;
+  },
+};
+
+const dataFile = (name: string): unknown => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
+
+export const shipped: Shipped = {
+  // Bulk data stands in .html files: Apps Script loads every script file at each call, these only when asked for.
+  profile: (id) => dataFile(`profile-${id}`),
+  template: (name) =>
+    Uint8Array.from(Utilities.base64Decode((dataFile('templates') as Record<string, string>)[name] ?? '')),
+  libraries: () => libraries_(),
+  digest: (text) =>
+    Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+      .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
+      .join(''),
+};

@@ -1,0 +1,54 @@
+// Registration forms through FormApp; questions are known by item id, so a renamed one is still the same.
+import type { FormAnswer, Forms } from '../../application/ports.ts';
+import type { Question } from '../../schema/derive/form.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+const addQuestion = (form: Form, question: Question): string => {
+  const item = {
+    text: () => form.addTextItem(),
+    paragraph: () => form.addParagraphTextItem(),
+    list: () => form.addListItem().setChoiceValues([...question.choices]),
+    checkboxes: () => form.addCheckboxItem().setChoiceValues([...question.choices]),
+    date: () => form.addDateItem(),
+  }[question.type]();
+  item.setTitle(question.title).setHelpText(question.help).setRequired(question.required);
+  return String(item.getId());
+};
+
+const answerOf = (response: GoogleAppsScript.Forms.FormResponse): FormAnswer => ({
+  responseId: response.getId(),
+  submittedMs: response.getTimestamp().getTime(),
+  answers: Object.fromEntries(
+    response
+      .getItemResponses()
+      .map((item) => [String(item.getItem().getId()), item.getResponse() as string | string[]]),
+  ),
+});
+
+export const forms: Forms = {
+  // Apps Script: since 30 June 2026 a form may be born unpublished; it is published explicitly either way.
+  // https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms (seen 2026-04-23)
+  create: (title) => {
+    const form = FormApp.create(title, true);
+    if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+    form.setCollectEmail(false);
+    return form.getId();
+  },
+  setQuestions: (formId, texts, questions) => {
+    const form = FormApp.openById(formId);
+    form.setDescription(texts.description).setConfirmationMessage(texts.confirmation);
+    const known = new Map(form.getItems().map((item) => [item.getTitle(), String(item.getId())]));
+    return Object.fromEntries(
+      questions.map((question) => [question.key, known.get(question.title) ?? addQuestion(form, question)]),
+    );
+  },
+  publishedUrl: (formId) => FormApp.openById(formId).getPublishedUrl(),
+  // Apps Script: getResponses(timestamp) gives answers submitted after it; a millisecond earlier makes that «at or after».
+  // https://developers.google.com/apps-script/reference/forms/form#getResponses(Date) (seen 2026-11-22)
+  answersSince: (formId, sinceMs) =>
+    FormApp.openById(formId)
+      .getResponses(new Date(Math.max(0, sinceMs - 1)))
+      .map(answerOf)
+      .sort((a, b) => a.submittedMs - b.submittedMs),
+};

@@ -1,0 +1,46 @@
+// What menu commands and triggers start; each runs alone in its workbook.
+import { jobView } from '../application/getJob.ts';
+import type { JobState } from '../application/jobs/job.ts';
+import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
+import { continueRollUp } from '../application/jobs/rollUp.ts';
+import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import type { Ports } from '../application/ports.ts';
+import { drainAnswers } from '../application/registration/drainAnswers.ts';
+import type { Outcome } from '../domain/problem.ts';
+import { problemTexts } from '../texts/problems.ts';
+import { shownProblem } from '../texts/problemText.ts';
+import { ports } from './app.ts';
+import { guarded, watched } from './guard.ts';
+import { toast } from './menu.ts';
+
+/** How long a job waits for a page that is just writing. */
+const WAIT_MS = 30_000;
+
+type Job = (at: Ports) => Outcome<JobState | null>;
+
+/** A slice started by a trigger. Refusals are expected (nothing to do, a header is missing): the sidebar tells them. */
+const fromTrigger = (entry: string, job: Job): void =>
+  watched(entry, () => ports.lock.alone(WAIT_MS, () => job(ports)));
+
+/** A job started from the menu, with its outcome as a toast. */
+const fromMenu = (entry: string, job: Job): void => {
+  const outcome = guarded(
+    entry,
+    () => ports.lock.alone(WAIT_MS, () => job(ports))?.value ?? { ok: false, problems: [{ code: 'busy' }] },
+  );
+  if (!outcome.ok) toast(outcome.problems.map((problem) => shownProblem(problem).text).join('\n'));
+  else toast(outcome.value === null ? problemTexts.roll_up_done : jobView(outcome.value).text);
+};
+
+export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollUp);
+export const resumeRollUp = (): void => fromTrigger('jobContinueRollUp', continueRollUp);
+export const resumeSchoolBooks = (): void => fromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
+export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
+export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
+
+/** An answer has arrived. The event carries the answer's moment; the answer itself is read from the form. */
+export const answerArrived = (event: { readonly response: GoogleAppsScript.Forms.FormResponse }): void =>
+  watched('onFormSubmitted', () => drainAnswers(ports, event.response.getTimestamp().getTime()));
+
+/** The safety net for answers whose trigger failed. */
+export const drainOnTimer = (): void => watched('onDrainTimer', () => drainAnswers(ports, null));

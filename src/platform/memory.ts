@@ -1,0 +1,21 @@
+// Small states of this workbook: document properties for what must last, the document cache for progress.
+import type { Memory } from '../application/ports.ts';
+
+const PROGRESS_KEY = 'progress';
+/** Seconds a finished job's progress is still shown. */
+const PROGRESS_SECONDS = 3600;
+
+export const memory: Memory = {
+  get: <Value>(key: string): Value | null => {
+    const text = PropertiesService.getDocumentProperties().getProperty(key);
+    return text === null ? null : (JSON.parse(text) as Value);
+  },
+  set: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(value));
+  },
+  remove: (key) => {
+    PropertiesService.getDocumentProperties().deleteProperty(key);
+  },
+  showProgress: (value) => CacheService.getDocumentCache()?.put(PROGRESS_KEY, JSON.stringify(value), PROGRESS_SECONDS),
+  progress: () => JSON.parse(CacheService.getDocumentCache()?.get(PROGRESS_KEY) ?? 'null'),
+};

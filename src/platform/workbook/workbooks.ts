@@ -1,0 +1,116 @@
+// Workbooks through the Sheets API: one request reads any number of sheets, one writes any number of blocks; cells as text stay text.
+import type { Workbooks } from '../../application/ports.ts';
+import type { Block } from '../../schema/derive/write.ts';
+import { quotedTitle, rangeOf } from './a1.ts';
+import { INITIAL_ROWS, sheetRequests } from './structure.ts';
+
+/** Enabled in appsscript.json, which the published typings cannot know. */
+declare const Sheets: GoogleAppsScript.Sheets;
+
+type Values = ReturnType<Workbooks['read']>[number];
+
+// Apps Script: dateTimeRenderOption SERIAL_NUMBER gives days as numbers, so no Date of another time zone ever appears.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/DateTimeRenderOption (seen 2026-11-22)
+const READING = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+
+/** Met when a range names a sheet that is not there. */
+const isMissingSheet = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('Unable to parse range');
+/** Met when the workbook was deleted, or is closed to the one who runs the script. */
+const isOutOfReach = (error: unknown): boolean =>
+  error instanceof Error && /not found|permission|not have access/iu.test(error.message);
+
+const properties = (bookId: string) =>
+  (Sheets.Spreadsheets.get(bookId, { fields: 'sheets.properties' }).sheets ?? []).map(
+    (sheet) => sheet.properties ?? {},
+  );
+
+const titles = (bookId: string): string[] => properties(bookId).map(({ title }) => title ?? '');
+
+const batchGet = (bookId: string, wanted: readonly string[]): Values[] => {
+  const answer = Sheets.Spreadsheets.Values.batchGet(bookId, { ranges: wanted.map(quotedTitle), ...READING });
+  return (answer.valueRanges ?? []).map(({ values }) => (values ?? []) as NonNullable<Values>);
+};
+
+const read = (bookId: string, wanted: readonly string[]): Values[] => {
+  if (wanted.length === 0) return [];
+  try {
+    return batchGet(bookId, wanted);
+  } catch (error) {
+    if (!isMissingSheet(error)) throw error;
+    const present = new Set(titles(bookId));
+    const found = wanted.filter((title) => present.has(title));
+    const values = found.length === 0 ? [] : batchGet(bookId, found);
+    return wanted.map((title) => (present.has(title) ? values[found.indexOf(title)] : undefined));
+  }
+};
+
+const readForeign = (bookId: string, title: string): Values | null => {
+  try {
+    return batchGet(bookId, [title])[0] ?? [];
+  } catch (error) {
+    if (isMissingSheet(error) || isOutOfReach(error)) return null;
+    throw error;
+  }
+};
+
+/** Sheets grow before something is written below their last row: the API refuses ranges beyond the grid. */
+const makeRoom = (bookId: string, blocks: readonly Block[]): void => {
+  const lastRow = new Map<string, number>();
+  for (const { sheet, row, cells } of blocks)
+    lastRow.set(sheet, Math.max(lastRow.get(sheet) ?? 0, row + cells.length - 1));
+  if ([...lastRow.values()].every((row) => row <= INITIAL_ROWS)) return;
+  const requests = properties(bookId).flatMap(({ sheetId, title, gridProperties }) => {
+    const lacking = (lastRow.get(title ?? '') ?? 0) - (gridProperties?.rowCount ?? 0);
+    return lacking > 0
+      ? [{ appendDimension: { sheetId: sheetId ?? 0, dimension: 'ROWS', length: lacking + INITIAL_ROWS } }]
+      : [];
+  });
+  if (requests.length > 0) Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
+};
+
+const write = (bookId: string, blocks: readonly Block[]): void => {
+  if (blocks.length === 0) return;
+  makeRoom(bookId, blocks);
+  const data = blocks.map(({ sheet, row, column, cells }) => ({
+    range: rangeOf(sheet, row, column, cells.length, cells[0]?.length ?? 1),
+    values: cells.map((line) => [...line]),
+  }));
+  // RAW: what people typed is stored as it is, never parsed into a formula or a date.
+  // https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption (seen 2026-11-22)
+  Sheets.Spreadsheets.Values.batchUpdate({ valueInputOption: 'RAW', data }, bookId);
+};
+
+const build: Workbooks['build'] = (bookId, plans, replaceable) => {
+  const present = properties(bookId);
+  const firstId = Math.max(0, ...present.map(({ sheetId }) => sheetId ?? 0)) + 1;
+  const untouched = read(bookId, replaceable).map((values, index) =>
+    (values ?? []).length === 0 ? replaceable[index] : undefined,
+  );
+  const emptied = present.filter(({ title }) => untouched.includes(title ?? ''));
+  const requests = [
+    ...plans.flatMap((plan, index) => sheetRequests(plan, firstId + index, present.length + index)),
+    ...emptied.map(({ sheetId }) => ({ deleteSheet: { sheetId: sheetId ?? 0 } })),
+  ];
+  Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
+  write(
+    bookId,
+    plans.map((plan) => ({ sheet: plan.title, row: 1, column: 0, cells: [plan.columns.map(({ title }) => title)] })),
+  );
+};
+
+export const workbooks: Workbooks = {
+  ownId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  urlOf: (bookId) => `https://docs.google.com/spreadsheets/d/${bookId}/edit`,
+  titles,
+  read,
+  readForeign,
+  write,
+  build,
+  // Apps Script: a copy carries the bound script, not its triggers and properties.
+  // https://developers.google.com/apps-script/guides/bound (seen 2026-04-23)
+  copy: (bookId, name) => {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    return (active.getId() === bookId ? active : SpreadsheetApp.openById(bookId)).copy(name).getId();
+  },
+};

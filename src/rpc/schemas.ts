@@ -1,0 +1,83 @@
+// Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
+import type { InferOutput } from 'valibot';
+import { FORMS, KINDS } from '../domain/pair/form.ts';
+import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
+import type { Argument, RpcName } from './contract.ts';
+
+type Valibot = typeof import('valibot');
+
+/** Longest text a page may send in one field; a cell holds 50 000 characters. */
+const MAX_TEXT = 500;
+const MAX_ROWS = 1000;
+
+/** Built at the first call, because the library is evaluated only when it is needed. */
+export const argumentSchemas = (v: Valibot) => {
+  const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT));
+  const optionalText = v.pipe(v.string(), v.trim(), v.maxLength(MAX_TEXT));
+  const day = v.pipe(v.string(), v.isoDate());
+  const period = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/u));
+  const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+  const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
+  const nothing = v.strictObject({});
+  return {
+    rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
+    rpcSetUp: v.strictObject({
+      profile: id,
+      municipality: text,
+      authority: text,
+      place: text,
+      firstYear: v.pipe(v.number(), v.integer(), v.minValue(2019), v.maxValue(2100)),
+      coordinatorEmail: v.union([v.literal(''), v.pipe(v.string(), v.email(), v.maxLength(MAX_TEXT))]),
+      pdMode: v.picklist(['names', 'codes']),
+    }),
+    rpcAddOrganisations: v.strictObject({
+      organisations: v.pipe(
+        v.array(v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), source: v.picklist(REPORT_SOURCES) })),
+        v.minLength(1),
+        v.maxLength(MAX_ROWS),
+      ),
+    }),
+    rpcMakeSchoolBooks: nothing,
+    rpcAddTypedNumbers: v.strictObject({
+      period,
+      rows: v.pipe(
+        v.array(
+          v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), numbers: v.record(v.string(), v.number()) }),
+        ),
+        v.minLength(1),
+        v.maxLength(MAX_ROWS),
+      ),
+    }),
+    rpcStartRollUp: v.strictObject({ period, asOf: day }),
+    rpcGetJob: nothing,
+    rpcGetIndicators: v.strictObject({ period }),
+    rpcCreateRegistrationForm: nothing,
+    rpcGetPairs: nothing,
+    rpcCreatePair: v.strictObject({
+      mentorId: id,
+      menteeIds: ids,
+      form: v.picklist(FORMS),
+      kind: v.picklist(KINDS),
+      startDate: day,
+      endDate: day,
+      goal: optionalText,
+    }),
+    rpcPreparePapers: v.strictObject({ pairIds: ids }),
+    rpcGetOrders: nothing,
+    rpcSignOrder: v.strictObject({
+      orderId: id,
+      number: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+      date: day,
+      consentsGivenOn: v.union([v.literal(''), day]),
+    }),
+    rpcPreviewSubmission: v.strictObject({ period }),
+    rpcSubmitQuarter: v.strictObject({ period }),
+  };
+};
+
+type Schemas = ReturnType<typeof argumentSchemas>;
+
+/** Compiles only while every schema accepts exactly what the contract says. */
+export type SchemasMatchContract = {
+  [Name in RpcName]: Argument<Name> extends InferOutput<Schemas[Name]> ? true : never;
+};

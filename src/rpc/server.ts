@@ -1,0 +1,80 @@
+// The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
+
+import { getJob, jobView } from '../application/getJob.ts';
+import { getPanel } from '../application/getPanel.ts';
+import { startRollUp } from '../application/jobs/rollUp.ts';
+import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import { addOrganisations } from '../application/municipality/addOrganisations.ts';
+import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
+import { getIndicators } from '../application/municipality/getIndicators.ts';
+import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
+import type { Ports } from '../application/ports.ts';
+import { createRegistrationForm } from '../application/registration/createRegistrationForm.ts';
+import { createPair } from '../application/school/createPair.ts';
+import { getOrders } from '../application/school/getOrders.ts';
+import { getPairs } from '../application/school/getPairs.ts';
+import { preparePapers } from '../application/school/preparePapers.ts';
+import { signOrder } from '../application/school/signOrder.ts';
+import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
+import { done, type Outcome, refused } from '../domain/problem.ts';
+import { ports } from '../platform/app.ts';
+import { guarded } from '../platform/guard.ts';
+import { shownProblem } from '../texts/problemText.ts';
+import type { Argument, Reply, RpcName, Value } from './contract.ts';
+import { argumentSchemas } from './schemas.ts';
+
+type Handlers = { readonly [Name in RpcName]: (ports: Ports, argument: Argument<Name>) => Outcome<Value<Name>> };
+
+const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Outcome<To> =>
+  outcome.ok ? done(map(outcome.value)) : outcome;
+
+/** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
+const handlers: Handlers = {
+  rpcGetPanel: (at, { period }) => getPanel(at, period),
+  rpcSetUp: setUpMunicipality,
+  rpcAddOrganisations: (at, { organisations }) =>
+    addOrganisations(at, organisations as Parameters<typeof addOrganisations>[1]),
+  rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
+  rpcAddTypedNumbers: (at, { period, rows }) =>
+    addTypedNumbers(at, period, rows as Parameters<typeof addTypedNumbers>[2]),
+  rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
+  rpcGetJob: (at) => done(getJob(at)),
+  rpcGetIndicators: (at, { period }) => getIndicators(at, period),
+  rpcCreateRegistrationForm: createRegistrationForm,
+  rpcGetPairs: getPairs,
+  rpcCreatePair: createPair,
+  rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
+  rpcGetOrders: getOrders,
+  rpcSignOrder: signOrder,
+  rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
+  rpcSubmitQuarter: (at, { period }) => submitQuarter(at, period),
+};
+
+/** Functions that only read; the others run one at a time in a workbook. */
+const READING: ReadonlySet<RpcName> = new Set(['rpcGetPanel', 'rpcGetJob', 'rpcGetIndicators', 'rpcGetOrders']);
+/** How long a page waits for another user's change before it is told that the workbook is busy. */
+const WAIT_MS = 15_000;
+
+const checked = <Name extends RpcName>(name: Name, raw: unknown): Outcome<Argument<Name>> => {
+  const v = libraries_().valibot;
+  const result = v.safeParse(argumentSchemas(v)[name], raw ?? {});
+  if (result.success) return done(result.output as Argument<Name>);
+  return refused({
+    code: 'argument_wrong',
+    data: { path: result.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ') },
+  });
+};
+
+const run = <Name extends RpcName>(name: Name, raw: unknown): Outcome<Value<Name>> => {
+  const argument = checked(name, raw);
+  if (!argument.ok) return argument;
+  const work = () => handlers[name](ports, argument.value);
+  if (READING.has(name)) return work();
+  return ports.lock.alone(WAIT_MS, work)?.value ?? refused({ code: 'busy' });
+};
+
+/** Answers a page: plain JSON, never an exception. */
+export const serve = <Name extends RpcName>(name: Name, raw: unknown): Reply<Value<Name>> => {
+  const outcome = guarded(name, () => run(name, raw));
+  return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map(shownProblem) };
+};

@@ -1,0 +1,93 @@
+// What one column of the workbook is; everything else about it — header, validation, parsing, form item, type — is derived.
+import type { Day } from '../domain/calendar/day.ts';
+
+/** Personal-data class (domain reference §3): 0 none, 1 ordinary, 2 of a minor, 3 sensitive. Class X is never stored. */
+export type PdClass = 0 | 1 | 2 | 3;
+export type PdMode = 'names' | 'codes';
+
+/** Code ↔ Russian name of a closed list; the name is what stands in the cell. */
+export type Dictionary = Readonly<Record<string, string>>;
+
+interface Common {
+  /** Header as the user sees it; found again without regard to case, spaces and ё. */
+  readonly title: string;
+  /** Shown as a note on the header. */
+  readonly note?: string;
+  /** Pixels. */
+  readonly width?: number;
+  /** A row without it is left out of every count and listed with the reason. */
+  readonly required?: true;
+  readonly pd?: PdClass;
+  /** The column exists only in this personal-data mode. */
+  readonly only?: PdMode;
+  /** Filled by the product; protected with a warning. */
+  readonly system?: true;
+  readonly hidden?: true;
+  /** Asked in the mentor registration form; the text is the help under the question. */
+  readonly form?: { readonly help?: string; readonly required?: true; readonly title?: string };
+}
+
+export interface TextColumn extends Common {
+  readonly kind: 'text' | 'longText' | 'url';
+}
+export interface DayColumn extends Common {
+  readonly kind: 'day';
+}
+export interface IntegerColumn extends Common {
+  readonly kind: 'integer';
+  readonly min?: number;
+  readonly max?: number;
+}
+export interface NumberColumn extends Common {
+  readonly kind: 'number';
+}
+export interface FlagColumn extends Common {
+  readonly kind: 'flag';
+}
+export interface ChoiceColumn<Names extends Dictionary = Dictionary> extends Common {
+  readonly kind: 'choice';
+  readonly names: Names;
+}
+/** Several choices in one cell, separated by `;`. */
+export interface ChoicesColumn<Names extends Dictionary = Dictionary> extends Common {
+  readonly kind: 'choices';
+  readonly names: Names;
+}
+/** Several texts in one cell, separated by `;`. */
+export interface ListColumn extends Common {
+  readonly kind: 'list';
+}
+
+export type Column =
+  | TextColumn
+  | DayColumn
+  | IntegerColumn
+  | NumberColumn
+  | FlagColumn
+  | ChoiceColumn
+  | ChoicesColumn
+  | ListColumn;
+export type Columns = Readonly<Record<string, Column>>;
+
+type Required<C extends Column, Value> = C extends { required: true } ? Value : Value | null;
+
+/** TypeScript type of a parsed cell. A required one is only promised for a complete row. */
+export type CellOf<C extends Column> = C extends TextColumn
+  ? string
+  : C extends DayColumn
+    ? Required<C, Day>
+    : C extends IntegerColumn | NumberColumn
+      ? Required<C, number>
+      : C extends FlagColumn
+        ? Required<C, boolean>
+        : C extends ChoiceColumn<infer Names>
+          ? Required<C, keyof Names & string>
+          : C extends ChoicesColumn<infer Names>
+            ? readonly (keyof Names & string)[]
+            : readonly string[];
+
+/** A parsed row: one field per column. */
+export type RowOf<Cs extends Columns> = { readonly [Key in keyof Cs]: CellOf<Cs[Key]> };
+
+/** What may be written into a cell. `undefined` leaves the cell as it is, `null` and '' empty it. */
+export type RowPatch<Cs extends Columns> = { readonly [Key in keyof Cs]?: CellOf<Cs[Key]> | null };

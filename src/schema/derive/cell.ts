@@ -1,0 +1,122 @@
+// One cell there and back: what stands in the sheet ↔ the typed value; parsing never throws and never repairs.
+import { parseDay } from '../../domain/calendar/parseDay.ts';
+import { toSerial } from '../../domain/calendar/serial.ts';
+import type { Column, Dictionary } from '../column.ts';
+import { comparableTitle } from './header.ts';
+
+/** What the Sheets API gives for a cell with UNFORMATTED_VALUE and SERIAL_NUMBER. */
+export type RawCell = string | number | boolean | null | undefined;
+/** What is written with RAW; null leaves the cell as it is, '' empties it. */
+export type WrittenCell = string | number | boolean | null;
+
+export type ParsedCell = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string };
+
+const YES = new Set(['да', 'true', 'истина', '1', '+', 'есть']);
+const NO = new Set(['нет', 'false', 'ложь', '0', '-', '–']);
+
+const good = (value: unknown): ParsedCell => ({ ok: true, value });
+const bad = (code: string): ParsedCell => ({ ok: false, code });
+
+const cleanText = (raw: RawCell): string =>
+  String(raw ?? '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
+
+const codeByName = (names: Dictionary, name: string): string | undefined => {
+  const wanted = comparableTitle(name).replace(/[-–—]/gu, '–');
+  return Object.keys(names).find((code) => comparableTitle(names[code] ?? '').replace(/[-–—]/gu, '–') === wanted);
+};
+
+const splitList = (text: string): string[] =>
+  text
+    .split(/[;\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const parseNumber = (raw: RawCell, text: string): number | undefined => {
+  if (typeof raw === 'number') return raw;
+  return /^-?\d+([.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : undefined;
+};
+
+/**
+ * Parses a cell by its column. Empty cells give '' for texts, [] for lists, null otherwise.
+ * Codes of failure: `cell_not_a_day`, `cell_not_a_number`, `cell_not_whole`, `cell_out_of_range`, `cell_not_a_flag`, `cell_not_in_list`.
+ */
+export const parseCell = (column: Column, raw: RawCell): ParsedCell => {
+  const text = cleanText(raw);
+  switch (column.kind) {
+    case 'text':
+    case 'longText':
+    case 'url':
+      return good(text);
+    case 'list':
+      return good(splitList(text));
+    case 'choices': {
+      const codes = splitList(text).map((name) => codeByName(column.names, name));
+      return codes.includes(undefined) ? bad('cell_not_in_list') : good(codes);
+    }
+    default:
+      return text === '' ? good(null) : parseFilled(column, raw, text);
+  }
+};
+
+const parseFilled = (column: Column, raw: RawCell, text: string): ParsedCell => {
+  switch (column.kind) {
+    case 'day': {
+      const day = parseDay(typeof raw === 'number' ? raw : text);
+      return day === null ? bad('cell_not_a_day') : good(day);
+    }
+    case 'number':
+    case 'integer': {
+      const value = parseNumber(raw, text);
+      if (value === undefined) return bad('cell_not_a_number');
+      if (column.kind === 'number') return good(value);
+      if (!Number.isInteger(value)) return bad('cell_not_whole');
+      return value < (column.min ?? -Infinity) || value > (column.max ?? Infinity)
+        ? bad('cell_out_of_range')
+        : good(value);
+    }
+    case 'flag': {
+      const word = text.toLowerCase();
+      return YES.has(word) ? good(true) : NO.has(word) ? good(false) : bad('cell_not_a_flag');
+    }
+    case 'choice': {
+      const code = codeByName(column.names, text);
+      return code === undefined ? bad('cell_not_in_list') : good(code);
+    }
+    default:
+      return good(text);
+  }
+};
+
+/** Writes a typed value as it stands in the sheet: days as serial numbers, choices by name, lists joined by `; `. */
+export const formatCell = (column: Column, value: unknown): WrittenCell => {
+  if (value === undefined) return null;
+  if (value === null) return '';
+  switch (column.kind) {
+    case 'day':
+      return toSerial(String(value));
+    case 'flag':
+      return value === true ? 'да' : 'нет';
+    case 'choice':
+      return column.names[String(value)] ?? String(value);
+    case 'choices':
+      return (value as readonly string[]).map((code) => column.names[code] ?? code).join('; ');
+    case 'list':
+      return (value as readonly string[]).join('; ');
+    case 'integer':
+    case 'number':
+      return Number(value);
+    default:
+      return String(value);
+  }
+};
+
+/** Text a form answer leaves in a cell: a day that can be read becomes a serial number, everything else stays as it was typed. */
+export const writtenAnswer = (column: Column, answer: string | readonly string[]): WrittenCell => {
+  const text = typeof answer === 'string' ? answer : answer.join('; ');
+  const parsed = parseCell(column, text);
+  return parsed.ok && column.kind === 'day' && typeof parsed.value === 'string'
+    ? (toSerial(parsed.value) ?? text)
+    : text;
+};

@@ -1,0 +1,55 @@
+// How a sheet looks when it is made: headers, notes, widths, formats, lists, protection; in the product's words, not Google's.
+import type { Column, PdMode } from '../column.ts';
+import type { SheetSchema } from '../sheet.ts';
+import { columnsIn } from './header.ts';
+
+export interface ColumnPlan {
+  readonly title: string;
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly format: 'text' | 'day' | 'number';
+  /** Values offered by a drop-down; null for free input. */
+  readonly list: readonly string[] | null;
+  /** Whole numbers between these bounds are asked for. */
+  readonly bounds: { readonly min: number; readonly max: number } | null;
+  /** Editing warns: the product fills this column. */
+  readonly guarded: boolean;
+}
+
+export interface SheetPlan {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** The whole sheet is the product's. */
+  readonly guarded: boolean;
+  readonly columns: readonly ColumnPlan[];
+}
+
+const MAX_WHOLE = 10_000_000;
+
+const formatOf = (column: Column): ColumnPlan['format'] =>
+  column.kind === 'day' ? 'day' : column.kind === 'integer' || column.kind === 'number' ? 'number' : 'text';
+
+const listOf = (column: Column): readonly string[] | null =>
+  column.kind === 'choice' ? Object.values(column.names) : column.kind === 'flag' ? ['да', 'нет'] : null;
+
+/** Plan of one sheet in this personal-data mode. */
+export const planSheet = (schema: SheetSchema, mode: PdMode): SheetPlan => ({
+  title: schema.title,
+  hidden: schema.hidden ?? false,
+  guarded: schema.system ?? false,
+  columns: columnsIn(schema, mode).map((key) => {
+    const column = schema.columns[key] as Column;
+    return {
+      title: column.title,
+      note: column.note ?? '',
+      width: column.width ?? 120,
+      hidden: column.hidden ?? false,
+      format: formatOf(column),
+      list: listOf(column),
+      bounds: column.kind === 'integer' ? { min: column.min ?? 0, max: column.max ?? MAX_WHOLE } : null,
+      guarded: column.system ?? false,
+    };
+  }),
+});

@@ -1,0 +1,130 @@
+// Closed lists of the field: code → the official Russian name that stands in a cell (domain reference §2).
+import type { ConsentKind } from '../domain/consent/consent.ts';
+import type { IndicatorState } from '../domain/indicator/indicator.ts';
+import type { OrderStatus, OrderType } from '../domain/order/order.ts';
+import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { MemberRole, PairStatus } from '../domain/pair/pair.ts';
+import type { MentorStatus } from '../domain/person/person.ts';
+import type { MunicipalEvent, OrgStatus, OrgType, ReportSource } from '../domain/register/organisation.ts';
+
+type Names<Code extends string> = Readonly<Record<Code, string>>;
+
+export const categoryNames: Names<Category> = {
+  pupil: 'обучающийся',
+  student_spo: 'студент колледжа (техникума)',
+  student_uni: 'студент вуза',
+  pedagog: 'педагогический работник',
+  young_pedagog: 'молодой педагог',
+  head: 'руководитель организации',
+  employer_rep: 'представитель работодателя',
+  partner_rep: 'представитель социального партнёра',
+  univ_pedagog: 'педагог вуза (колледжа)',
+};
+
+export const formNames: Names<Form> = {
+  pupil_pupil: 'ученик – ученик',
+  student_pupil: 'студент – ученик',
+  employer_pupil: 'работодатель – ученик',
+  employer_student: 'работодатель – студент',
+  teacher_teacher: 'учитель – учитель',
+  teacher_pupil: 'учитель – ученик',
+  pedagog_pedagog: 'педагог – педагог',
+  head_pedagog: 'руководитель ОО – педагог',
+  employer_ped_student: 'работодатель – студент педагогического вуза (колледжа)',
+  univ_young_pedagog: 'педагог вуза (колледжа) – молодой педагог',
+  partner_pedagog: 'социальный партнёр – педагог',
+  other: 'иная форма',
+};
+
+export const kindNames: Names<Kind> = {
+  traditional: 'традиционное («один на один»)',
+  virtual: 'виртуальное (дистанционное)',
+  group: 'наставничество в группе',
+  short_term: 'краткосрочное (целеполагающее)',
+  reverse: 'реверсивное',
+  situational: 'ситуационное',
+  speed: 'скоростное',
+};
+
+export const mentorStatusNames: Names<MentorStatus> = {
+  candidate: 'кандидат',
+  consented: 'согласие получено',
+  active: 'действующий',
+  inactive: 'не участвует',
+};
+
+export const pairStatusNames: Names<PairStatus> = {
+  draft: 'проект',
+  approved: 'утверждена',
+  active: 'действует',
+  completed: 'завершена',
+  terminated: 'прекращена досрочно',
+  cancelled: 'отменена до начала',
+};
+
+export const memberRoleNames: Names<MemberRole> = { mentor: 'наставник', mentee: 'наставляемый' };
+
+export const consentKindNames: Names<ConsentKind> = {
+  mentor_work: 'на работу наставником',
+  mentee_participation: 'на участие в программе',
+  pd_processing: 'на обработку персональных данных',
+  pd_transfer: 'на передачу персональных данных',
+  pd_distribution: 'на распространение персональных данных',
+  photo_video: 'на использование изображения',
+};
+
+export const signerNames = { self: 'сам участник', legal_representative: 'законный представитель' } as const;
+
+export const orderTypeNames: Names<OrderType> = {
+  order_introduce: 'о внедрении целевой модели',
+  order_approve_regulation: 'об утверждении Положения',
+  order_appoint_curator: 'о назначении куратора',
+  order_approve_pairs: 'о закреплении пар (групп)',
+};
+
+export const orderStatusNames: Names<OrderStatus> = { draft: 'проект', signed: 'подписан', cancelled: 'отменён' };
+
+export const orgTypeNames: Names<OrgType> = {
+  dou: 'детский сад',
+  school: 'школа',
+  udo: 'дополнительное образование',
+  spo: 'колледж (техникум)',
+  dpo: 'методическая служба',
+  other: 'иная организация',
+};
+
+export const orgStatusNames: Names<OrgStatus> = {
+  active: 'действует',
+  closed: 'закрыта',
+  merged: 'присоединена',
+  not_participating: 'не участвует',
+};
+
+export const reportSourceNames: Names<ReportSource> = { workbook: 'книга организации', typed: 'числа координатора' };
+
+export const eventLevelNames: Names<MunicipalEvent['level']> = {
+  org: 'организация',
+  municipal: 'муниципальный',
+  intermunicipal: 'межмуниципальный',
+  regional: 'региональный',
+  federal: 'федеральный',
+};
+
+export const indicatorStateNames: Names<IndicatorState> = {
+  achieved: 'достигнут',
+  not_achieved: 'не достигнут',
+  no_target: 'без целевого значения',
+  not_applicable: 'не применяется',
+  no_data: 'нет данных',
+  incomplete: 'данные неполны',
+  data_error: 'ошибка в данных',
+};
+
+/** How the report of an organisation came in. */
+export const reportStateNames = {
+  accepted: 'принят',
+  missing: 'не сдан',
+  unreadable: 'книга недоступна',
+  altered: 'изменён после сдачи',
+} as const;
+export type ReportState = keyof typeof reportStateNames;

@@ -1,0 +1,20 @@
+// A sheet of the workbook: its name, its columns, who fills it; the list of sheets of each role is in roles.ts.
+import type { Columns, RowOf } from './column.ts';
+
+export interface SheetSchema<Cs extends Columns = Columns> {
+  /** Stable key in code and in saved states. */
+  readonly key: string;
+  /** Tab name as the user sees it. */
+  readonly title: string;
+  readonly columns: Cs;
+  /** Prefix of row ids, `НСТ` → `НСТ-0001`; absent where rows have no id of their own. */
+  readonly idPrefix?: string;
+  /** Whole sheet is written by the product. */
+  readonly system?: true;
+  readonly hidden?: true;
+}
+
+/** Declares a sheet and keeps the exact column types. */
+export const defineSheet = <const Cs extends Columns>(schema: SheetSchema<Cs>): SheetSchema<Cs> => schema;
+
+export type RowOfSheet<S> = S extends SheetSchema<infer Cs> ? RowOf<Cs> : never;

@@ -1,0 +1,97 @@
+// The numbers an organisation reports, said once and used by «Отправка», «Числа ОО» and «Свод по ОО».
+import { COUNTED_AGES, type CountedAge } from '../../domain/indicator/report.ts';
+import type { IntegerColumn } from '../column.ts';
+import { orgTypeNames, reportSourceNames, reportStateNames } from '../dictionaries.ts';
+import { defineSheet } from '../sheet.ts';
+
+const count = { kind: 'integer', min: 0, width: 90 } as const;
+
+type AgeColumns<Role extends string> = { readonly [Age in CountedAge as `${Role}${Age}`]: IntegerColumn };
+
+const ageColumns = <Role extends string>(role: Role, title: string): AgeColumns<Role> =>
+  Object.fromEntries(
+    COUNTED_AGES.map((age) => [`${role}${age}`, { ...count, title: `${title}, ${age} лет`, width: 70 }]),
+  ) as AgeColumns<Role>;
+
+/** Columns that carry the numbers themselves. */
+export const metricColumns = {
+  implemented: {
+    kind: 'flag',
+    title: 'Модель внедрена',
+    note: 'Пять актов: приказ о внедрении, Положение, дорожная карта, куратор, утверждённая пара.',
+    width: 90,
+  },
+  running: { kind: 'flag', title: 'Программы идут', width: 90 },
+  mentors: { ...count, title: 'Наставников' },
+  mentees: { ...count, title: 'Наставляемых' },
+  pairs: { ...count, title: 'Пар и групп' },
+  groups: { ...count, title: 'Из них групп' },
+  ...ageColumns('mentees', 'Наставляемых'),
+  ...ageColumns('mentors', 'Наставников'),
+  unknownAge: { ...count, title: 'Возраст неизвестен' },
+  youngTeacherMentees: { ...count, title: 'Молодых специалистов в парах' },
+  youngTeachersTotal: { ...count, title: 'Молодых специалистов всего' },
+  ovzTotal: { ...count, title: 'Детей с ОВЗ', pd: 3 },
+  ovzCovered: { ...count, title: 'Охвачено (ОВЗ)', pd: 3 },
+  sopTotal: { ...count, title: 'Детей на учёте (СОП)', pd: 3 },
+  sopCovered: { ...count, title: 'Охвачено (СОП)', pd: 3 },
+  partnerInns: {
+    kind: 'list',
+    title: 'ИНН партнёров',
+    note: 'Предприятия, чьи наставники ведут пары. Через точку с запятой.',
+    width: 160,
+  },
+  hasResourceCentre: { kind: 'flag', title: 'Раздел «Ресурсный центр»', width: 90 },
+  lastAssessmentOn: { kind: 'day', title: 'Независимая оценка', width: 110 },
+} as const;
+
+const period = { kind: 'text', title: 'Квартал', note: 'Например, 2025-Q4.', width: 90, required: true } as const;
+const orgId = { kind: 'text', title: 'Код ОО', width: 100, required: true } as const;
+
+/** «Отправка»: what leaves the school; a submission adds a row and never changes an earlier one. */
+export const outboxSheet = defineSheet({
+  key: 'outbox',
+  title: 'Отправка',
+  system: true,
+  columns: {
+    orgId,
+    period,
+    asOf: { kind: 'day', title: 'На дату', width: 100, required: true },
+    version: { kind: 'integer', title: 'Версия', width: 70, required: true },
+    submittedAt: { kind: 'text', title: 'Сдано', width: 130, required: true },
+    ...metricColumns,
+    checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
+  },
+});
+
+/** «Числа ОО»: organisations without a workbook, one row of numbers a quarter, typed by the coordinator. */
+export const typedSheet = defineSheet({
+  key: 'typed',
+  title: 'Числа ОО',
+  columns: {
+    orgId,
+    orgName: { kind: 'text', title: 'Организация', width: 260 },
+    period,
+    source: { kind: 'text', title: 'Источник', note: 'Откуда числа: письмо, таблица, дата.', width: 180 },
+    ...metricColumns,
+  },
+});
+
+/** «Свод по ОО»: the last report of every organisation, with where it came from. */
+export const rollUpSheet = defineSheet({
+  key: 'rollup',
+  title: 'Свод по ОО',
+  system: true,
+  columns: {
+    orgId,
+    orgName: { kind: 'text', title: 'Организация', width: 260 },
+    orgType: { kind: 'choice', title: 'Тип ОО', names: orgTypeNames, width: 140 },
+    period,
+    source: { kind: 'choice', title: 'Источник', names: reportSourceNames, width: 140 },
+    state: { kind: 'choice', title: 'Отчёт', names: reportStateNames, width: 130 },
+    asOf: { kind: 'day', title: 'На дату', width: 100 },
+    version: { kind: 'integer', title: 'Версия', width: 70 },
+    submittedAt: { kind: 'text', title: 'Сдано', width: 130 },
+    ...metricColumns,
+  },
+});

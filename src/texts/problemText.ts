@@ -1,0 +1,24 @@
+// A problem as a sentence a curator understands.
+import type { Problem } from '../domain/problem.ts';
+import { type ProblemCode, problemTexts, reasonTexts } from './problems.ts';
+
+const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
+
+const datum = (problem: Problem, name: string): string => {
+  const value = problem.data?.[name];
+  if (value === undefined) return '';
+  return name === 'reason' ? (reasonTexts[String(value)] ?? String(value)) : String(value);
+};
+
+/** The sentence; a code without a text shows as itself, which an architecture test forbids. */
+export const problemText = (problem: Problem): string => {
+  const text: string = isKnown(problem.code) ? problemTexts[problem.code] : problem.code;
+  return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => datum(problem, name)).trim();
+};
+
+/** A problem as the sidebar lists it: where it is, if that is known, and what to do. */
+export const shownProblem = (problem: Problem): { code: string; text: string } => {
+  const { sheet, rowNumber } = problem.place ?? {};
+  const place = sheet === undefined || rowNumber === undefined ? '' : `«${sheet}», строка ${rowNumber}. `;
+  return { code: problem.code, text: place + problemText(problem) };
+};

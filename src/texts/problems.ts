@@ -1,0 +1,113 @@
+// What every problem code says to a person: the place and the way out; `{name}` is filled from the problem's data.
+
+export const problemTexts = {
+  // The workbook.
+  book_not_set_up: 'Книга ещё не настроена. Откройте «Наставник → Открыть панель» и пройдите настройку.',
+  book_already_set_up: 'Книга уже настроена. Второй раз это делать не нужно.',
+  book_other_role: 'Это действие не для этой книги: откройте книгу с другой ролью.',
+  sheet_missing: 'Нет листа «{sheet}». Верните лист с этим названием: его удалили или переименовали.',
+  column_missing: 'На листе «{sheet}» нет столбца «{title}». Верните заголовок в первую строку. Ничего не записано.',
+  column_doubled: 'На листе «{sheet}» столбец «{title}» встречается дважды. Оставьте один. Ничего не записано.',
+  template_book_lost: 'Не найден шаблон книги организации. Пройдите настройку ещё раз.',
+  // Cells.
+  cell_required: 'Заполните столбец «{title}»: без него строка не учитывается.',
+  cell_not_a_day: 'В столбце «{title}» не дата. Напишите, например, 01.09.2025.',
+  cell_not_a_number: 'В столбце «{title}» не число. Оставьте только цифры.',
+  cell_not_whole: 'В столбце «{title}» нужно целое число.',
+  cell_out_of_range: 'В столбце «{title}» число не подходит. Допустимо: от {min} до {max}.',
+  cell_not_a_flag: 'В столбце «{title}» напишите «да» или «нет».',
+  cell_not_in_list: 'В столбце «{title}» значение не из списка. Выберите из выпадающего списка.',
+  inn_wrong: 'ИНН предприятия указан с ошибкой: проверьте цифры.',
+  // People.
+  birth_date_missing: 'Запись {personId}: нет даты рождения. Без неё ребёнок не войдёт в показатели.',
+  birth_date_future: 'Запись {personId}: дата рождения ещё не наступила. Проверьте год.',
+  pupil_age_implausible: 'Запись {personId}: возраст {age} для обучающегося необычен. Проверьте дату рождения.',
+  teaching_since_missing:
+    'Запись {personId}: нет даты начала педагогической работы. Без неё нельзя понять, молодой ли это специалист.',
+  person_twice: 'Записи {personId} и {otherPersonId} похожи на одного человека. Если это так, оставьте одну.',
+  // Pairs.
+  mentor_is_candidate:
+    'Наставник {personId} ещё кандидат: нет даты подписанного согласия. Внесите дату на листе «Наставники» и смените состояние.',
+  pair_unknown: 'Пара {pairId} не найдена на листе «Пары». Обновите список.',
+  pair_start_missing: 'Пара {pairId}: нет даты начала.',
+  pair_dates_reversed: 'Пара {pairId}: окончание раньше начала. Исправьте даты.',
+  pair_terminated_before_start: 'Пара {pairId}: прекращена раньше, чем началась. Исправьте даты.',
+  pair_termination_day_missing: 'Пара {pairId}: прекращена, но нет даты прекращения.',
+  pair_mentor_missing: 'Пара {pairId}: нет наставника.',
+  pair_mentee_missing: 'Пара {pairId}: нет ни одного наставляемого.',
+  pair_two_mentors: 'Пара {pairId}: два наставника одновременно. Оставьте одного.',
+  group_of_one_mentee: 'Пара {pairId}: вид «в группе», а наставляемый один. Выберите другой вид или добавьте людей.',
+  traditional_with_several_mentees: 'Пара {pairId}: вид «один на один», а наставляемых несколько. Выберите другой вид.',
+  category_does_not_fit_form: 'Пара {pairId}: участник {personId} не подходит к форме наставничества по категории.',
+  mentor_is_mentee: 'Пара {pairId}: наставник и наставляемый – один человек ({personId}).',
+  member_twice: 'Пара {pairId}: участник {personId} указан дважды.',
+  member_unknown: 'Пара {pairId}: нет записи с кодом {personId} на листах «Наставники» и «Наставляемые».',
+  member_without_pair: 'Лист «Участники пар»: нет пары с кодом {pairId} (участник {personId}).',
+  member_joined_before_start: 'Пара {pairId}: участник {personId} вступил раньше начала пары.',
+  member_dates_reversed: 'Пара {pairId}: участник {personId} вышел раньше, чем вступил.',
+  minor_mentors_adult: 'Пара {pairId}: несовершеннолетний {personId} не может быть наставником взрослого.',
+  reverse_mentor_not_younger: 'Пара {pairId}: вид «реверсивное», а наставник не моложе наставляемого.',
+  pair_not_counted: 'Пара {pairId} не учтена: {reason}.',
+  member_not_counted: 'Пара {pairId}: участник {personId} не учтён: {reason}.',
+  turns_adult_during_pair: 'Участнику {personId} исполнится 18 лет: с этого дня нужно его собственное согласие.',
+  consent_expires_during_pair: 'Согласие участника {personId} истекает раньше окончания пары.',
+  // Orders and papers.
+  order_unknown: 'Приказ {orderId} не найден на листе «Приказы». Обновите список.',
+  order_number_missing: 'Введите номер приказа, например 96-Д.',
+  order_date_missing: 'Введите дату приказа.',
+  order_date_future: 'Дата приказа ещё не наступила. Проверьте её.',
+  order_number_taken: 'Номер {number} в {year} году уже есть у приказа {otherOrderId}. Проверьте номер.',
+  order_already_signed: 'Приказ {orderId} уже подписан: документы по этим парам готовы.',
+  pairs_in_other_draft: 'Часть пар уже в проекте приказа ({orderIds}). Выберите пары одного проекта или только новые.',
+  consents_missing:
+    'Не хватает согласий: {count} (записи {people}). Укажите дату, когда они подписаны, – не позже даты приказа.',
+  consents_later_than_order: 'Согласия подписаны позже приказа. По порядку сначала согласия, потом приказ.',
+  template_not_docx: 'Шаблон не читается как документ. Восстановите его из примера.',
+  template_unknown_tag: 'В шаблоне нет такого тега: «{tag}». {suggestion}',
+  template_unknown_filter: 'В шаблоне неизвестная форма слова: «{filter}» в теге «{tag}». {suggestion}',
+  template_tag_is_list: 'Тег «{tag}» – это список. Напишите его как цикл.',
+  template_filter_not_applicable: 'К тегу «{tag}» нельзя применить «{filter}».',
+  template_broken: 'Шаблон повреждён: проверьте, что каждый открытый тег закрыт.',
+  // Reports and the roll-up.
+  quarter_not_begun: 'Этот квартал ещё не начался. Выберите другой.',
+  quarter_not_frozen: 'За этот квартал свод ещё не собран. Соберите свод.',
+  contingent_day_missing: 'Лист «Контингент»: в строке нет даты.',
+  contingent_day_twice: 'Лист «Контингент»: две строки на одну дату ({asOf}). Оставьте одну.',
+  contingent_not_a_count: 'Лист «Контингент», {asOf}: число должно быть целым и не меньше нуля.',
+  contingent_part_exceeds_whole: 'Лист «Контингент»: охвачено больше, чем всего. Проверьте числа.',
+  contingent_missing: 'Лист «Контингент» пуст: нет чисел на дату отчёта.',
+  contingent_old: 'Лист «Контингент»: последние числа старше начала учебного года. Обновите их.',
+  partner_twice: 'Партнёры {partnerId} и {otherPartnerId} с одним ИНН. Оставьте одного.',
+  roll_up_running: 'Уже собирается свод за {period}. Дождитесь окончания.',
+  roll_up_done: 'Свод за прошлый квартал уже собран. Собрать ещё раз можно в панели.',
+  roll_up_not_running: 'Свод сейчас не собирается.',
+  organisation_without_name: 'Строка {line}: нет названия организации.',
+  organisation_known: 'Организация «{name}» уже есть в реестре.',
+  organisation_twice: 'Строка {line}: эта организация уже была в строке {twin}.',
+  organisation_has_workbook:
+    'Строка {line}: эта организация сдаёт отчёт своей книгой. Уберите строку или смените источник в реестре.',
+  number_unknown: 'Строка {line}: непонятно, что за число ({key}).',
+  number_wrong: 'Строка {line}: в столбце «{title}» нужно целое число не меньше нуля.',
+  // The page and the platform.
+  argument_wrong: 'Поле заполнено неверно: {path}. Исправьте и повторите.',
+  not_for_this_book: 'Это действие недоступно в этой книге.',
+  busy: 'Сейчас книгой занят другой пользователь. Повторите через минуту.',
+  service_busy: 'Google отвечает медленно. Повторите через минуту: уже сделанное не потеряется.',
+  quota_today: 'Дневной запас Google исчерпан. Повторите завтра: уже сделанное не потеряется.',
+  no_access: 'Нет доступа к файлу. Попросите владельца открыть его для вас.',
+  unexpected: 'Не получилось из-за ошибки в программе. Данные не изменены. Сообщите координатору код: {entry}.',
+} as const;
+
+export type ProblemCode = keyof typeof problemTexts;
+
+/** Why a pair or a member does not count, in words that continue a sentence. */
+export const reasonTexts: Readonly<Record<string, string>> = {
+  not_started: 'пара утверждена, но не начата',
+  order_missing: 'нет приказа о закреплении',
+  order_of_other_type: 'указан приказ другого вида',
+  order_not_signed: 'приказ не подписан',
+  order_after_window: 'приказ подписан после даты отчёта',
+  start_missing: 'нет даты начала',
+  consents_missing: 'нет действующих согласий',
+  person_unknown: 'нет такой записи в реестрах',
+};

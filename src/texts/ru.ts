@@ -1,0 +1,93 @@
+// The Russian catalogue of the server side: names of files, menu, letters, names of quarters; the sidebar's own words are in ui.ts.
+import { plural } from './plural.ts';
+
+/** Names of files never hold a person's name. */
+export const fileNames = {
+  templateBook: (municipality: string): string => `Шаблон книги организации – ${municipality}`,
+  schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${organisation} (${id})`,
+  registrationForm: (organisation: string, id: string): string => `Регистрация наставников – ${organisation} (${id})`,
+  template: { order_approve_pairs: 'Шаблон – Приказ о закреплении пар', consents: 'Шаблон – Согласия участников' },
+  orderDraft: (orderId: string): string => `Проект приказа ${orderId}`,
+  consents: (orderId: string): string => `Согласия к приказу ${orderId}`,
+  orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,
+} as const;
+
+export const rollUpTotal = { id: 'ИТОГО', name: 'Итого по муниципалитету' } as const;
+
+export const menuTexts = {
+  caption: 'Наставник',
+  panelTitle: 'Наставник',
+  openPanel: 'Открыть панель',
+  makeSchoolBooks: 'Создать книги организаций',
+  runRollUp: 'Собрать свод за прошлый квартал',
+} as const;
+
+/** Words around the questions of the registration form. */
+export const formTexts = (mode: 'names' | 'codes'): { description: string; confirmation: string } => ({
+  description:
+    mode === 'names'
+      ? 'Анкета для тех, кто готов стать наставником. Согласие на обработку персональных данных подписывается отдельно, на бумаге: отправка анкеты его не заменяет.'
+      : 'Анкета для тех, кто готов стать наставником. Укажите код, который выдал куратор. Фамилию, адрес и телефон не пишите.',
+  confirmation: 'Спасибо! Ответ записан. Куратор свяжется с вами.',
+});
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** «IV квартал 2025 года». */
+export const periodName = (period: string): string =>
+  `${ROMAN[Number(period.slice(6)) - 1] ?? ''} квартал ${period.slice(0, 4)} года`;
+
+/** `31.12.2025` of an ISO day. */
+export const shortDay = (day: string): string => day.split('-').reverse().join('.');
+
+export const letters = {
+  quarterFrozen: (quarter: {
+    period: string;
+    asOf: string;
+    version: number;
+    missing: number;
+    expected: number;
+  }): { subject: string; body: string } => ({
+    subject: `Свод по наставничеству за ${periodName(quarter.period)} готов`,
+    body: [
+      `Показатели посчитаны на ${shortDay(quarter.asOf)} (версия ${quarter.version}). Они на листе «Показатели».`,
+      quarter.missing === 0
+        ? 'Отчёты сдали все организации.'
+        : `Отчётов нет: ${quarter.missing} из ${quarter.expected}. Кто не сдал – на листе «Свод по ОО».`,
+    ].join('\n'),
+  }),
+} as const;
+
+const organisations = ['организация', 'организации', 'организаций'] as const;
+const books = ['книга', 'книги', 'книг'] as const;
+
+/** The sentence under a job's bar. */
+export const jobText = (state: {
+  job: 'rollup' | 'school_books';
+  state: 'running' | 'waiting' | 'finished';
+  done: number;
+  total: number;
+}): string => {
+  const what =
+    state.job === 'rollup'
+      ? { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' }
+      : { of: books, now: 'Создаём книги', end: 'Книги готовы' };
+  if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
+  const count = `${state.done} из ${state.total}`;
+  return state.state === 'running'
+    ? `${what.now}: ${count}.`
+    : `${what.now}: ${count}. Продолжим сами через минуту, панель можно закрыть.`;
+};
+
+export const indicatorNotes = {
+  supersededBy: (id: string): string => `С этого года действует ${id}.`,
+  noTarget: '—',
+  noValue: '—',
+} as const;
+
+export const reportWords = {
+  yes: 'да',
+  no: 'нет',
+  unknown: '—',
+  pupils: (age: number): string => `${age} лет`,
+} as const;
