@@ -1,0 +1,39 @@
+// The command line run in this process: what it printed and its exit code.
+import { main } from '../../../local/cli/main.ts';
+import type { Surroundings } from '../../../local/cli/verb.ts';
+import { refusal } from '../../../local/files/refusal.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const nowhere = async (): Promise<never> => {
+  throw refusal('В папке нет рабочего места.');
+};
+
+/** A world without a workspace in it; a test replaces what it needs. */
+export const emptyWorld: Omit<Surroundings, 'out' | 'err'> = {
+  cwd: '/nowhere',
+  env: {},
+  bundle: '/nowhere/build',
+  createWorkspace: nowhere,
+  openWorkspace: nowhere,
+  serve: nowhere,
+  untilStopped: async () => undefined,
+};
+
+export async function run(argv: readonly string[], changed: Partial<Surroundings> = {}): Promise<Ran> {
+  const printed = { out: '', err: '' };
+  const code = await main(argv, {
+    ...emptyWorld,
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
+    ...changed,
+  });
+  return { code, ...printed };
+}
+
+/** The document on stdout; throws when there is not exactly one. */
+export const documentOf = ({ out }: Ran): Record<string, unknown> => JSON.parse(out);
