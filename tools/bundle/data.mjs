@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
  * JSON that holds no `<`, so that no HTML reader can see a tag in it.
  * @param {unknown} value
  */
-export const jsonPage = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const jsonPage = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
  * Profiles: `<id>.json` → `profile-<id>`. The JSON schema of the profiles is not one of them.
