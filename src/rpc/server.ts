@@ -20,10 +20,10 @@ import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
 import { guarded } from '../platform/guard.ts';
 import { shownProblem } from '../texts/problemText.ts';
-import type { Argument, Reply, RpcName, Value } from './contract.ts';
-import { argumentSchemas } from './schemas.ts';
+import type { Reply, RpcName, Value } from './contract.ts';
+import { argumentSchemas, type CheckedArgument } from './schemas.ts';
 
-type Handlers = { readonly [Name in RpcName]: (ports: Ports, argument: Argument<Name>) => Outcome<Value<Name>> };
+type Handlers = { readonly [Name in RpcName]: (ports: Ports, argument: CheckedArgument<Name>) => Outcome<Value<Name>> };
 
 const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Outcome<To> =>
   outcome.ok ? done(map(outcome.value)) : outcome;
@@ -32,11 +32,9 @@ const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Out
 const handlers: Handlers = {
   rpcGetPanel: (at, { period }) => getPanel(at, period),
   rpcSetUp: setUpMunicipality,
-  rpcAddOrganisations: (at, { organisations }) =>
-    addOrganisations(at, organisations as Parameters<typeof addOrganisations>[1]),
+  rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
-  rpcAddTypedNumbers: (at, { period, rows }) =>
-    addTypedNumbers(at, period, rows as Parameters<typeof addTypedNumbers>[2]),
+  rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
   rpcGetJob: (at) => done(getJob(at)),
   rpcGetIndicators: (at, { period }) => getIndicators(at, period),
@@ -55,10 +53,10 @@ const READING: ReadonlySet<RpcName> = new Set(['rpcGetPanel', 'rpcGetJob', 'rpcG
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;
 
-const checked = <Name extends RpcName>(name: Name, raw: unknown): Outcome<Argument<Name>> => {
+const checked = <Name extends RpcName>(name: Name, raw: unknown): Outcome<CheckedArgument<Name>> => {
   const v = libraries_().valibot;
   const result = v.safeParse(argumentSchemas(v)[name], raw ?? {});
-  if (result.success) return done(result.output as Argument<Name>);
+  if (result.success) return done(result.output as CheckedArgument<Name>);
   return refused({
     code: 'argument_wrong',
     data: { path: result.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ') },

@@ -15,7 +15,7 @@ import { checksSheet, settingsSheet } from './sheets/service.ts';
 
 export type Role = 'municipality' | 'school';
 
-export const SCHOOL_SHEETS: readonly SheetSchema[] = [
+const SCHOOL_SHEETS: readonly SheetSchema[] = [
   settingsSheet,
   ownOrganisationSheet,
   contingentSheet,
@@ -30,7 +30,7 @@ export const SCHOOL_SHEETS: readonly SheetSchema[] = [
   checksSheet,
 ];
 
-export const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
+const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
   settingsSheet,
   organisationsSheet,
   constantsSheet,

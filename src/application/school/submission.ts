@@ -19,6 +19,7 @@ import { loadProfile } from '../profile.ts';
 import { metricCells } from '../report.ts';
 import { reportLines } from '../reportLines.ts';
 import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { checkBook } from './checkBook.ts';
 
 const SHEETS = [...REGISTER_SHEETS, outboxSheet, checksSheet] as unknown as readonly SheetSchema[];
 
@@ -46,7 +47,7 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   );
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
-  return done({ book, report, asOf, problems: [...read.problems, ...summary.problems] });
+  return done({ book, report, asOf, problems: checkBook(book, read, asOf, summary.problems) });
 };
 
 const submissionsOf = (book: Book, period: Period) =>

@@ -3,7 +3,7 @@ import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorO
 import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, type NameValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
-import { agree, dataList, roleGenitive } from '../templates/phrases.ts';
+import { acquainted, agree, dataList, roleGenitive } from '../templates/phrases.ts';
 import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
 import { isEmployee } from './employee.ts';
@@ -33,6 +33,7 @@ function paperTags({ kind, participant }: ConsentPaper, input: PapersInput): Tag
     участник: personTags(person, input.pdMode),
     представитель: { фио: representative },
     согласен: agree(genderOf(minor ? representative : nameOf(person, input.pdMode))),
+    ознакомлен: acquainted(genderOf(nameOf(person, input.pdMode))),
     'согласен ребёнок': agree(genderOf(nameOf(person, input.pdMode))),
     роль: roleGenitive(asMentor.length > 0, asMentee.length > 0),
     'перечень данных': dataList({

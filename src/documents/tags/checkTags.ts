@@ -17,7 +17,7 @@ export interface PlacedTag {
 interface Level {
   /** What the names inside refer to; null for a condition, which changes nothing. */
   readonly scope: Shape | null;
-  /** The loop itself is wrong or runs over an empty list, so nothing can be said about what stands in it. */
+  /** The section itself is wrong or has no value this time, so nothing can be said about what stands in it. */
   readonly opaque: boolean;
 }
 
@@ -52,7 +52,8 @@ function opened(shape: Shape | undefined, inverted: boolean): Level {
   if (shape === undefined) return { scope: null, opaque: true };
   if (inverted) return { scope: null, opaque: false };
   if (shape.isList) return { scope: shape.item, opaque: shape.item === null };
-  return { scope: shape.fields === null ? null : shape, opaque: false };
+  // An empty value may be a record that is not known this time.
+  return { scope: shape.fields === null ? null : shape, opaque: shape.kinds.has('none') && shape.fields === null };
 }
 
 function checkValue(tag: Tag, shape: Shape): Problem[] {

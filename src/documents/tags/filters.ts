@@ -21,8 +21,8 @@ export const UPPER_FIRST = 'прописная';
 /** A line for the pen where there is no value; the number is its length in characters. */
 export const BLANK = 'прочерк';
 
-/** What a value is to a filter. `none` is an empty value: any filter may follow it. */
-export type Kind = 'text' | 'name' | 'title' | 'organisation' | 'day' | 'act' | 'pen' | 'none';
+/** What a value is to a filter. `none` is an empty value: any filter may follow it; `flag` is a condition and prints nothing. */
+export type Kind = 'text' | 'name' | 'title' | 'organisation' | 'day' | 'act' | 'pen' | 'flag' | 'none';
 
 const APPLIES: Readonly<Record<string, readonly Kind[]>> = {
   ...Object.fromEntries(Object.keys(CASE_FILTERS).map((name) => [name, ['name', 'title', 'organisation', 'act']])),

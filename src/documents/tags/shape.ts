@@ -14,7 +14,8 @@ const leaf = (kind: Kind): Shape => ({ kinds: new Set([kind]), fields: null, isL
 
 /** Shape of data whose keys are tag keys. */
 export function shapeOf(value: TagValue): Shape {
-  if (value === null || typeof value === 'boolean') return leaf('none');
+  if (value === null) return leaf('none');
+  if (typeof value === 'boolean') return leaf('flag');
   if (isList(value)) {
     const item = value.map(shapeOf).reduce<Shape | null>((all, one) => (all === null ? one : merged(all, one)), null);
     return { kinds: new Set(), fields: null, isList: true, item };

@@ -22,8 +22,12 @@ export type Style =
   | 'cellRight'
   | 'cellCenter'
   | 'cellSmall'
-  | 'cellNote'
   | 'cellHint'
+  | 'cellItem'
+  | 'cellFine'
+  | 'cellTable'
+  | 'cellTableHead'
+  | 'cellTableNote'
   | 'tag';
 
 export interface Paragraph {

@@ -6,6 +6,10 @@ import type { Gender } from '../../domain/person/genderByPatronymic.ts';
 export const agree = (gender: Gender | null): string =>
   gender === null ? 'согласен (согласна)' : gender === 'male' ? 'согласен' : 'согласна';
 
+/** «ознакомлен», by the same rule. */
+export const acquainted = (gender: Gender | null): string =>
+  gender === null ? 'ознакомлен (ознакомлена)' : gender === 'male' ? 'ознакомлен' : 'ознакомлена';
+
 /** A number of appendices as «приложению», «приложениям 1 и 2» and «приложения», «приложений 1 и 2». */
 export const appendixDative = (count: number): string => (count === 1 ? 'приложению' : 'приложениям 1\u00a0и\u00a02');
 export const appendixGenitive = (count: number): string => (count === 1 ? 'приложения' : 'приложений 1\u00a0и\u00a02');

@@ -1,7 +1,7 @@
 // A1 notation of ranges, as the Sheets API wants it.
 
 /** `A` for 0, `AA` for 26. */
-export const columnLetters = (index: number): string => {
+const columnLetters = (index: number): string => {
   const rest = Math.floor(index / 26) - 1;
   return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26));
 };
