@@ -25,14 +25,15 @@ export const emptyWorld: Omit<Surroundings, 'out' | 'err'> = {
 };
 
 export async function run(argv: readonly string[], changed: Partial<Surroundings> = {}): Promise<Ran> {
-  const printed = { out: '', err: '' };
+  const out: string[] = [];
+  const err: string[] = [];
   const code = await main(argv, {
     ...emptyWorld,
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
     ...changed,
   });
-  return { code, ...printed };
+  return { code, out: out.join(''), err: err.join('') };
 }
 
 /** The document on stdout; throws when there is not exactly one. */
