@@ -1,9 +1,5 @@
 // `npm run -s local -- VERB …`: the command line of the local workspace. Prints nothing of its own on stdout.
 import './run/node.mjs';
-import { buildWhenStale } from './run/build.mjs';
-import { installMissing } from './run/install.mjs';
-import { startLocal } from './run/startLocal.mjs';
+import { runCompiled } from './run/runCompiled.mjs';
 
-await installMissing();
-await buildWhenStale();
-await startLocal(process.argv.slice(2));
+await runCompiled('local/cli.ts', ['local'], process.argv.slice(2));

@@ -5,10 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildWhenStale } from './run/build.mjs';
 import { chromePath } from './run/chrome.mjs';
-import { compile } from './run/compile.mjs';
 import { installMissing } from './run/install.mjs';
 import { at, cache, root } from './run/paths.mjs';
-import { localEntries } from './run/startLocal.mjs';
 
 const report = path.join(cache, `jest-${process.pid}.json`);
 let passed = 0;
@@ -17,7 +15,6 @@ try {
   await installMissing();
   const chrome = await chromePath();
   await buildWhenStale();
-  await compile('local', ['local'], localEntries());
   const code = await runJest({ ...process.env, CHROME: chrome });
   ({ passed, failed } = count());
   // A suite that does not load, or a broken run, must never look like success.
