@@ -20,11 +20,12 @@ export interface TypedRow {
 
 const isMetric = (key: string): key is keyof typeof metricColumns => Object.hasOwn(metricColumns, key);
 
-/** Names compare without regard to case, spaces, quotes and the kind of dash. */
+/** Names compare without regard to case, spaces (also after «№»), quotes and the kind of dash. */
 const comparableName = (name: string): string =>
   comparableTitle(name)
     .replace(/["«»„“]/gu, '"')
-    .replace(/\s*[-–—]\s*/gu, '-');
+    .replace(/\s*([-–—"№])\s*/gu, '$1')
+    .replace(/[–—]/gu, '-');
 
 const rowProblems = (row: TypedRow, line: number, names: Map<string, number>): Problem[] => {
   const name = comparableName(row.name);

@@ -1,0 +1,161 @@
+// The ports in memory: workbooks as arrays of cells, everything else as lists; as strict as the real ones where it matters.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { FormAnswer, Ports, SheetValues } from '../../src/application/ports.ts';
+import type { WrittenCell } from '../../src/schema/derive/cell.ts';
+import type { Block } from '../../src/schema/derive/write.ts';
+
+type Sheet = (string | number | boolean)[][];
+type Book = Map<string, Sheet>;
+
+/** A workspace in memory. `now` is the clock; `answers` are what forms have received. */
+export interface MemoryWorld {
+  readonly ports: Ports;
+  readonly books: Map<string, Book>;
+  readonly answers: FormAnswer[];
+  readonly documents: Map<string, { name: string; tag: string; docx: Uint8Array }>;
+  readonly triggers: string[];
+  readonly mails: { to: string; subject: string }[];
+  /** Values of a sheet of the current workbook. */
+  readonly sheet: (title: string) => Sheet;
+  /** Makes another workbook the one the bundle is bound to. */
+  readonly enter: (bookId: string) => void;
+  now: string;
+}
+
+const trimmed = (sheet: Sheet): SheetValues => {
+  const rows = sheet.map((row) => {
+    const last = row.findLastIndex((cell) => cell !== '' && cell !== undefined);
+    return row.slice(0, last + 1);
+  });
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+};
+
+const put = (sheet: Sheet, { row, column, cells }: Block): void => {
+  cells.forEach((line, down) => {
+    line.forEach((cell: WrittenCell, right) => {
+      if (cell === null) return;
+      while (sheet.length < row + down) sheet.push([]);
+      const target = sheet[row + down - 1] as Sheet[number];
+      while (target.length <= column + right) target.push('');
+      target[column + right] = cell;
+    });
+  });
+};
+
+export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
+  const books = new Map<string, Book>([['book-0', new Map([['Лист1', []]])]]);
+  const properties = new Map<string, string>();
+  const names = new Map<string, string>();
+  let current = 'book-0';
+  let progress: unknown = null;
+  const book = (id: string): Book => {
+    const found = books.get(id);
+    if (!found) throw new Error('Requested entity was not found.');
+    return found;
+  };
+  const world: MemoryWorld = {
+    books,
+    now,
+    answers: [],
+    documents: new Map(),
+    triggers: [],
+    mails: [],
+    sheet: (title) => book(current).get(title) ?? [],
+    enter: (bookId) => {
+      current = bookId;
+    },
+    ports: {
+      workbooks: {
+        ownId: () => current,
+        urlOf: (bookId) => `book:${bookId}`,
+        titles: (bookId) => [...book(bookId).keys()],
+        read: (bookId, titles) =>
+          titles.map((title) => {
+            const sheet = book(bookId).get(title);
+            return sheet === undefined ? undefined : trimmed(sheet);
+          }),
+        readForeign: (bookId, title) => {
+          const sheet = books.get(bookId)?.get(title);
+          return sheet === undefined ? null : trimmed(sheet);
+        },
+        write: (bookId, blocks) => {
+          for (const block of blocks) put(book(bookId).get(block.sheet) as Sheet, block);
+        },
+        build: (bookId, plans, replaceable) => {
+          for (const plan of plans) book(bookId).set(plan.title, [plan.columns.map(({ title }) => title)]);
+          for (const title of replaceable) if ((book(bookId).get(title) ?? []).length === 0) book(bookId).delete(title);
+        },
+        copy: (bookId, name) => {
+          const id = `book-${books.size}`;
+          books.set(id, structuredClone(book(bookId)));
+          names.set(name, id);
+          return id;
+        },
+      },
+      files: {
+        findTagged: (tag) => {
+          const found = [...world.documents].find(([, document]) => document.tag === tag);
+          return found ? { id: found[0], url: `doc:${found[0]}` } : null;
+        },
+        findNamed: (name) => {
+          const id = names.get(name);
+          return id === undefined ? null : { id };
+        },
+        createDocument: (name, docx, tag) => {
+          const id = `doc-${world.documents.size + 1}`;
+          world.documents.set(id, { name, tag, docx: Uint8Array.from(docx) });
+          return { id, url: `doc:${id}` };
+        },
+        exportDocx: (id) => world.documents.get(id)?.docx ?? new Uint8Array(),
+      },
+      forms: {
+        create: () => 'form-1',
+        setQuestions: (_formId, _texts, questions) => Object.fromEntries(questions.map(({ key }) => [key, key])),
+        publishedUrl: (formId) => `form:${formId}`,
+        answersSince: (_formId, sinceMs) => world.answers.filter(({ submittedMs }) => submittedMs >= sinceMs),
+      },
+      triggers: {
+        onFormSubmit: (_formId, entry) => world.triggers.push(entry),
+        everyMinutes: (entry) => world.triggers.push(entry),
+        monthly: (entry) => world.triggers.push(entry),
+        once: (entry) => world.triggers.push(entry),
+        removeAll: (entry) => {
+          for (let at = world.triggers.indexOf(entry); at >= 0; at = world.triggers.indexOf(entry))
+            world.triggers.splice(at, 1);
+        },
+      },
+      memory: {
+        get: <Value>(key: string) => JSON.parse(properties.get(`${current}:${key}`) ?? 'null') as Value | null,
+        set: (key, value) => properties.set(`${current}:${key}`, JSON.stringify(value)),
+        remove: (key) => properties.delete(`${current}:${key}`),
+        showProgress: (value) => {
+          progress = value;
+        },
+        progress: () => progress,
+      },
+      clock: {
+        today: () => world.now.slice(0, 10),
+        now: () => world.now,
+        nowMs: () => Date.parse(`${world.now.replace(' ', 'T')}:00Z`),
+      },
+      lock: { alone: (_waitMs, work) => ({ value: work() }) },
+      mail: { send: (to, subject) => world.mails.push({ to, subject }) > 0 },
+      shipped: {
+        profile: (id) => JSON.parse(readFileSync(new URL(`../../profiles/${id}.json`, import.meta.url), 'utf8')),
+        template: (name) => {
+          const templates = JSON.parse(
+            readFileSync(new URL('../../build/templates.html', import.meta.url), 'utf8'),
+          ) as Record<string, string>;
+          return Uint8Array.from(Buffer.from(templates[name] ?? '', 'base64'));
+        },
+        libraries: () => {
+          throw new Error('papers are filled in the scenario floor');
+        },
+        digest: (text) => createHash('sha256').update(text).digest('hex'),
+      },
+    },
+  };
+  return world;
+};

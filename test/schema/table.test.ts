@@ -1,0 +1,114 @@
+// Sheets as people leave them, read by name: moved, renamed by case, with foreign columns, blank lines and odd cells.
+import { describe, expect, test } from '@jest/globals';
+import { parseCell } from '../../src/schema/derive/cell.ts';
+import { emptyTable, nextIds, readTable } from '../../src/schema/derive/table.ts';
+import { appended, patched, replaced } from '../../src/schema/derive/write.ts';
+import { contingentSheet } from '../../src/schema/sheets/organisation.ts';
+import { membersSheet, ordersSheet } from '../../src/schema/sheets/pairs.ts';
+import { mentorsSheet } from '../../src/schema/sheets/people.ts';
+
+const HEADER = ['Код пары', 'Код записи', 'Роль', 'Вступил', 'Вышел'];
+const ROW = ['ПАР-0001', 'НСТ-0001', 'наставник', 45901, ''];
+const RECORD = { pairId: 'ПАР-0001', personId: 'НСТ-0001', role: 'mentor', joinedOn: '2025-09-01', leftOn: null };
+
+describe('a sheet is read by the names of its columns', () => {
+  test.each([
+    { why: 'as it was made', header: HEADER, row: ROW },
+    { why: 'columns moved', header: [...HEADER].reverse(), row: [...ROW].reverse() },
+    {
+      why: 'case, spaces and no-break spaces',
+      header: [' КОД  пары', 'Код\u00a0записи ', ...HEADER.slice(2)],
+      row: ROW,
+    },
+    {
+      why: 'a foreign column in the middle',
+      header: ['Код пары', 'Моя пометка', ...HEADER.slice(1)],
+      row: ['ПАР-0001', 'позвонить', ...ROW.slice(1)],
+    },
+    { why: 'a date typed as text', header: HEADER, row: [...ROW.slice(0, 3), '1 сентября 2025', ''] },
+    { why: 'a choice in capitals', header: HEADER, row: ['ПАР-0001', 'НСТ-0001', ' Наставник', 45901] },
+  ])('$why', ({ header, row }) => {
+    const table = readTable(membersSheet, [header, [], row], 'names');
+    expect(table.problems).toEqual([]);
+    expect(table.rows).toEqual([{ rowNumber: 3, record: RECORD, complete: true }]);
+  });
+
+  test.each([
+    { why: 'a deleted column is named', header: HEADER.filter((title) => title !== 'Роль'), codes: ['column_missing'] },
+    { why: 'a doubled column is not guessed at', header: [...HEADER, 'роль'], codes: ['column_doubled'] },
+    { why: 'no header at all', header: undefined, codes: ['sheet_missing'] },
+  ])('$why', ({ header, codes }) => {
+    expect(readTable(membersSheet, header && [header], 'names').header.problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    { why: 'an unreadable day', row: [...ROW.slice(0, 3), 'весной'], complete: true, codes: ['cell_not_a_day'] },
+    {
+      why: 'a role that is not in the list',
+      row: ['ПАР-0001', 'НСТ-0001', 'тренер'],
+      complete: false,
+      codes: ['cell_not_in_list'],
+    },
+    { why: 'an empty required cell', row: ['ПАР-0001', '', 'наставник'], complete: false, codes: ['cell_required'] },
+  ])('a bad cell is a problem with its place: $why', ({ row, complete, codes }) => {
+    const table = readTable(membersSheet, [HEADER, row], 'names');
+    expect(table.rows[0]?.complete).toBe(complete);
+    expect(table.problems.map(({ code }) => code)).toEqual(codes);
+    expect(table.problems[0]?.place).toMatchObject({ sheet: 'Участники пар', rowNumber: 2 });
+  });
+
+  test('in the codes mode no column for a name exists', () => {
+    const titles = Object.keys(emptyTable(mentorsSheet, 'codes').header.indexOf);
+    expect(titles).toContain('code');
+    expect(titles).not.toEqual(expect.arrayContaining(['lastName']));
+  });
+});
+
+describe('cells', () => {
+  test.each([
+    { column: contingentSheet.columns.pupilsTotal, raw: '350', value: 350, why: 'digits typed as text' },
+    { column: contingentSheet.columns.pupilsTotal, raw: 3.5, code: 'cell_not_whole', why: 'half a pupil' },
+    { column: contingentSheet.columns.pupilsTotal, raw: -1, code: 'cell_out_of_range', why: 'below zero' },
+    { column: contingentSheet.columns.pupilsTotal, raw: 'много', code: 'cell_not_a_number', why: 'a word' },
+    { column: ordersSheet.columns.number, raw: '12/1', value: '12/1', why: 'an order number is not a date' },
+    { column: ordersSheet.columns.number, raw: '=1+1', value: '=1+1', why: 'a text is never computed' },
+    {
+      column: mentorsSheet.columns.formsOffered,
+      raw: 'учитель - ученик; Ученик — ученик',
+      value: ['teacher_pupil', 'pupil_pupil'],
+      why: 'any dash',
+    },
+  ])('$why', ({ column, raw, value, code }) => {
+    expect(parseCell(column, raw)).toEqual(code === undefined ? { ok: true, value } : { ok: false, code });
+  });
+});
+
+describe('writing keeps to the real header', () => {
+  const table = readTable(
+    membersSheet,
+    [
+      ['Моя пометка', ...HEADER.toReversed()],
+      ['помню', ...ROW.toReversed()],
+    ],
+    'names',
+  );
+
+  test('a row is added below, the foreign column is left as it is', () => {
+    expect(appended(table, [{ pairId: 'ПАР-0002', joinedOn: '2025-09-01' }])).toEqual([
+      { sheet: 'Участники пар', row: 3, column: 0, cells: [[null, null, 45901, null, null, 'ПАР-0002']] },
+    ]);
+  });
+
+  test('a patch touches only its cells', () => {
+    expect(patched(table, 2, { leftOn: '2025-12-31' })[0]?.cells).toEqual([[null, 46022, null, null, null, null]]);
+  });
+
+  test('replacing empties what stood below, but not the foreign column', () => {
+    expect(replaced(table, [])[0]?.cells).toEqual([[null, '', '', '', '', '']]);
+  });
+
+  test('row ids go on from the largest ever used', () => {
+    const orders = readTable(ordersSheet, [['Код приказа'], ['ПРК-0007'], ['ПРК-0002']], 'names');
+    expect(nextIds(orders, 2)).toEqual(['ПРК-0008', 'ПРК-0009']);
+  });
+});
