@@ -1,0 +1,208 @@
+// Rows for the tests of rules: complete by default, each test names only what matters to it.
+import type { Consent } from '../../src/domain/consent/consent.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../../src/domain/indicator/report.ts';
+import type { Order } from '../../src/domain/order/order.ts';
+import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
+import type { Mentee, Mentor } from '../../src/domain/person/person.ts';
+import type { Contingent, Organisation, SchoolRegister } from '../../src/domain/register/organisation.ts';
+
+const PERSON = {
+  id: '',
+  code: '',
+  lastName: 'Ольховская',
+  firstName: 'Вера',
+  patronymic: 'Ильинична',
+  birthDate: null,
+  position: '',
+};
+
+export const aMentor = (row: Partial<Mentor> = {}): Mentor => ({
+  ...PERSON,
+  id: 'MTR-1',
+  category: 'pedagog',
+  partnerId: '',
+  formsOffered: [],
+  competences: '',
+  maxMentees: null,
+  status: 'active',
+  ...row,
+});
+
+export const aMentee = (row: Partial<Mentee> = {}): Mentee => ({
+  ...PERSON,
+  id: 'MTE-1',
+  lastName: 'Ручьёва',
+  category: 'pupil',
+  primaryOrgId: '',
+  teachingSince: null,
+  legalRepresentative: '',
+  request: '',
+  ...row,
+});
+
+export const aPair = (row: Partial<Pair> = {}): Pair => ({
+  id: 'PR-1',
+  form: 'teacher_pupil',
+  kind: 'traditional',
+  startDate: '2025-02-01',
+  endDate: '2026-01-31',
+  goal: '',
+  orderId: 'ORD-1',
+  status: 'active',
+  terminatedOn: null,
+  ...row,
+});
+
+export const aMember = (row: Partial<PairMember> = {}): PairMember => ({
+  pairId: 'PR-1',
+  personId: 'MTE-1',
+  role: 'mentee',
+  joinedOn: null,
+  leftOn: null,
+  ...row,
+});
+
+export const anOrder = (row: Partial<Order> = {}): Order => ({
+  id: 'ORD-1',
+  type: 'order_approve_pairs',
+  number: '12/1',
+  date: '2025-01-30',
+  title: '',
+  status: 'signed',
+  documentUrl: '',
+  consentsUrl: '',
+  ...row,
+});
+
+export const aConsent = (row: Partial<Consent> = {}): Consent => ({
+  id: 'CNS-1',
+  kind: 'pd_processing',
+  personId: 'MTE-1',
+  signer: 'self',
+  givenOn: '2025-01-10',
+  validTo: null,
+  withdrawnOn: null,
+  ...row,
+});
+
+/** The consents of an adult in a role. */
+export const adultConsents = (personId: string, role: PairMember['role'], row: Partial<Consent> = {}): Consent[] => [
+  aConsent({ personId, kind: role === 'mentor' ? 'mentor_work' : 'mentee_participation', ...row }),
+  aConsent({ personId, kind: 'pd_processing', ...row }),
+];
+
+/** The consents of a mentee under 14: both signed by the representative. */
+export const childConsents = (personId: string, row: Partial<Consent> = {}): Consent[] => [
+  aConsent({ personId, kind: 'mentee_participation', signer: 'legal_representative', ...row }),
+  aConsent({ personId, kind: 'pd_processing', signer: 'legal_representative', ...row }),
+];
+
+export const aContingent = (row: Partial<Contingent> = {}): Contingent => ({
+  asOf: '2025-10-01',
+  pupilsTotal: 100,
+  ovzTotal: 0,
+  ovzCovered: 0,
+  sopTotal: 0,
+  sopCovered: 0,
+  youngTeachersTotal: 0,
+  ...row,
+});
+
+/** One teacher with one pupil of 12, order signed, consents given. */
+export const aRegister = (row: Partial<SchoolRegister> = {}): SchoolRegister => ({
+  organisation: {
+    id: 'O1',
+    fullName: '',
+    shortName: '',
+    orgType: 'school',
+    inn: '0000000032',
+    legalAddress: '',
+    place: '',
+    headPosition: '',
+    headFio: '',
+    curatorFio: '',
+    roadmapApprovedOn: null,
+    hasResourceCentre: false,
+    lastAssessmentOn: null,
+  },
+  contingent: [aContingent()],
+  mentors: [aMentor()],
+  mentees: [aMentee({ birthDate: '2013-05-05' })],
+  partners: [],
+  pairs: [aPair()],
+  members: [aMember({ personId: 'MTR-1', role: 'mentor' }), aMember()],
+  consents: [...adultConsents('MTR-1', 'mentor'), ...childConsents('MTE-1')],
+  orders: [anOrder()],
+  ...row,
+});
+
+export const anOrganisation = (row: Partial<Organisation> = {}): Organisation => ({
+  id: 'O1',
+  shortName: '',
+  orgType: 'school',
+  status: 'active',
+  statusFrom: null,
+  source: 'workbook',
+  workbookId: '',
+  ...row,
+});
+
+/** The same number (or null) at every age, but for those given. */
+export const ages = (
+  everywhere: number | null,
+  some: Partial<Record<CountedAge, number | null>> = {},
+): Record<CountedAge, number | null> => ({
+  ...(Object.fromEntries(COUNTED_AGES.map((age) => [age, everywhere])) as Record<CountedAge, number | null>),
+  ...some,
+});
+
+/** A report of an organisation where nothing goes on: every number is zero and known. */
+export const aReport = (row: Partial<Report> = {}): Report => ({
+  orgId: 'O1',
+  period: '2025-Q4',
+  asOf: '2025-12-31',
+  version: 1,
+  submittedAt: '2026-01-10T10:00:00',
+  implemented: false,
+  running: false,
+  mentors: 0,
+  mentees: 0,
+  pairs: 0,
+  groups: 0,
+  menteesByAge: ages(0),
+  mentorsByAge: ages(0),
+  unknownAge: 0,
+  youngTeacherMentees: 0,
+  youngTeachersTotal: 0,
+  ovzTotal: 0,
+  ovzCovered: 0,
+  sopTotal: 0,
+  sopCovered: 0,
+  partnerInns: [],
+  hasResourceCentre: false,
+  lastAssessmentOn: null,
+  ...row,
+});
+
+/** A row of typed numbers where only what is given is known. */
+export const aTypedReport = (row: Partial<Report> = {}): Report => ({
+  ...aReport(),
+  asOf: null,
+  implemented: null,
+  running: null,
+  mentors: null,
+  mentees: null,
+  pairs: null,
+  groups: null,
+  menteesByAge: ages(null),
+  mentorsByAge: ages(null),
+  unknownAge: null,
+  youngTeacherMentees: null,
+  youngTeachersTotal: null,
+  ovzTotal: null,
+  ovzCovered: null,
+  sopTotal: null,
+  sopCovered: null,
+  hasResourceCentre: null,
+  ...row,
+});
