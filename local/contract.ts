@@ -21,6 +21,10 @@ export interface Fault {
   readonly call: number;
   readonly message?: string;
   readonly kill?: boolean;
+  /** Strikes after the call has had its effect; otherwise before. */
+  readonly after?: boolean;
+  /** HTTP status in `details.code` of an advanced service's exception, default 500. */
+  readonly code?: number;
 }
 
 export interface LedgerLine {
@@ -130,6 +134,8 @@ export interface Workspace {
   form(formId: string): FormPage;
   /** Answers by item title or id; dates as `YYYY-MM-DD`, several choices as an array. Refused when a required answer is missing or the form is not published. */
   submitForm(formId: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ responseId: string; executions: ExecutionResult[] }>;
+  /** Google fires a submit trigger twice now and then: runs the form's triggers again for a stored response. */
+  repeatSubmission(formId: string, responseId: string): Promise<ExecutionResult[]>;
   /** Bytes of a document as .docx. */
   documentBytes(documentId: string): Uint8Array;
   replaceDocument(documentId: string, docx: Uint8Array): void;

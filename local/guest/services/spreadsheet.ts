@@ -1,0 +1,96 @@
+// SpreadsheetApp inside the guest.
+import { defineClass, defineService, type Invoke } from '../guard.ts';
+import { dataOf } from '../state.ts';
+import type { HtmlData } from './html.ts';
+
+interface Book {
+  readonly id: string;
+}
+interface SheetData extends Book {
+  readonly sheetId: number;
+}
+interface RangeData extends SheetData {
+  readonly row: number;
+  readonly column: number;
+}
+interface MenuData {
+  readonly caption: string;
+  readonly items: ({ readonly caption: string; readonly entry: string } | null)[];
+}
+
+const range = defineClass<RangeData>('Range', { getValue: (self, invoke) => revive(invoke(self)) });
+
+const sheet: (data: SheetData) => object = defineClass<SheetData>('Sheet', {
+  getLastRow: (self, invoke) => invoke(self),
+  getLastColumn: (self, invoke) => invoke(self),
+  getRange: (self, invoke, row: number, column: number) => {
+    invoke({ ...self, row, column });
+    return range({ ...self, row, column });
+  },
+  appendRow(self, invoke, row: unknown[]) {
+    invoke({ ...self, row: row.map((value) => (value instanceof Date ? { date: value.getTime() } : value)) });
+    return sheet(self);
+  },
+});
+
+/** The host marks a cell of a date column: SpreadsheetApp answers those with a Date, unlike the Sheets API. */
+function revive(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Date((value as { date: number }).date);
+}
+
+export const spreadsheet: (data: Book) => object = defineClass<Book>('Spreadsheet', {
+  getId: (self, invoke) => {
+    invoke();
+    return self.id;
+  },
+  getName: (self, invoke) => invoke(self),
+  getUrl: (self, invoke) => invoke(self),
+  copy: (self, invoke, name: string) => spreadsheet({ id: invoke({ ...self, name }) as string }),
+  toast: (_self, invoke, message: string, title = '') => {
+    invoke({ message, title });
+  },
+  getSheetByName: (self, invoke, name: string) => {
+    const sheetId = invoke({ ...self, name }) as number | null;
+    return sheetId === null ? null : sheet({ ...self, sheetId });
+  },
+});
+
+const menu: (data: MenuData) => object = defineClass<MenuData>('Menu', {
+  addItem: (self, invoke, caption: string, entry: string) => {
+    invoke();
+    self.items.push({ caption, entry });
+    return menu(self);
+  },
+  addSeparator: (self, invoke) => {
+    invoke();
+    self.items.push(null);
+    return menu(self);
+  },
+  addToUi: (self, invoke) => {
+    invoke(self);
+  },
+});
+
+const ui = defineClass<null>('Ui', {
+  createMenu: (_self, invoke, caption: string) => {
+    invoke();
+    return menu({ caption, items: [] });
+  },
+  showSidebar: (_self, invoke, output: object) => {
+    const { title, html } = dataOf<HtmlData>(output);
+    invoke({ title, html });
+  },
+});
+
+export function makeSpreadsheetApp(): object {
+  const open = (_data: null, invoke: Invoke, id?: string) => spreadsheet({ id: invoke({ id: id ?? null }) as string });
+  return defineService('SpreadsheetApp', {
+    getActiveSpreadsheet: open,
+    openById: open,
+    getUi: (_data, invoke) => {
+      invoke();
+      return ui(null);
+    },
+  });
+}

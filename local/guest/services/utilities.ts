@@ -1,0 +1,34 @@
+// Utilities inside the guest.
+import { decodeBase64, encodeUtf8 } from '../base64.ts';
+import { newError } from '../call.ts';
+import { defineEnum, defineService } from '../guard.ts';
+import { blob } from './blob.ts';
+
+export function makeUtilities(): object {
+  const enums = { DigestAlgorithm: defineEnum('Utilities.DigestAlgorithm'), Charset: defineEnum('Utilities.Charset') };
+  return defineService(
+    'Utilities',
+    {
+      newBlob: (_data, invoke, data: string | number[], contentType?: string, name?: string) => {
+        invoke();
+        const bytes = typeof data === 'string' ? encodeUtf8(data) : [...data];
+        // Apps Script: a blob of a string has the type text/plain. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(String) (seen 2026-11-22)
+        return blob({
+          bytes,
+          contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null),
+          name: name ?? null,
+        });
+      },
+      base64Decode: (_data, invoke, text: string) => {
+        invoke();
+        const bytes = decodeBase64(text);
+        if (bytes === null) throw newError('Exception', 'Could not decode string.');
+        return bytes;
+      },
+      computeDigest: (_data, invoke, _algorithm: object, text: string) => invoke({ text }),
+      formatDate: (_data, invoke, date: Date, timeZone: string, pattern: string) =>
+        invoke({ at: date.getTime(), timeZone, pattern }),
+    },
+    enums,
+  );
+}

@@ -1,0 +1,36 @@
+// Reads the built bundle as Apps Script does: every script file in one scope, pages by name, the manifest.
+import fs from 'node:fs';
+import path from 'node:path';
+import { refuse } from '../store/refusal.ts';
+import type { Bundle, Manifest } from './wire.ts';
+
+/** Refused when there is no manifest or no script. Scripts are evaluated in alphabetical order, as clasp pushes them. */
+export function readBundle(dir: string): Bundle {
+  const manifestPath = path.join(dir, 'appsscript.json');
+  const names = fs.existsSync(manifestPath) ? fs.readdirSync(dir).sort() : [];
+  const scripts = names.filter((name) => name.endsWith('.js')).map((name) => ({ name, source: read(dir, name) }));
+  if (scripts.length === 0)
+    throw refuse(`В папке «${dir}» нет собранной программы (appsscript.json и Code.js). Выполните npm run build.`);
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name): [string, string] => [name.slice(0, -5), read(dir, name)]);
+  return { scripts, pages: Object.fromEntries(pages), manifest: parseManifest(read(dir, 'appsscript.json')) };
+}
+
+function read(dir: string, name: string): string {
+  return fs.readFileSync(path.join(dir, name), 'utf8');
+}
+
+/** https://developers.google.com/apps-script/manifest */
+function parseManifest(text: string): Manifest {
+  const manifest = JSON.parse(text) as {
+    readonly timeZone?: string;
+    readonly oauthScopes?: readonly string[];
+    readonly dependencies?: { readonly enabledAdvancedServices?: Manifest['advanced'] };
+  };
+  return {
+    timeZone: manifest.timeZone ?? 'Etc/GMT',
+    oauthScopes: manifest.oauthScopes ?? null,
+    advanced: manifest.dependencies?.enabledAdvancedServices ?? [],
+  };
+}

@@ -1,0 +1,49 @@
+// Spreadsheets of an open workspace: made, shown, imported, typed into.
+import type { Workspace } from '../../contract.ts';
+import { addFile, MIME, touchFile } from '../../store/files.ts';
+import { gridOf, saveGrid } from '../../store/grid.ts';
+import { refuse } from '../../store/refusal.ts';
+import { blankSheet, listSheets, saveSheet } from '../../store/sheets.ts';
+import { zonedParts } from '../../store/timeZone.ts';
+import { sheetByTitle, typeCell, typeRows } from '../../store/typeCells.ts';
+import { fileNamed, fileOf, type Parts } from './parts.ts';
+
+type BookFace = Pick<Workspace, 'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows'>;
+
+export function bookFace({ store, clock, timeZone }: Parts): BookFace {
+  const thisYear = () => zonedParts(clock.now(), timeZone).year;
+  const newBook = (name: string) => addFile(store, { kind: 'spreadsheet', name, mime: MIME.spreadsheet }, clock.now());
+  return {
+    createSpreadsheet: (name) =>
+      store.transaction(() => {
+        const book = newBook(name);
+        saveSheet(store, blankSheet(book, 0, 'Лист1', 0));
+        return book;
+      }),
+    sheets: (bookId) => listSheets(store, fileOf(store, bookId, 'spreadsheet').id).map((sheet) => gridOf(store, sheet)),
+    importSheets: (name, sheets) =>
+      store.transaction(() => {
+        if (fileNamed(store, name) !== null) throw refuse(`Файл «${name}» уже есть. Дайте таблице другое название.`);
+        if (sheets.length === 0) throw refuse('В файле нет ни одного листа.');
+        const book = newBook(name);
+        sheets.forEach((sheet, index) => {
+          saveGrid(store, book, sheet, index);
+        });
+        return book;
+      }),
+    typeCell(bookId, sheetTitle, row, column, text) {
+      store.transaction(() => {
+        const book = fileOf(store, bookId, 'spreadsheet');
+        typeCell(store, sheetByTitle(store, book.id, sheetTitle), row, column, text, thisYear());
+        touchFile(store, book.id, clock.now());
+      });
+    },
+    typeRows(bookId, sheetTitle, rows) {
+      store.transaction(() => {
+        const book = fileOf(store, bookId, 'spreadsheet');
+        typeRows(store, book.id, sheetTitle, rows, thisYear());
+        touchFile(store, book.id, clock.now());
+      });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// Files and documents of an open workspace.
+import type { FileEntry, Workspace } from '../../contract.ts';
+import { listFiles, ROOT, readBytes, type StoredFile, writeBytes } from '../../store/files.ts';
+import { fileNamed, fileOf, iso, type Parts } from './parts.ts';
+
+type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDocument'>;
+
+export function fileFace({ store, clock }: Parts): FileFace {
+  return {
+    files: () =>
+      listFiles(store)
+        .filter((file) => !file.trashed)
+        .map(entryOf),
+    file(idOrName) {
+      const file = fileNamed(store, idOrName);
+      return file === null ? null : entryOf(file);
+    },
+    documentBytes: (documentId) => readBytes(store, fileOf(store, documentId, 'document').id) ?? new Uint8Array(),
+    replaceDocument: (documentId, docx) =>
+      writeBytes(store, fileOf(store, documentId, 'document').id, docx, clock.now()),
+  };
+}
+
+function entryOf(file: StoredFile): FileEntry {
+  return {
+    id: file.id,
+    kind: file.kind,
+    name: file.name,
+    mimeType: file.mime,
+    parentId: file.parent === ROOT ? null : file.parent,
+    createdAt: iso(file.created),
+    modifiedAt: iso(file.modified),
+  };
+}

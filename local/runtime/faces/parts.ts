@@ -1,0 +1,43 @@
+// What the faces of an open workspace share, and how they find a file or refuse in Russian.
+import type { FileKind } from '../../contract.ts';
+import type { Clock } from '../../store/clock.ts';
+import type { Store } from '../../store/database.ts';
+import { findFile, listFiles, type StoredFile } from '../../store/files.ts';
+import { refuse } from '../../store/refusal.ts';
+import type { Launcher } from '../launch.ts';
+import type { Bundle } from '../wire.ts';
+
+export interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly launch: Launcher;
+  readonly bundle: Bundle;
+  readonly timeZone: string;
+}
+
+export function iso(at: number): string {
+  return new Date(Math.floor(at)).toISOString();
+}
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  spreadsheet: 'Таблицы',
+  form: 'Формы',
+  document: 'Документа',
+  folder: 'Папки',
+  blob: 'Файла',
+};
+
+/** By id or by name; of files with one name the newest. Files in the bin are not found. */
+export function fileNamed(store: Store, idOrName: string): StoredFile | null {
+  const byId = findFile(store, idOrName);
+  if (byId !== null) return byId.trashed ? null : byId;
+  return listFiles(store).find((file) => file.name === idOrName && !file.trashed) ?? null;
+}
+
+/** By id; refused when there is no such file of the kind. */
+export function fileOf(store: Store, id: string, kind: FileKind): StoredFile {
+  const file = findFile(store, id);
+  if (file === null || file.kind !== kind || file.trashed)
+    throw refuse(`${KINDS[kind]} «${id}» на этом рабочем месте нет.`);
+  return file;
+}

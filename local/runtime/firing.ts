@@ -1,0 +1,47 @@
+// Fires installable triggers: of a form when it is answered, of the clock when their time comes.
+import type { ExecutionResult } from '../contract.ts';
+import type { Clock } from '../store/clock.ts';
+import type { Store } from '../store/database.ts';
+import type { StoredResponse } from '../store/forms.ts';
+import { nextMoment } from '../store/schedule.ts';
+import { firstDue, rearm, triggersOfForm } from '../store/triggers.ts';
+import type { Launcher } from './launch.ts';
+
+/** All triggers of the form start at once, as on Google. */
+export function fireForm(
+  store: Store,
+  launch: Launcher,
+  response: StoredResponse,
+  at: number,
+): Promise<ExecutionResult[]> {
+  const starts = triggersOfForm(store, response.form).map(({ id, book, entry }) =>
+    launch({
+      bookId: book,
+      entry,
+      origin: 'form',
+      event: { kind: 'formSubmit', triggerUid: id, form: response.form, response },
+      at,
+    }),
+  );
+  return Promise.all(starts);
+}
+
+/** Runs what falls due up to `to` in order of time, each at its own time, also what is created on the way; then the clock shows `to`. */
+export async function fireClock(
+  store: Store,
+  launch: Launcher,
+  clock: Clock,
+  to: number,
+  timeZone: string,
+): Promise<ExecutionResult[]> {
+  const results: ExecutionResult[] = [];
+  for (let due = firstDue(store, to); due !== null; due = firstDue(store, to)) {
+    const at = due.nextAt ?? to;
+    clock.advance(at);
+    rearm(store, due.id, nextMoment(due.rule, at, timeZone, false));
+    const event = { kind: 'clock', triggerUid: due.id, at } as const;
+    results.push(await launch({ bookId: due.book, entry: due.entry, origin: 'clock', event, at }));
+  }
+  clock.advance(to);
+  return results;
+}

@@ -1,0 +1,125 @@
+// SpreadsheetApp, Ui, Menu and HtmlService.
+
+import { costOf } from '../../meter/costs.ts';
+import { type CellValue, readValues, usedColumns, usedRows, writeValues } from '../../store/cells.ts';
+import { addFile, findFile, MIME, type StoredFile, touchFile } from '../../store/files.ts';
+import { formatAt } from '../../store/looks.ts';
+import { MS_PER_DAY, SERIAL_EPOCH_MS } from '../../store/serial.ts';
+import { serviceError } from '../../store/serviceError.ts';
+import { copySheets, findSheet, type SheetFacts, saveSheet, sheetById } from '../../store/sheets.ts';
+import { type Execution, spendDaily } from '../execution.ts';
+import type { Operations } from './operation.ts';
+
+interface BookRef {
+  readonly id: string;
+}
+interface SheetRef extends BookRef {
+  readonly sheetId: number;
+}
+
+export function bookUrl(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+}
+
+function bookOf(execution: Execution, id: string): StoredFile {
+  const file = findFile(execution.store, id);
+  // Apps Script: a file that is not there and one without access are told in the same words. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) (seen 2026-11-22)
+  if (file === null || file.kind !== 'spreadsheet')
+    throw serviceError('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
+  return file;
+}
+
+function sheetOf(execution: Execution, ref: SheetRef): SheetFacts {
+  const sheet = sheetById(execution.store, ref.id, ref.sheetId);
+  if (sheet === null) throw serviceError('Sheet not found');
+  return sheet;
+}
+
+function canShowUi(execution: Execution): boolean {
+  return !['form', 'clock', 'trigger'].includes(execution.job.origin);
+}
+
+/** The first opening of another spreadsheet in an execution is dearer than the next ones. */
+function open(execution: Execution, id: string): string {
+  bookOf(execution, id);
+  if (!execution.opened.has(id)) {
+    const cold = costOf('SpreadsheetApp.openById.cold');
+    const warm = costOf('SpreadsheetApp.openById');
+    const more = { low: cold.low - warm.low, mid: cold.mid - warm.mid, high: cold.high - warm.high };
+    execution.ledger.add('SpreadsheetApp.openById', {
+      low: Math.max(0, more.low),
+      mid: Math.max(0, more.mid),
+      high: Math.max(0, more.high),
+    });
+  }
+  execution.opened.add(id);
+  return id;
+}
+
+export const SPREADSHEET_APP: Operations = {
+  'SpreadsheetApp.getActiveSpreadsheet': (execution) => bookOf(execution, execution.job.bookId).id,
+  'SpreadsheetApp.openById': (execution, { id }: BookRef) => open(execution, id),
+  'SpreadsheetApp.getUi': (execution) => {
+    if (!canShowUi(execution)) throw serviceError('Cannot call SpreadsheetApp.getUi() from this context.');
+  },
+  'Spreadsheet.getName': (execution, { id }: BookRef) => bookOf(execution, id).name,
+  'Spreadsheet.getUrl': (_execution, { id }: BookRef) => bookUrl(id),
+  // Apps Script: a copy carries sheets and the bound script, but no triggers and no properties. https://developers.google.com/apps-script/guides/bound (seen 2026-11-22)
+  'Spreadsheet.copy': (execution, { id, name }: BookRef & { name: string }) =>
+    execution.store.transaction(() => {
+      spendDaily(execution, 'spreadsheetsPerDay');
+      const copy = addFile(execution.store, { kind: 'spreadsheet', name, mime: MIME.spreadsheet }, execution.now());
+      copySheets(execution.store, bookOf(execution, id).id, copy);
+      return copy;
+    }),
+  'Spreadsheet.toast': (execution, { message, title }: { message: string; title: string }) => {
+    execution.ui.push({ kind: 'toast', message, title });
+  },
+  'Spreadsheet.getSheetByName': (execution, { id, name }: BookRef & { name: string }) =>
+    findSheet(execution.store, id, name)?.sheetId ?? null,
+  'Sheet.getLastRow': (execution, ref: SheetRef) => usedRows(execution.store, sheetOf(execution, ref)),
+  'Sheet.getLastColumn': (execution, ref: SheetRef) => usedColumns(execution.store, sheetOf(execution, ref)),
+  'Sheet.getRange': (execution, { row, column, ...ref }: SheetRef & { row: number; column: number }) => {
+    const sheet = sheetOf(execution, ref);
+    if (row < 1 || column < 1 || row > sheet.rowCount || column > sheet.columnCount) {
+      throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+  },
+  'Sheet.appendRow': (execution, { row, ...ref }: SheetRef & { row: (CellValue | null | { date: number })[] }) =>
+    execution.store.transaction(() => {
+      const sheet = sheetOf(execution, ref);
+      const at = usedRows(execution.store, sheet);
+      const values = row.map((value) =>
+        typeof value === 'object' && value !== null ? (value.date - SERIAL_EPOCH_MS) / MS_PER_DAY : value,
+      );
+      const grown = {
+        ...sheet,
+        rowCount: Math.max(sheet.rowCount, at + 1),
+        columnCount: Math.max(sheet.columnCount, row.length),
+      };
+      saveSheet(execution.store, grown);
+      writeValues(execution.store, grown, at, 0, [values]);
+      touchFile(execution.store, ref.id, execution.now());
+    }),
+  'Range.getValue': (execution, { row, column, ...ref }: SheetRef & { row: number; column: number }) => {
+    const sheet = sheetOf(execution, ref);
+    const [line] = readValues(execution.store, sheet, { top: row - 1, left: column - 1, bottom: row, right: column });
+    const value = line?.[0] ?? '';
+    const isDate =
+      typeof value === 'number' &&
+      ['DATE', 'DATE_TIME'].includes(formatAt(sheet.looks, row - 1, column - 1).numberFormat?.type ?? '');
+    return isDate ? { date: SERIAL_EPOCH_MS + value * MS_PER_DAY } : value;
+  },
+  'Menu.addToUi': (execution, menu: { caption: string; items: ({ caption: string; entry: string } | null)[] }) => {
+    execution.ui.push({ kind: 'menu', ...menu });
+  },
+  'Ui.showSidebar': (execution, { title, html }: { title: string; html: string }) => {
+    execution.ui.push({ kind: 'sidebar', title, html });
+  },
+  'HtmlService.createHtmlOutputFromFile': (execution, { name }: { name: string }) => {
+    const { pages } = execution.setup.bundle;
+    const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
+    if (page === undefined) throw serviceError(`No HTML file named ${name} was found.`);
+    return page;
+  },
+};

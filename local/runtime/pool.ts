@@ -1,0 +1,71 @@
+// Worker threads: started when needed, reused, replaced when an execution took its thread with it.
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Job, JobReport, WorkerSetup } from './wire.ts';
+
+export interface Pool {
+  /** `null`: the thread ended without a report. */
+  readonly run: (job: Job) => Promise<JobReport | null>;
+  readonly close: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly done: (report: JobReport | null) => void;
+}
+
+const THREADS = Math.max(4, 2 * os.availableParallelism());
+
+export function newPool(workerPath: string, setup: WorkerSetup): Pool {
+  const idle: Worker[] = [];
+  const all = new Map<Worker, Waiting | null>();
+  const queue: Waiting[] = [];
+
+  const settle = (worker: Worker, report: JobReport | null): void => {
+    const waiting = all.get(worker) ?? null;
+    if (all.has(worker)) all.set(worker, null);
+    waiting?.done(report);
+  };
+  const start = (): Worker => {
+    const worker = new Worker(workerPath, { workerData: setup, env: {}, stdin: false });
+    all.set(worker, null);
+    worker.on('message', (report: JobReport) => {
+      settle(worker, report);
+      if (report.isLast) return;
+      worker.unref();
+      idle.push(worker);
+      next();
+    });
+    const gone = () => {
+      settle(worker, null);
+      all.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      next();
+    };
+    worker.on('exit', gone);
+    worker.on('error', gone);
+    return worker;
+  };
+  const next = (): void => {
+    const [waiting] = queue;
+    if (waiting === undefined) return;
+    const worker = idle.pop() ?? (all.size < THREADS ? start() : undefined);
+    if (worker === undefined) return;
+    queue.shift();
+    all.set(worker, waiting);
+    // A busy thread keeps the process alive, an idle one does not.
+    worker.ref();
+    worker.postMessage(waiting.job);
+  };
+  return {
+    run: (job) =>
+      new Promise((done) => {
+        queue.push({ job, done });
+        next();
+      }),
+    async close() {
+      for (const { done } of queue.splice(0)) done(null);
+      await Promise.all([...all.keys()].map((worker) => worker.terminate()));
+    },
+  };
+}

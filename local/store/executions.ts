@@ -1,0 +1,74 @@
+// The journal of executions.
+import type { ExecutionResult } from '../contract.ts';
+import type { Store } from './database.ts';
+import { nextSerial } from './meta.ts';
+
+export interface Started {
+  readonly id: string;
+  readonly bookId: string;
+  readonly entry: string;
+  readonly origin: string;
+  readonly at: number;
+}
+
+export function recordStart(store: Store, started: Started): void {
+  store.run(
+    "INSERT INTO executions (id, serial, book, entry, origin, status, started, pid, result) VALUES (?, ?, ?, ?, ?, 'running', ?, ?, NULL)",
+    started.id,
+    nextSerial(store),
+    started.bookId,
+    started.entry,
+    started.origin,
+    started.at,
+    process.pid,
+  );
+}
+
+export function recordEnd(store: Store, result: ExecutionResult): void {
+  store.run(
+    'UPDATE executions SET status = ?, result = ? WHERE id = ?',
+    result.status,
+    JSON.stringify(result),
+    result.id,
+  );
+}
+
+/** The newest first. An execution whose process died while it ran is shown as killed; one that still runs is left out. */
+export function listExecutions(store: Store, limit: number, isAlive: (pid: number) => boolean): ExecutionResult[] {
+  const rows = store.all('SELECT * FROM executions ORDER BY serial DESC LIMIT ?', limit);
+  return rows.flatMap((row) => {
+    if (row['result'] !== null) return [JSON.parse(String(row['result'])) as ExecutionResult];
+    if (isAlive(Number(row['pid']))) return [];
+    const started = {
+      id: String(row['id']),
+      bookId: String(row['book']),
+      entry: String(row['entry']),
+      origin: String(row['origin']),
+      at: Number(row['started']),
+    };
+    return [diedWith(started, 'killed', 'The process stopped while the execution ran.')];
+  });
+}
+
+/** What is known of an execution that did not live to report. */
+export function diedWith(
+  started: Started,
+  status: 'killed' | 'timed_out' | 'failed',
+  message: string,
+): ExecutionResult {
+  return {
+    id: started.id,
+    entry: started.entry,
+    trigger: started.origin,
+    status,
+    value: null,
+    error: { name: 'Exception', message, stack: '' },
+    startedAt: new Date(started.at).toISOString(),
+    calls: 0,
+    rpc: 0,
+    charged: { low: 0, mid: 0, high: 0 },
+    ledger: [],
+    log: [],
+    ui: [],
+  };
+}

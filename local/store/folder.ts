@@ -1,0 +1,82 @@
+// The folder of a workspace: made, recognised, refused.
+import fs from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { refuse } from './refusal.ts';
+import { APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, TABLES } from './schema.ts';
+
+export interface FirstFacts {
+  readonly account: string;
+  readonly timeZone: string;
+  /** Mixed into every id; fixed when the clock is fixed, so that a test gets the same ids each time. */
+  readonly seed: string;
+}
+
+/** Makes the folder and an empty workspace in it. Refused when something is there already. Returns the path of the file. */
+export function makeFolder(dir: string, facts: FirstFacts): string {
+  const file = path.join(dir, FILE_NAME);
+  if (fs.existsSync(file))
+    throw refuse(`В папке «${dir}» уже есть рабочее место. Откройте его или укажите другую папку.`);
+  if (fs.existsSync(dir) && fs.readdirSync(dir).length > 0) {
+    throw refuse(
+      `Папка «${dir}» не пуста. Укажите пустую или новую папку: рабочее место не смешивается с другими файлами.`,
+    );
+  }
+  fs.mkdirSync(dir, { recursive: true });
+  const database = new Database(file);
+  // The header is written before WAL is switched on, so that it can be read without opening the database.
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+  database.exec(TABLES);
+  const insert = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+  for (const [key, value] of Object.entries({ ...facts, serial: '0' })) insert.run(key, value);
+  database.pragma('journal_mode = WAL');
+  database.close();
+  return file;
+}
+
+const HEADER_BYTES = 100;
+
+/**
+ * Path of the workspace file in `dir`. Refused, with nothing touched, when the folder is not a workspace, is broken or was made
+ * by a newer version: only the first bytes are read (https://www.sqlite.org/fileformat.html#the_database_header).
+ */
+export function findFolder(dir: string): string {
+  const file = path.join(dir, FILE_NAME);
+  if (!fs.existsSync(file))
+    throw refuse(`В папке «${dir}» нет рабочего места: не найден файл ${FILE_NAME}. Проверьте путь.`);
+  const header = Buffer.alloc(HEADER_BYTES);
+  const handle = fs.openSync(file, 'r');
+  const size = fs.fstatSync(handle).size;
+  fs.readSync(handle, header, 0, HEADER_BYTES, 0);
+  fs.closeSync(handle);
+  const broken = () => refuse(`Файл «${file}» повреждён. Восстановите папку из резервной копии; файл не изменён.`);
+  if (size < HEADER_BYTES || header.toString('latin1', 0, 15) !== 'SQLite format 3') throw broken();
+  if (header.readInt32BE(68) !== APPLICATION_ID) {
+    throw refuse(`Файл «${file}» создан другой программой: это не рабочее место «Наставника». Файл не изменён.`);
+  }
+  const version = header.readInt32BE(60);
+  if (version > SCHEMA_VERSION) {
+    throw refuse(
+      `Рабочее место «${dir}» создано более новой версией программы (${version}, а эта понимает ${SCHEMA_VERSION}). Обновите программу; файл не изменён.`,
+    );
+  }
+  const pageBytes = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
+  const hasLog = fs.existsSync(`${file}-wal`) && fs.statSync(`${file}-wal`).size > 0;
+  if (!hasLog && header.readUInt32BE(28) * pageBytes > size) throw broken();
+  if (!isReadable(file)) throw broken();
+  return file;
+}
+
+function isReadable(file: string): boolean {
+  try {
+    const database = new Database(file, { readonly: true });
+    try {
+      const row = database.prepare('PRAGMA quick_check(1)').get() as { quick_check?: unknown } | undefined;
+      return row?.quick_check === 'ok';
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+// Single facts of a workspace: settings, the counter behind ids, the stored clock.
+import { createHash } from 'node:crypto';
+import type { Store } from './database.ts';
+
+export function readMeta(store: Store, key: string): string | null {
+  const row = store.get('SELECT value FROM meta WHERE key = ?', key);
+  return row === undefined ? null : String(row['value']);
+}
+
+export function writeMeta(store: Store, key: string, value: string): void {
+  store.run(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    value,
+  );
+}
+
+/** The next number of the one counter of the workspace; orders files, responses, triggers and executions by age. */
+export function nextSerial(store: Store): number {
+  const row = store.get("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'serial' RETURNING value");
+  return Number(row?.['value']);
+}
+
+const ID_CHARS = 33;
+
+/** An id that looks like Google's; repeatable in a workspace whose clock is fixed. */
+export function newId(store: Store, prefix = '1'): string {
+  const mix = `${readMeta(store, 'seed')}\n${nextSerial(store)}`;
+  return (
+    prefix +
+    createHash('sha256')
+      .update(mix)
+      .digest('base64url')
+      .slice(0, ID_CHARS - prefix.length)
+  );
+}
