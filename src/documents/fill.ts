@@ -7,7 +7,7 @@ import { shapeOf } from './tags/shape.ts';
 import { keyed } from './tags/tagKey.ts';
 import { type Notes, tagParser } from './tags/tagParser.ts';
 import type { TagRecord, TagValue } from './tags/value.ts';
-import { bugBehind, templateProblems } from './templateErrors.ts';
+import { bugBehind, templateProblems, unique } from './templateErrors.ts';
 
 export interface FilledDocument {
   /** The filled .docx. */
@@ -36,10 +36,9 @@ export function fillDocument(
   const compiled = compile(libraries, zip, module, notes);
   const shape = shapeOf(values);
   const wrongTags = [...tags.values()].flatMap((found) => checkTags(found, shape));
-  if ('problems' in compiled) return refused(...compiled.problems, ...wrongTags);
-  if (wrongTags.length > 0) return refused(...wrongTags);
-  const problems = render(compiled.document, values);
-  if (problems.length > 0) return refused(...problems);
+  if ('problems' in compiled) return refused(...unique([...compiled.problems, ...wrongTags]));
+  const problems = wrongTags.length > 0 ? wrongTags : render(compiled.document, values);
+  if (problems.length > 0) return refused(...unique(problems));
   return done({ bytes: packed(compiled.document), blanks: [...notes.blanks], undeclined: [...notes.undeclined] });
 }
 

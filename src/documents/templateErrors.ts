@@ -35,10 +35,10 @@ const CODES: Readonly<Record<string, string>> = {
 /** `template_broken` is any other refusal of docxtemplater: the file is a damaged or foreign .docx. */
 export function templateProblems(error: unknown): Problem[] {
   const { properties } = error as TemplateError;
-  if (properties?.errors !== undefined) return unique(properties.errors.flatMap(templateProblems));
+  if (properties?.errors !== undefined) return properties.errors.flatMap(templateProblems);
   const code = CODES[properties?.id ?? ''] ?? 'template_broken';
   const tag = properties?.xtag ?? properties?.openingtag ?? properties?.context ?? '';
-  return [{ code, data: { tag: tag.slice(0, 60), closing: properties?.closingtag ?? '' } }];
+  return [{ code, data: { tag: tag.replace(/[{}]/g, '').trim().slice(0, 60), closing: properties?.closingtag ?? '' } }];
 }
 
 /** The exception that a parser of ours threw while docxtemplater rendered, if that is what happened: a bug, not a bad template. */
@@ -47,8 +47,8 @@ export function bugBehind(error: unknown): unknown {
   return properties?.rootError ?? properties?.errors?.map(bugBehind).find((bug) => bug !== undefined);
 }
 
-/** docxtemplater tells of a badly placed section once per end. */
-function unique(problems: readonly Problem[]): Problem[] {
+/** Each problem once: docxtemplater tells of a badly placed section once per end. */
+export function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...seen.values()];
 }

@@ -1,5 +1,5 @@
 // How a page calls the script: google.script.run as a promise; a refusal or a failure of the platform rejects with problems ready to show.
-import { ui } from '../texts/ui.ts';
+import * as ui from '../texts/ui.ts';
 import type { Argument, Reply, RpcName, ShownProblem, Value } from './contract.ts';
 
 type Runner = {

@@ -47,6 +47,8 @@ export const problemTexts = {
   member_dates_reversed: 'Пара {pairId}: участник {personId} вышел раньше, чем вступил.',
   minor_mentors_adult: 'Пара {pairId}: несовершеннолетний {personId} не может быть наставником взрослого.',
   reverse_mentor_not_younger: 'Пара {pairId}: вид «реверсивное», а наставник не моложе наставляемого.',
+  pair_draft_but_signed:
+    'Пара {pairId}: приказ подписан, а пара ещё «проект» и не учитывается. Выберите состояние «действует».',
   pair_not_counted: 'Пара {pairId} не учтена: {reason}.',
   member_not_counted: 'Пара {pairId}: участник {personId} не учтён: {reason}.',
   turns_adult_during_pair: 'Участнику {personId} исполнится 18 лет: с этого дня нужно его собственное согласие.',

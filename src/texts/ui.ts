@@ -10,321 +10,300 @@ const LINES_ACCUSATIVE: NounForms = ['строку', 'строки', 'строк
 const REMARKS: NounForms = ['замечание', 'замечания', 'замечаний'];
 const PEOPLE_GENITIVE: NounForms = ['участника', 'участников', 'участников'];
 
-export const ui = {
-  product: 'Наставник',
-  back: 'Назад',
-  retry: 'Повторить',
-  loading: 'Загружаем…',
-  refreshing: 'Обновляем…',
-  opensInNewTab: 'откроется в новой вкладке',
-  notChosen: 'Выберите',
-  toHome: 'На главную',
-  show: (name: string) => `Показать: ${name}`,
-  showAll: (count: number) => `Показать все (${count})`,
-  field: {
-    required: 'Заполните это поле',
-    requiredChoice: 'Выберите хотя бы один вариант',
-    optional: 'необязательно',
-    filter: 'Найти в списке',
-  },
-  problems: { title: 'Не получилось', remarks: 'Замечания' },
+export const product = 'Наставник';
+export const back = 'Назад';
+export const retry = 'Повторить';
+export const loading = 'Загружаем…';
+export const refreshing = 'Обновляем…';
+export const opensInNewTab = 'откроется в новой вкладке';
+export const notChosen = 'Выберите';
+export const toHome = 'На главную';
+export const toPairs = 'Открыть пары';
+export const sign = 'Отметить подписанным';
+export const nextStep = 'Следующий шаг';
+export const sections = 'Разделы';
+export const period = 'Отчётный квартал';
+export const pdMode = { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' } as const;
+export const showAll = (count: number) => `Показать все (${count})`;
 
-  failure: {
-    network: 'Нет связи с сервером: проверьте интернет и нажмите «Повторить», введённое не пропало.',
-    timeout:
-      'Сервер не успел ответить: подождите минуту и нажмите «Повторить», сделанное не пропадёт и не повторится дважды.',
-    authorisation:
-      'Google не дал доступ: если в браузере открыто два аккаунта Google, оставьте один (или откройте таблицу в окне инкогнито), разрешите доступ в меню «Наставник» и нажмите «Повторить».',
-    busy: 'Сервис Google сейчас перегружен или исчерпан дневной лимит: подождите несколько минут и нажмите «Повторить».',
-    absent: 'Панель открыта не из таблицы: откройте её в таблице, из меню «Наставник».',
-    other:
-      'Действие прервалось из-за ошибки программы: нажмите «Повторить», а если не поможет, сообщите координатору, что вы делали.',
-  },
+export const fieldRequired = 'Заполните это поле';
+export const fieldRequiredChoice = 'Выберите хотя бы один вариант';
+export const fieldOptional = 'необязательно';
+export const fieldFilter = 'Найти в списке';
 
-  setUp: {
-    step: (step: number, of: number) => `Шаг ${step} из ${of}`,
-    next: 'Далее',
-    titles: ['Муниципалитет', 'Программа', 'Персональные данные', 'Всё верно?'],
-    intro: 'Таблица пока пустая. Ответьте на несколько вопросов, и она станет книгой муниципалитета.',
-    municipality: 'Название муниципалитета',
-    municipalityHint: 'Например: Заречный муниципальный округ',
-    authority: 'Орган управления образованием',
-    authorityHint: 'Полностью, как в приказах',
-    place: 'Населённый пункт',
-    placeHint: 'Ставится в шапке документов',
-    profile: 'Профиль показателей',
-    profileHint: 'Показатели, цели и дорожная карта. Их можно поменять в книге потом.',
-    firstYear: 'Год начала внедрения',
-    firstYearHint: 'Четыре цифры',
-    coordinatorEmail: 'Электронная почта координатора',
-    coordinatorEmailHint: 'Сюда придут сообщения о своде',
-    law: [
-      'С 1 июля 2025 года персональные данные граждан России нельзя собирать сразу в базы данных за рубежом.',
-      'Можно ли хранить имена в этой таблице, решает сам оператор персональных данных: это его юридическое решение.',
-    ],
-    localNote: 'Эта книга хранится на вашем компьютере, поэтому выбраны имена.',
-    pdMode: 'Что хранить в книге',
-    pdModes: {
-      codes: {
-        name: 'Только коды людей',
-        hint: 'Список «код — имя» остаётся в файле у вас, имена попадают только в печатные документы.',
-      },
-      names: { name: 'Имена', hint: 'Фамилии, имена и отчества хранятся в книге.' },
-    },
-    summary: {
-      municipality: 'Муниципалитет',
-      authority: 'Орган управления',
-      place: 'Населённый пункт',
-      profile: 'Профиль',
-      firstYear: 'Год начала',
-      coordinatorEmail: 'Почта координатора',
-      pdMode: 'В книге хранятся',
-    },
-    create: 'Создать книгу',
-    creating: 'Создаём листы. Обычно это занимает до минуты.',
-    doneTitle: 'Книга создана',
-    done: (sheets: number) =>
-      `${nounAfter(sheets, ['Готов', 'Готовы', 'Готово'])} ${plural(sheets, SHEETS)}. Теперь добавьте организации.`,
-    toWork: 'Перейти к работе',
-  },
-
-  municipality: {
-    mode: { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' },
-    period: 'Отчётный квартал',
-    whoReported: (period: string) => `Кто сдал: ${period}`,
-    reportedOf: (reported: number, expected: number) => `Сдали ${reported} из ${expected}`,
-    reported: 'сдан',
-    notReported: 'не сдан',
-    source: { workbook: 'своя книга', typed: 'числа вводит координатор' },
-    noBook: 'книги ещё нет',
-    actions: 'Что сделать',
-    emptyTitle: 'Организаций пока нет',
-    empty: 'Добавьте школы, детские сады и учреждения дополнительного образования. Можно вставить сразу весь список.',
-    organisations: 'Добавить организации',
-    books: 'Создать книги школ',
-    numbers: 'Ввести числа таблицей',
-    rollUp: 'Сделать свод',
-    indicators: 'Показатели',
-  },
-
-  organisations: {
-    title: 'Добавить организации',
-    list: 'Список',
-    listHint: 'По одной в строке: название ; тип. Можно вставить два столбца из Excel.',
-    type: 'Тип, если в строке его нет',
-    source: 'Как сдают отчёт',
-    sources: {
-      workbook: { name: 'В своей книге', hint: 'Для каждой сделаем книгу школы.' },
-      typed: { name: 'Числа вводит координатор', hint: 'Книга не нужна, удобно для детских садов.' },
-    },
-    read: (count: number) => `Прочитано: ${plural(count, ORGANISATIONS)}`,
-    save: 'Добавить',
-    saving: 'Записываем в реестр…',
-    doneTitle: 'Организации добавлены',
-    done: (added: number) => `В реестре прибавилось: ${plural(added, ORGANISATIONS)}.`,
-    more: 'Добавить ещё',
-  },
-
-  books: {
-    title: 'Книги школ',
-    text: (count: number) =>
-      `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем копию этой таблицы с листами школы.`,
-    all: 'У всех организаций, которые сдают отчёт в своей книге, она уже есть.',
-    start: 'Создать книги',
-    starting: 'Начинаем. Панель можно закрыть: работа не остановится.',
-    doneTitle: 'Книги созданы',
-  },
-
-  numbers: {
-    title: 'Числа таблицей',
-    table: 'Таблица: организация и число наставников',
-    tableHint: 'Скопируйте два столбца в Excel и вставьте сюда. Строку «Итого» можно оставить: сверим.',
-    type: 'Тип этих организаций',
-    totalWords: ['итого', 'всего'],
-    check: 'Проверить',
-    previewTitle: 'Проверьте числа',
-    caption: (period: string) => `Наставники, ${period}`,
-    organisation: 'Организация',
-    mentors: 'Наставников',
-    total: 'Итого',
-    heading: (text: string) => `Первая строка — заголовок, не сохраняется: ${text}`,
-    totalAgrees: (total: number) => `Итог в таблице ${total}: сходится.`,
-    totalDiffers: (stated: number, counted: number) =>
-      `Итог в таблице ${stated}, а по строкам выходит ${counted}. Проверьте числа.`,
-    unreadable: (row: number, text: string) => `Строка ${row}: не видно целого числа — «${text}»`,
-    unreadableTitle: (count: number) => `Исправьте ${plural(count, LINES_ACCUSATIVE)} или уберите из таблицы`,
-    nothing: 'В таблице нет ни одной строки с числом. Нужны два столбца: организация и число.',
-    edit: 'Изменить таблицу',
-    save: 'Сохранить',
-    saving: 'Записываем числа…',
-    doneTitle: 'Числа сохранены',
-    done: (added: number, replaced: number) => `Новых: ${plural(added, LINES)}, заменено: ${plural(replaced, LINES)}.`,
-    doneTotal: (total: number) => `Всего наставников: ${total}.`,
-    more: 'Ещё одна таблица',
-  },
-
-  rollUp: {
-    title: 'Свод за квартал',
-    text: 'Собираем отчёты школ и введённые числа и считаем показатели. Принятый свод не меняется: поправка станет новой версией.',
-    asOf: 'По состоянию на',
-    start: 'Сделать свод',
-    starting: 'Начинаем. Панель можно закрыть: работа не остановится.',
-    doneTitle: 'Свод готов',
-    toIndicators: 'Посмотреть показатели',
-  },
-
-  job: {
-    names: { rollup: 'Свод', school_books: 'Книги школ' },
-    states: { running: 'идёт', waiting: 'ждёт продолжения', finished: 'готово', failed: 'остановлено' },
-    progress: (done: number, total: number) => `${done} из ${total}`,
-    again: 'Продолжить',
-  },
-
-  indicators: {
-    title: 'Показатели',
-    asOf: (day: string, version: number) => `На ${day}, версия ${version}`,
-    target: (target: string) => `цель ${target}`,
-    noTarget: 'цели нет',
-    numerator: 'Числитель',
-    denominator: 'Знаменатель',
-    reported: 'Сдали отчёт',
-    of: (reported: number, expected: number) => `${reported} из ${expected}`,
-    none: '—',
-    emptyTitle: 'Свода за этот квартал ещё нет',
-    empty: 'Сделайте свод, и здесь появятся показатели с доказательством каждого числа.',
-  },
-
-  school: {
-    mode: { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' },
-    counts: { mentors: 'Наставники', mentees: 'Наставляемые', pairs: 'Пары', signedPairs: 'С подписанным приказом' },
-    remarks: (count: number) => `${plural(count, REMARKS)}: откройте лист «Проверки»`,
-    noRemarks: 'Замечаний нет',
-    nextStep: 'Следующий шаг',
-    actions: 'Разделы',
-    steps: {
-      form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: 'Создать форму' },
-      share: {
-        text: 'Отправьте ссылку на форму наставникам. Ответы появятся в реестре сами.',
-        action: 'Показать ссылку',
-      },
-      pair: { text: 'Наставники есть. Соедините их с наставляемыми.', action: 'Новая пара' },
-      papers: {
-        text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
-        action: 'Открыть пары',
-      },
-      report: { text: 'Все пары оформлены. Можно сдать отчёт за квартал.', action: 'Сдать отчёт' },
-      done: { text: 'Всё сделано: отчёт за квартал сдан.', action: '' },
-    },
-    pairs: 'Пары',
-    newPair: 'Новая пара',
-    orders: 'Приказы',
-    report: 'Отчёт за квартал',
-    form: 'Форма регистрации',
-    submitted: (moment: string) => `Отчёт сдан: ${moment}`,
-  },
-
-  form: {
-    title: 'Форма регистрации',
-    none: {
-      names: 'Наставник сам заполнит короткую форму, и строка появится в реестре. Форму можно создать один раз.',
-      codes:
-        'Наставник впишет в форму код, который вы ему дали: имени форма не спрашивает. Форму можно создать один раз.',
-    },
-    create: 'Создать форму',
-    creating: 'Создаём форму. Обычно это занимает до минуты.',
-    ready: 'Форма работает. Отправьте ссылку наставникам:',
-    created: 'Форма создана',
-    link: 'Ссылка на форму',
-    open: 'Открыть форму',
-  },
-
-  pairs: {
-    title: 'Пары',
-    choose: 'Отметьте пары для приказа',
-    chooseAll: 'Отметить все черновики',
-    chosen: (count: number) => `Отмечено: ${plural(count, PAIRS)}`,
-    chooseFirst: 'Отметьте хотя бы одну пару.',
-    states: { draft: 'черновик', papers: 'документы готовы, ждут подписи', signed: 'приказ подписан' },
-    mentees: (names: string) => `Наставляемые: ${names}`,
-    prepare: 'Подготовить документы',
-    preparing: 'Готовим приказ и согласия. Обычно это занимает до минуты.',
-    newPair: 'Новая пара',
-    emptyTitle: 'Пар пока нет',
-    empty: 'Создайте первую пару: выберите наставника и наставляемых.',
-  },
-
-  newPair: {
-    title: 'Новая пара',
-    mentor: 'Наставник',
-    mentees: 'Наставляемые',
-    form: 'Форма',
-    kind: 'Вид',
-    startDate: 'Начало',
-    endDate: 'Окончание',
-    goal: 'Цель',
-    goalHint: 'Одно предложение, попадёт в приказ',
-    save: 'Создать пару',
-    saving: 'Записываем пару…',
-    doneTitle: 'Пара создана',
-    done: 'Она в списке как черновик. Подготовьте документы, чтобы руководитель подписал приказ.',
-    toPairs: 'К списку пар',
-    more: 'Ещё одна пара',
-    emptyTitle: 'Некого соединять',
-    emptyMentors: 'В реестре нет наставников. Отправьте им форму регистрации или впишите на лист «Наставники».',
-    emptyMentees: 'В реестре нет наставляемых. Впишите их на лист «Наставляемые».',
-    toForm: 'Форма регистрации',
-  },
-
-  papers: {
-    title: 'Документы готовы',
-    text: (pairs: number, consents: number) =>
-      `${plural(pairs, PAIRS)} в приказе, ${plural(consents, CONSENTS)} для печати.`,
-    order: 'Проект приказа',
-    consents: 'Согласия одним файлом',
-    after:
-      'Распечатайте и подпишите. Когда руководитель подпишет приказ, внесите номер и дату: только после этого пары считаются.',
-    sign: 'Отметить подписанным',
-    toPairs: 'К списку пар',
-  },
-
-  orders: {
-    title: 'Приказы',
-    states: { draft: 'проект, ждёт подписи', signed: 'подписан', cancelled: 'отменён' },
-    number: (number: string, date: string) => `№ ${number} от ${date}`,
-    pairs: (count: number) => plural(count, PAIRS),
-    withoutConsents: (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`,
-    order: 'Приказ',
-    consents: 'Согласия',
-    sign: 'Отметить подписанным',
-    emptyTitle: 'Приказов пока нет',
-    empty: 'Отметьте пары и подготовьте документы: проект приказа появится здесь.',
-    toPairs: 'Открыть пары',
-  },
-
-  signOrder: {
-    title: 'Приказ подписан',
-    text: 'Перенесите номер и дату с подписанного приказа.',
-    number: 'Номер приказа',
-    date: 'Дата приказа',
-    consentsGivenOn: 'Дата согласий',
-    consentsHint: 'День, когда участники подписали согласия. Если согласия уже внесены в книгу, оставьте пустым.',
-    save: 'Отметить подписанным',
-    saving: 'Отмечаем приказ и пары…',
-    doneTitle: 'Приказ подписан',
-    done: (pairs: number) =>
-      `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`,
-    toOrders: 'К приказам',
-  },
-
-  report: {
-    title: 'Отчёт за квартал',
-    asOf: (day: string) => `По состоянию на ${day}`,
-    caption: 'Что увидит муниципалитет: только числа, без людей',
-    submitted: (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`,
-    empty: 'За этот квартал пока нечего показать.',
-    submit: 'Сдать отчёт',
-    submitting: 'Сдаём отчёт…',
-    doneTitle: 'Отчёт сдан',
-    done: (version: number, moment: string) => `Версия ${version}, ${moment}.`,
-  },
+export const problemsTitle = 'Не получилось';
+export const problemsRemarks = 'Замечания';
+export const failure = {
+  network: 'Нет связи с сервером: проверьте интернет и нажмите «Повторить», введённое не пропало.',
+  timeout: 'Сервер не успел ответить: подождите минуту, проверьте, не сделано ли уже, и нажмите «Повторить».',
+  authorisation:
+    'Google не дал доступ: если открыто два аккаунта Google, выйдите из лишнего, разрешите доступ в меню «Наставник» и нажмите «Повторить».',
+  busy: 'Сервис Google сейчас перегружен или исчерпан дневной лимит: подождите несколько минут и нажмите «Повторить».',
+  absent: 'Панель открыта не из таблицы: откройте её в таблице, из меню «Наставник».',
+  other:
+    'Действие прервалось из-за ошибки программы: нажмите «Повторить», а если не поможет, сообщите координатору, что вы делали.',
 } as const;
+
+export const setUpStep = (step: number, of: number) => `Шаг ${step} из ${of}`;
+export const setUpNext = 'Далее';
+export const setUpTitles = ['Муниципалитет', 'Программа', 'Персональные данные', 'Всё верно?'] as const;
+export const setUpIntro = 'Таблица пока пустая. Ответьте на несколько вопросов, и она станет книгой муниципалитета.';
+export const setUpMunicipality = 'Название муниципалитета';
+export const setUpMunicipalityHint = 'Например: Заречный муниципальный округ';
+export const setUpAuthority = 'Орган управления образованием';
+export const setUpAuthorityHint = 'Полностью, как в приказах';
+export const setUpPlace = 'Населённый пункт';
+export const setUpPlaceHint = 'Ставится в шапке документов';
+export const setUpProfile = 'Профиль показателей';
+export const setUpProfileHint = 'Показатели, цели и дорожная карта. Их можно поменять в книге потом.';
+export const setUpFirstYear = 'Год начала внедрения';
+export const setUpFirstYearHint = 'Четыре цифры';
+export const setUpCoordinatorEmail = 'Электронная почта координатора';
+export const setUpCoordinatorEmailHint = 'Сюда придут сообщения о своде';
+export const setUpLaw = [
+  'По закону 152-ФЗ с 1 июля 2025 года персональные данные граждан России нельзя собирать сразу в базы данных за рубежом.',
+  'Можно ли хранить имена в этой таблице, решает сам оператор персональных данных: это его юридическое решение.',
+] as const;
+export const setUpLocalNote = 'Эта книга хранится на вашем компьютере, поэтому выбраны имена.';
+export const setUpPdMode = 'Что хранить в книге';
+export const setUpPdModes = {
+  codes: {
+    name: 'Только коды людей',
+    hint: 'Список «код — имя» остаётся в файле у вас, имена попадают только в печатные документы.',
+  },
+  names: { name: 'Имена', hint: 'Фамилии, имена и отчества хранятся в книге.' },
+} as const;
+export const setUpSummary = {
+  municipality: 'Муниципалитет',
+  authority: 'Орган управления',
+  place: 'Населённый пункт',
+  profile: 'Профиль',
+  firstYear: 'Год начала',
+  coordinatorEmail: 'Почта координатора',
+  pdMode: 'В книге хранятся',
+} as const;
+export const setUpCreate = 'Создать книгу';
+export const setUpCreating = 'Создаём листы. Обычно это занимает до минуты.';
+export const setUpDoneTitle = 'Книга создана';
+export const setUpDone = (sheets: number) =>
+  `${nounAfter(sheets, ['Готов', 'Готовы', 'Готово'])} ${plural(sheets, SHEETS)}. Теперь добавьте организации.`;
+export const setUpToWork = 'Перейти к работе';
+
+export const municipalityWhoReported = (period: string) => `Кто сдал: ${period}`;
+export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${reported} из ${expected}`;
+export const municipalityReported = 'сдан';
+export const municipalityNotReported = 'не сдан';
+export const municipalitySource = { workbook: 'своя книга', typed: 'числа вводит координатор' } as const;
+export const municipalityNoBook = 'книги ещё нет';
+export const municipalityScreens = {
+  organisations: 'Добавить организации',
+  books: 'Создать книги школ',
+  numbers: 'Ввести числа таблицей',
+  rollUp: 'Сделать свод',
+  indicators: 'Показатели',
+} as const;
+export const municipalityNext = {
+  organisations: 'Организаций пока нет. Добавьте школы и детские сады: можно вставить сразу весь список.',
+  books: 'У части школ ещё нет книги. Создайте книги, чтобы школы начали работу.',
+  rollUp: 'Соберите отчёты в свод. Его можно повторить, когда сдадут остальные.',
+} as const;
+
+export const organisationsTitle = 'Добавить организации';
+export const organisationsList = 'Список';
+export const organisationsListHint = 'По одной в строке: название ; тип. Можно вставить два столбца из Excel.';
+export const organisationsType = 'Тип, если в строке его нет';
+export const organisationsSource = 'Как сдают отчёт';
+export const organisationsSources = {
+  workbook: { name: 'В своей книге', hint: 'Для каждой сделаем книгу школы.' },
+  typed: { name: 'Числа вводит координатор', hint: 'Книга не нужна, удобно для детских садов.' },
+} as const;
+export const organisationsRead = (count: number) => `Прочитано: ${plural(count, ORGANISATIONS)}`;
+export const organisationsSave = 'Добавить';
+export const organisationsSaving = 'Записываем в реестр…';
+export const organisationsDoneTitle = 'Организации добавлены';
+export const organisationsDone = (added: number) => `В реестре прибавилось: ${plural(added, ORGANISATIONS)}.`;
+
+export const booksTitle = 'Книги школ';
+export const booksText = (count: number) =>
+  `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем копию этой таблицы с листами школы.`;
+export const booksAll = 'У всех организаций, которые сдают отчёт в своей книге, она уже есть.';
+export const booksStart = 'Создать книги';
+export const booksDoneTitle = 'Книги созданы';
+
+export const numbersTitle = 'Числа таблицей';
+export const numbersTable = 'Таблица: организация и число наставников';
+export const numbersTableHint =
+  'Скопируйте два столбца в Excel и вставьте сюда. Строку «Итого» можно оставить: сверим.';
+export const numbersType = 'Тип этих организаций';
+export const numbersTotalWords = ['итого', 'всего'] as const;
+export const numbersCheck = 'Проверить';
+export const numbersPreviewTitle = 'Проверьте числа';
+export const numbersCaption = (period: string) => `Число наставников, ${period}`;
+export const numbersTotal = 'Итого';
+export const numbersHeading = (text: string) => `Первая строка — заголовок, не сохраняется: ${text}`;
+export const numbersTotalAgrees = (total: number) => `Итог в таблице ${total}: сходится.`;
+export const numbersTotalDiffers = (stated: number, counted: number) =>
+  `Итог в таблице ${stated}, а по строкам выходит ${counted}. Проверьте числа.`;
+export const numbersUnreadable = (row: number, text: string) => `Строка ${row}: не видно целого числа — «${text}»`;
+export const numbersUnreadableTitle = (count: number) =>
+  `Исправьте ${plural(count, LINES_ACCUSATIVE)} или уберите из таблицы`;
+export const numbersNothing = 'В таблице нет ни одной строки с числом. Нужны два столбца: организация и число.';
+export const numbersEdit = 'Изменить таблицу';
+export const numbersSave = 'Сохранить';
+export const numbersSaving = 'Записываем числа…';
+export const numbersDoneTitle = 'Числа сохранены';
+export const numbersDone = (added: number, replaced: number, total: number | undefined) =>
+  `Добавлено: ${plural(added, LINES)}, заменено: ${plural(replaced, LINES)}.${total === undefined ? '' : ` Всего наставников: ${total}.`}`;
+
+export const rollUpTitle = 'Свод за квартал';
+export const rollUpText =
+  'Собираем отчёты школ и введённые числа и считаем показатели. Принятый свод не меняется: поправка станет новой версией.';
+export const rollUpAsOf = 'По состоянию на';
+export const rollUpStart = 'Сделать свод';
+export const rollUpDoneTitle = 'Свод готов';
+export const rollUpToIndicators = 'Посмотреть показатели';
+
+export const jobStarting = 'Начинаем. Панель можно закрыть: работа не остановится.';
+export const jobTitles = {
+  rollup: (state: string) => `Свод: ${state}`,
+  school_books: (state: string) => `Книги школ: ${state}`,
+} as const;
+export const jobStates = {
+  running: 'идёт',
+  waiting: 'ждёт продолжения',
+  finished: 'готово',
+  failed: 'остановлено',
+} as const;
+export const jobProgress = (done: number, total: number) => `${done} из ${total}`;
+export const jobAgain = 'Продолжить';
+
+export const indicatorsTitle = 'Показатели';
+export const indicatorsAsOf = (day: string, version: number) => `На ${day}, версия ${version}`;
+export const indicatorsTarget = (target: string) => `цель ${target}`;
+export const indicatorsNoTarget = 'цели нет';
+export const indicatorsNumerator = 'Числитель';
+export const indicatorsDenominator = 'Знаменатель';
+export const indicatorsReported = 'Сдали отчёт';
+export const indicatorsOf = (reported: number, expected: number) => `${reported} из ${expected}`;
+export const indicatorsEmptyTitle = 'Свода за этот квартал ещё нет';
+export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели с доказательством каждого числа.';
+
+export const schoolCounts = {
+  mentors: 'Наставники',
+  mentees: 'Наставляемые',
+  pairs: 'Пары',
+  signedPairs: 'С подписанным приказом',
+} as const;
+export const schoolRemarks = (count: number) => `${plural(count, REMARKS)}: откройте лист «Проверки»`;
+export const schoolNoRemarks = 'Замечаний нет';
+export const schoolSteps = {
+  form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: 'Создать форму' },
+  share: {
+    text: 'Отправьте ссылку на форму наставникам. Ответы появятся в реестре сами.',
+    action: 'Показать ссылку',
+  },
+  pair: { text: 'Наставники есть. Соедините их с наставляемыми.', action: 'Новая пара' },
+  papers: {
+    text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
+    action: 'Открыть пары',
+  },
+  report: { text: 'Все пары оформлены. Можно сдать отчёт за квартал.', action: 'Сдать отчёт' },
+  done: { text: 'Всё сделано: отчёт за квартал сдан.', action: '' },
+} as const;
+export const schoolScreens = {
+  pairs: 'Пары',
+  newPair: 'Новая пара',
+  orders: 'Приказы',
+  report: 'Отчёт за квартал',
+  form: 'Форма регистрации',
+} as const;
+export const schoolSubmitted = (moment: string) => `Отчёт сдан: ${moment}`;
+
+export const formTitle = 'Форма регистрации';
+export const formNone = {
+  names: 'Наставник сам заполнит короткую форму, и строка появится в реестре. Форму можно создать один раз.',
+  codes: 'Наставник впишет в форму код, который вы ему дали: имени форма не спрашивает. Форму можно создать один раз.',
+} as const;
+export const formCreate = 'Создать форму';
+export const formCreating = 'Создаём форму. Обычно это занимает до минуты.';
+export const formReady = 'Форма работает. Отправьте ссылку наставникам.';
+export const formCreated = 'Форма создана';
+export const formLink = 'Ссылка на форму';
+export const formLinkHint = 'Нажмите на поле и скопируйте: Ctrl + C';
+export const formOpen = 'Открыть форму';
+
+export const pairsTitle = 'Пары';
+export const pairsChoose = 'Отметьте пары для приказа';
+export const pairsChooseAll = 'Отметить все черновики';
+export const pairsChosen = (count: number) => `Отмечено: ${plural(count, PAIRS)}`;
+export const pairsChooseFirst = 'Отметьте хотя бы одну пару.';
+export const pairsStates = {
+  draft: 'черновик',
+  papers: 'документы готовы, ждут подписи',
+  signed: 'приказ подписан',
+} as const;
+export const pairsMentees = (names: string) => `Наставляемые: ${names}`;
+export const pairsPrepare = 'Подготовить документы';
+export const pairsPreparing = 'Готовим приказ и согласия. Обычно это занимает до минуты.';
+export const pairsEmptyTitle = 'Пар пока нет';
+export const pairsEmpty = 'Создайте первую пару: выберите наставника и наставляемых.';
+
+export const newPairTitle = 'Новая пара';
+export const newPairMentor = 'Наставник';
+export const newPairMentees = 'Наставляемые';
+export const newPairForm = 'Форма';
+export const newPairKind = 'Вид';
+export const newPairStartDate = 'Начало';
+export const newPairEndDate = 'Окончание';
+export const newPairGoal = 'Цель';
+export const newPairGoalHint = 'Одно предложение, попадёт в приказ';
+export const newPairSave = 'Создать пару';
+export const newPairSaving = 'Записываем пару…';
+export const newPairDoneTitle = 'Пара создана';
+export const newPairDone = 'Она в списке как черновик. Подготовьте документы, чтобы руководитель подписал приказ.';
+export const newPairMore = 'Ещё одна пара';
+export const newPairEmptyTitle = 'Некого соединять';
+export const newPairEmptyMentors =
+  'В реестре нет наставников. Отправьте им форму регистрации или впишите на лист «Наставники».';
+export const newPairEmptyMentees = 'В реестре нет наставляемых. Впишите их на лист «Наставляемые».';
+
+export const papersTitle = 'Документы готовы';
+export const papersText = (pairs: number, consents: number) =>
+  `${plural(pairs, PAIRS)} в приказе, ${plural(consents, CONSENTS)} для печати.`;
+export const papersOrder = 'Проект приказа';
+export const papersConsents = 'Согласия одним файлом';
+export const papersAfter =
+  'Распечатайте и подпишите. Когда руководитель подпишет приказ, внесите номер и дату: только после этого пары считаются.';
+
+export const ordersTitle = 'Приказы';
+export const ordersStates = { draft: 'проект, ждёт подписи', signed: 'подписан', cancelled: 'отменён' } as const;
+export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date} · `;
+export const ordersPairs = (count: number) => plural(count, PAIRS);
+export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
+export const ordersOrder = 'Приказ';
+export const ordersConsents = 'Согласия';
+export const ordersEmptyTitle = 'Приказов пока нет';
+export const ordersEmpty = 'Отметьте пары и подготовьте документы: проект приказа появится здесь.';
+
+export const signOrderTitle = 'Приказ подписан';
+export const signOrderText = 'Перенесите номер и дату с подписанного приказа.';
+export const signOrderNumber = 'Номер приказа';
+export const signOrderDate = 'Дата приказа';
+export const signOrderConsentsGivenOn = 'Дата согласий';
+export const signOrderConsentsHint =
+  'День, когда участники подписали согласия. Если согласия уже внесены в книгу, оставьте пустым.';
+export const signOrderSaving = 'Отмечаем приказ и пары…';
+export const signOrderDoneTitle = 'Приказ подписан';
+export const signOrderDone = (pairs: number) =>
+  `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`;
+export const signOrderToOrders = 'К приказам';
+
+export const reportTitle = 'Отчёт за квартал';
+export const reportCaption = (day: string) => `Что увидит муниципалитет: только числа на ${day}, без людей`;
+export const reportSubmitted = (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`;
+export const reportEmptyTitle = 'Пока нечего сдавать';
+export const reportEmpty = 'В книге нет данных за этот квартал. Выберите другой или начните с пар.';
+export const reportSubmit = 'Сдать отчёт';
+export const reportSubmitting = 'Сдаём отчёт…';
+export const reportDoneTitle = 'Отчёт сдан';
+export const reportDone = (version: number, moment: string) => `Версия ${version}, ${moment}.`;

@@ -1,6 +1,7 @@
 // Everything that is wrong in a school workbook on a day, each problem once and with its row; nothing is changed.
 import type { Day } from '../../domain/calendar/day.ts';
 import { checkConsents } from '../../domain/consent/checkConsents.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
 import { isWarning, type Place, type Problem } from '../../domain/problem.ts';
 import { checkRegister } from '../../domain/register/checkRegister.ts';
@@ -44,6 +45,14 @@ const consentWarnings = (register: SchoolRegister, on: Day): Problem[] => {
     );
 };
 
+/** An order signed by hand leaves its pairs as they were; they would not count, and nobody would know why. */
+const draftsUnderSignedOrders = (register: SchoolRegister): Problem[] => {
+  const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
+  return register.pairs
+    .filter(({ status, orderId }) => status === 'draft' && signed.has(orderId))
+    .map(({ id }) => ({ code: 'pair_draft_but_signed', data: { pairId: id } }));
+};
+
 /** Problems of cells, rows and relations, and those `more` brings; a problem found twice is listed once. */
 export const checkBook = (
   book: Book,
@@ -51,12 +60,16 @@ export const checkBook = (
   on: Day,
   more: readonly Problem[],
 ): Problem[] => {
-  const all = [...problems, ...checkRegister(register, on), ...consentWarnings(register, on), ...more].map(
-    (problem) => {
-      const place = placeOf(book, problem);
-      return place ? { ...problem, place } : problem;
-    },
-  );
+  const all = [
+    ...problems,
+    ...checkRegister(register, on),
+    ...consentWarnings(register, on),
+    ...draftsUnderSignedOrders(register),
+    ...more,
+  ].map((problem) => {
+    const place = placeOf(book, problem);
+    return place ? { ...problem, place } : problem;
+  });
   return [
     ...new Map(all.map((problem) => [JSON.stringify([problem.code, problem.data, problem.place]), problem])).values(),
   ];

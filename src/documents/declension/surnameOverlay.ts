@@ -1,7 +1,7 @@
 // Surnames and first names that lvovich 2.1 declines wrongly; a rule or a word stands here only with a case in the tests.
 import type { Gender } from '../../domain/person/genderByPatronymic.ts';
 import { type Case, type Forms, formOf } from './cases.ts';
-import { HARD_MASCULINE, SOFT_FEMININE, SOFT_MASCULINE, SOFT_MASCULINE_STRESSED } from './endings.ts';
+import { adjective, HARD_MASCULINE, SOFT_FEMININE, SOFT_MASCULINE, SOFT_MASCULINE_STRESSED } from './endings.ts';
 
 /** Surnames made of nouns with a fleeting vowel: nominative → stem of the other cases. */
 const FLEETING: Readonly<Record<string, readonly [string, Forms]>> = {
@@ -15,20 +15,41 @@ const FLEETING: Readonly<Record<string, readonly [string, Forms]>> = {
 };
 
 /** Whether a man of this surname keeps or loses the vowel is the family's custom, so nobody but a person can know. */
-const CUSTOM_OF_THE_FAMILY = /(?:[^аеёиоуыэюя])(?:ок|ёк|ёл|ел|ень)$/;
+const CUSTOM_OF_THE_FAMILY = /(?:[^аеёиоуыэюя])(?:ок|ёк|ёл|ёр|ел|ень)$/;
 
 const VOWEL = /[аеёиоуыэюя]/;
 
 /** Form of one part of a surname, or null when lvovich may be asked. */
 export function overlaySurname(part: string, gender: Gender, wanted: Case): string | null {
+  return gender === 'female' ? overlayWoman(part, wanted) : overlayMan(part, wanted);
+}
+
+function overlayWoman(part: string, wanted: Case): string | null {
   const low = part.toLowerCase();
   // A woman's surname on a consonant, -й or -ь is not declined: Шевчук, Цой, Лебедь.
-  if (gender === 'female') return VOWEL.test(low.slice(-1)) ? null : part;
+  if (!VOWEL.test(low.slice(-1))) return part;
+  const asAdjective = /[жшщч]ая$/.test(low) ? adjective(part, true) : null;
+  return asAdjective === null ? null : formOf(asAdjective.stem, asAdjective.endings, wanted);
+}
+
+function overlayMan(part: string, wanted: Case): string | null {
+  const low = part.toLowerCase();
   const fleeting = FLEETING[low];
   if (fleeting !== undefined) return formOf(matchCase(part, fleeting[0]), fleeting[1], wanted);
-  if (low.endsWith('ец') && keepsVowel(low.slice(0, -2))) return formOf(part, HARD_MASCULINE, wanted);
+  if (low.endsWith('ец')) return overlayEts(part, wanted);
   if (low.endsWith('усь')) return formOf(part.slice(0, -1), SOFT_MASCULINE, wanted);
+  // One syllable on -й is a noun, not an adjective: Рой → Роя.
+  if (/^[^аеёиоуыэюя]*[ои]й$/.test(low)) return formOf(part.slice(0, -1), SOFT_MASCULINE, wanted);
   return null;
+}
+
+/** -ец: the vowel falls out (Жилец → Жильца, Боец → Бойца) unless the stem could not be pronounced (Швец, Кузнец). */
+function overlayEts(part: string, wanted: Case): string | null {
+  const stem = part.slice(0, -2);
+  const low = stem.toLowerCase();
+  if (!VOWEL.test(low) || /[^аеёиоуыэюяйьъ]{2}$/.test(low)) return formOf(part, HARD_MASCULINE, wanted);
+  if (/[аеёиоуыэюя]$/.test(low)) return formOf(`${stem}йц`, HARD_MASCULINE, wanted);
+  return /[аеёиоуыэюя]л$/.test(low) ? formOf(`${stem}ьц`, HARD_MASCULINE, wanted) : null;
 }
 
 export function isCustomOfTheFamily(part: string, gender: Gender): boolean {
@@ -41,9 +62,6 @@ export function overlayFirstName(name: string, gender: Gender, wanted: Case): st
   if (gender === 'female' && /ль$/i.test(name)) return formOf(name.slice(0, -1), SOFT_FEMININE, wanted);
   return null;
 }
-
-/** Кузнец, Швец: without the vowel the stem could not be pronounced. */
-const keepsVowel = (stem: string): boolean => !VOWEL.test(stem) || /[^аеёиоуыэюяйьъ]{2}$/.test(stem);
 
 const matchCase = (model: string, text: string): string =>
   model.slice(0, 1) === model.slice(0, 1).toUpperCase() ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;

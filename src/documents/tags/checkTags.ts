@@ -11,10 +11,13 @@ export interface PlacedTag {
   readonly raw: string;
   readonly role: 'value' | 'open' | 'close';
   readonly inverted: boolean;
+  /** Which table it stands in, innermost; null outside of tables. */
+  readonly table: number | null;
 }
 
 /** A loop that is open while its contents are checked. */
 interface Level {
+  readonly opening: PlacedTag | null;
   /** What the names inside refer to; null for a condition, which changes nothing. */
   readonly scope: Shape | null;
   /** The section itself is wrong or has no value this time, so nothing can be said about what stands in it. */
@@ -24,22 +27,28 @@ interface Level {
 /**
  * Problems of the tags of one part of the document, in document order:
  * `template_unknown_tag` {tag, suggestion}, `template_unknown_filter` {tag, filter, suggestion},
- * `template_filter_not_applicable` {tag, filter}, `template_tag_is_list` {tag}.
+ * `template_filter_not_applicable` {tag, filter}, `template_tag_is_list` {tag}, and for a section that begins in a
+ * table and ends outside of it (docxtemplater lets some of these pass and writes a broken file)
+ * `template_section_misplaced` {tag, closing}.
  */
 export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
-  const levels: Level[] = [{ scope: data, opaque: false }];
+  const levels: Level[] = [{ opening: null, scope: data, opaque: false }];
   const problems: Problem[] = [];
-  for (const { raw, role, inverted } of tags) {
+  for (const placed of tags) {
+    const { raw, role, table } = placed;
     const scopes = levels.flatMap(({ scope }) => scope ?? []);
     const opaque = levels.some((level) => level.opaque);
     if (role === 'close') {
-      if (levels.length > 1) levels.pop();
+      const opening = levels.length > 1 ? levels.pop()?.opening : null;
+      if (opening && opening.table !== table) problems.push(misplaced(opening.raw));
       continue;
     }
+    // What docxtemplater leaves of a }} without {{, which it reports itself.
+    if (raw === '') continue;
     const tag = parseTag(raw);
     const shape = lookUpShape(tag.path, scopes);
     if (role === 'open') {
-      levels.push(opened(shape, inverted));
+      levels.push(opened(shape, placed));
       if (shape === undefined && !opaque) problems.push(unknownTag(tag, scopes));
     } else if (shape !== undefined) problems.push(...checkValue(tag, shape));
     else if (!opaque && !isCounter(tag)) problems.push(unknownTag(tag, scopes));
@@ -48,12 +57,16 @@ export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
   return problems;
 }
 
-function opened(shape: Shape | undefined, inverted: boolean): Level {
-  if (shape === undefined) return { scope: null, opaque: true };
-  if (inverted) return { scope: null, opaque: false };
-  if (shape.isList) return { scope: shape.item, opaque: shape.item === null };
+function opened(shape: Shape | undefined, opening: PlacedTag): Level {
+  if (shape === undefined) return { opening, scope: null, opaque: true };
+  if (opening.inverted) return { opening, scope: null, opaque: false };
+  if (shape.isList) return { opening, scope: shape.item, opaque: shape.item === null };
   // An empty value may be a record that is not known this time.
-  return { scope: shape.fields === null ? null : shape, opaque: shape.kinds.has('none') && shape.fields === null };
+  return {
+    opening,
+    scope: shape.fields === null ? null : shape,
+    opaque: shape.kinds.has('none') && shape.fields === null,
+  };
 }
 
 function checkValue(tag: Tag, shape: Shape): Problem[] {
@@ -64,6 +77,8 @@ function checkValue(tag: Tag, shape: Shape): Problem[] {
 }
 
 const isCounter = (tag: Tag): boolean => tag.path.length === 1 && [ITEM, SUB_ITEM].includes(tag.path[0] ?? '');
+
+const misplaced = (tag: string): Problem => ({ code: 'template_section_misplaced', data: { tag, closing: '' } });
 
 const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => ({
   code: 'template_unknown_tag',

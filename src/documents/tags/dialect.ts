@@ -8,6 +8,8 @@ interface Part {
   readonly raw?: string;
   readonly module?: string;
   readonly location?: string;
+  readonly tag?: string;
+  readonly position?: string;
   readonly inverted?: boolean;
 }
 
@@ -48,15 +50,22 @@ export function dialect(): { readonly tags: ReadonlyMap<string, readonly PlacedT
     },
     set({ inspect }: Told): void {
       if (inspect?.filePath !== undefined && inspect.parsed !== undefined) {
-        tags.set(inspect.filePath, inspect.parsed.filter(({ type }) => type === 'placeholder').map(placed));
+        tags.set(inspect.filePath, placedTags(inspect.parsed));
       }
     },
   };
   return { tags, module };
 }
 
-const placed = ({ value, module, location, inverted = false }: Part): PlacedTag => ({
-  raw: value,
-  role: module !== 'loop' ? 'value' : location === 'end' ? 'close' : 'open',
-  inverted,
-});
+function placedTags(parts: readonly Part[]): PlacedTag[] {
+  const tables: number[] = [];
+  const out: PlacedTag[] = [];
+  for (const [at, { type, value, module, location, inverted = false, tag, position }] of parts.entries()) {
+    if (tag === 'w:tbl' && position === 'start') tables.push(at);
+    if (tag === 'w:tbl' && position === 'end') tables.pop();
+    if (type !== 'placeholder') continue;
+    const role = module !== 'loop' ? 'value' : location === 'end' ? 'close' : 'open';
+    out.push({ raw: value, role, inverted, table: tables.at(-1) ?? null });
+  }
+  return out;
+}

@@ -18,7 +18,7 @@ export function parseTag(raw: string): Tag {
   const [path = '', ...filters] = tagKey(raw).split('|');
   return {
     raw: raw.replace(/[\s\u00a0]+/g, ' ').trim(),
-    path: path === '' ? ['.'] : path.split('.'),
+    path: path === '.' ? ['.'] : path.split('.'),
     filters: filters.map(parseFilter),
   };
 }

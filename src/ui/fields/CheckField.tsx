@@ -1,6 +1,6 @@
 // A field with several answers out of a list that may be long; a long one can be narrowed by typing.
 import { useState } from 'preact/hooks';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import { type FieldFrame, FieldNotes } from './Field.tsx';
 
 const LONG_LIST = 8;
@@ -34,8 +34,8 @@ export function CheckField({ choices, chosen, onChosen, ...frame }: CheckFieldPr
       {choices.length > LONG_LIST && (
         <input
           type="search"
-          aria-label={ui.field.filter}
-          placeholder={ui.field.filter}
+          aria-label={ui.fieldFilter}
+          placeholder={ui.fieldFilter}
           value={filter}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />

@@ -1,7 +1,7 @@
 // What every field has: the label above, a hint, the error, and the ids that join them to the control.
 import type { ComponentChildren } from 'preact';
-import { ui } from '../../texts/ui.ts';
-import { Icon } from '../parts/Icon.tsx';
+import * as ui from '../../texts/ui.ts';
+import { Icon } from '../values/Icon.tsx';
 
 export interface FieldFrame {
   readonly id: string;
@@ -40,7 +40,7 @@ export function Field({ children, ...frame }: FieldFrame & { readonly children: 
     <div class="field">
       <label for={frame.id}>
         {frame.label}
-        {frame.optional && <span class="optional"> — {ui.field.optional}</span>}
+        {frame.optional && <span class="optional"> — {ui.fieldOptional}</span>}
       </label>
       {children}
       <FieldNotes {...frame} />

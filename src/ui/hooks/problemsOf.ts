@@ -1,7 +1,7 @@
 // What a screen shows of a rejected call; a mistake of the page itself is shown as the program's fault, never raw.
 import { CallError } from '../../rpc/client.ts';
 import type { ShownProblem } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 
 export function problemsOf(error: unknown): readonly ShownProblem[] {
   if (error instanceof CallError) return error.problems;

@@ -1,6 +1,6 @@
 // The text a person types into a form, kept by name; checks nothing but that required fields are not empty.
 import { useState } from 'preact/hooks';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 
 /** What a field needs to be joined to its value. */
 export interface BoundField {
@@ -27,7 +27,7 @@ export function useFields<Name extends string>(initial: Readonly<Record<Name, st
     bind: (name) => ({
       id: idOf(name),
       value: values[name],
-      error: missing.includes(name) ? ui.field.required : '',
+      error: missing.includes(name) ? ui.fieldRequired : '',
       onValue: (value) => {
         setValues((old) => ({ ...old, [name]: value }));
         setMissing((old) => old.filter((other) => other !== name));

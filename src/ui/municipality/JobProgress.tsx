@@ -1,8 +1,9 @@
 // A long job as a person sees it: a bar with words while it goes on, the reason and the way on when it has stopped.
 import type { JobView } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import { isGoingOn, type JobWatch } from '../hooks/useJobWatch.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { Progress } from '../parts/Progress.tsx';
 
@@ -13,26 +14,23 @@ interface JobProgressProps {
 
 export function JobProgress({ watch, onAgain }: JobProgressProps) {
   const { job } = watch;
-  if (job === null) return <Problems problems={watch.problems} repeat={watch.resume} />;
+  const problems = <Problems problems={watch.problems} repeat={watch.resume} />;
+  if (job === null) return problems;
+  const title = ui.jobTitles[job.job](ui.jobStates[job.state]);
   return (
     <section class="job">
-      <h2>
-        {ui.job.names[job.job]}: {ui.job.states[job.state]}
-      </h2>
-      {isGoingOn(job) && <Progress label={job.text} done={job.done} total={job.total} />}
-      {job.state === 'failed' && (
-        <div class="notice bad" role="alert">
-          <p class="notice-title">
-            <Icon name="alert" />
-            {ui.job.progress(job.done, job.total)}
-          </p>
+      {isGoingOn(job) ? (
+        <>
+          <h2>{title}</h2>
+          <Progress label={job.text} done={job.done} total={job.total} />
+        </>
+      ) : (
+        <Notice tone={job.state === 'failed' ? 'bad' : 'good'} title={title}>
           <p>{job.text}</p>
-          <button type="button" class="button" onClick={() => onAgain(job.job)}>
-            {ui.job.again}
-          </button>
-        </div>
+          {job.state === 'failed' && <Button onClick={() => onAgain(job.job)}>{ui.jobAgain}</Button>}
+        </Notice>
       )}
-      <Problems problems={watch.problems} repeat={watch.resume} />
+      {problems}
     </section>
   );
 }

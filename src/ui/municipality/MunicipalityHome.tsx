@@ -1,16 +1,15 @@
-// The first screen of a municipal workbook: who has reported, what is going on, and what to do next.
+// The first screen of a municipal workbook: what is going on, what to do next, and who has reported.
 import type { PanelView } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
-import { useJobWatch } from '../hooks/useJobWatch.ts';
+import * as ui from '../../texts/ui.ts';
+import { PeriodField } from '../fields/PeriodField.tsx';
+import { isGoingOn, useJobWatch } from '../hooks/useJobWatch.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
-import { Actions } from '../parts/Actions.tsx';
-import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
+import { NextStep } from '../parts/NextStep.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
-import { PeriodField } from './PeriodField.tsx';
 import { WhoReported } from './WhoReported.tsx';
 
 const SCREENS = [
@@ -27,32 +26,30 @@ interface MunicipalityHomeProps extends MunicipalityProps {
 
 export function MunicipalityHome({ view, period, onPeriod, onOpen, onChanged, loaded }: MunicipalityHomeProps) {
   const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, false, onChanged);
-  const text = ui.municipality;
-  const primary = nextScreen(view.organisations);
+  const next = nextScreen(view.organisations);
   return (
-    <Screen title={view.municipality} subtitle={text.mode[view.pdMode]}>
+    <Screen title={view.municipality} subtitle={ui.pdMode[view.pdMode]}>
       <JobProgress watch={watch} onAgain={(job) => onOpen(job === 'rollup' ? 'rollUp' : 'books')} />
-      {view.organisations.length === 0 ? (
-        <Empty title={text.emptyTitle} text={text.empty} />
-      ) : (
-        <>
-          <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />
-          <Loadable loaded={loaded}>{() => <WhoReported view={view} />}</Loadable>
-        </>
+      {!isGoingOn(watch.job) && (
+        <NextStep
+          text={ui.municipalityNext[next]}
+          primary={ui.municipalityScreens[next]}
+          onPrimary={() => onOpen(next)}
+        />
       )}
+      {view.organisations.length > 0 && <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />}
+      <Loadable loaded={loaded}>{() => view.organisations.length > 0 && <WhoReported view={view} />}</Loadable>
       <NavList
-        title={text.actions}
-        items={SCREENS.filter((screen) => screen !== primary).map((screen) => ({
-          label: text[screen],
+        items={SCREENS.filter((screen) => screen !== next).map((screen) => ({
+          label: ui.municipalityScreens[screen],
           onOpen: () => onOpen(screen),
         }))}
       />
-      <Actions primary={text[primary]} onPrimary={() => onOpen(primary)} />
     </Screen>
   );
 }
 
-function nextScreen(organisations: MunicipalityProps['view']['organisations']): (typeof SCREENS)[number] {
+function nextScreen(organisations: MunicipalityProps['view']['organisations']): 'organisations' | 'books' | 'rollUp' {
   if (organisations.length === 0) return 'organisations';
   const withoutBook = organisations.some(({ source, bookUrl }) => source === 'workbook' && bookUrl === '');
   return withoutBook ? 'books' : 'rollUp';

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { PanelView } from '../../rpc/contract.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
-import { AddOrganisations } from './AddOrganisations.tsx';
+import { AddOrganisations } from '../paste/AddOrganisations.tsx';
+import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { Indicators } from './Indicators.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen, MunicipalityView } from './municipalityProps.ts';
 import { RollUp } from './RollUp.tsx';
 import { SchoolBooks } from './SchoolBooks.tsx';
-import { TypedNumbers } from './TypedNumbers.tsx';
 
 interface MunicipalityPanelProps {
   readonly view: MunicipalityView;

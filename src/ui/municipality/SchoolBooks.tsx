@@ -1,42 +1,31 @@
 // Making the workbooks of the schools: a job of the server, started and watched here.
-import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
-import { ui } from '../../texts/ui.ts';
-import { useAction } from '../hooks/useAction.ts';
-import { isGoingOn, useJobWatch } from '../hooks/useJobWatch.ts';
+import * as ui from '../../texts/ui.ts';
+import { useJob } from '../hooks/useJob.ts';
+import { isGoingOn } from '../hooks/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
-import { Done } from '../parts/Done.tsx';
+import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 export function SchoolBooks({ view, onChanged, onOpen }: MunicipalityProps) {
-  const text = ui.books;
-  const [starting, setStarting] = useState(false);
-  const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, starting, onChanged);
-  const [action, start] = useAction(async () => {
-    setStarting(true);
-    return call('rpcMakeSchoolBooks', {}).finally(() => setStarting(false));
-  }, watch.follow);
+  const { watch, action, start } = useJob(view.job, () => call('rpcMakeSchoolBooks', {}), onChanged);
   const { job } = watch;
+  const toHome = () => onOpen('home');
   if (job?.state === 'finished' && job.job === 'school_books') {
-    return (
-      <Screen key="done" title={text.doneTitle}>
-        <Done>{job.text}</Done>
-        <Actions primary={ui.toHome} onPrimary={() => onOpen('home')} />
-      </Screen>
-    );
+    return <DoneScreen title={ui.booksDoneTitle} text={job.text} primary={ui.toHome} onPrimary={toHome} />;
   }
   const without = view.organisations.filter(({ source, bookUrl }) => source === 'workbook' && bookUrl === '').length;
-  const busy = isGoingOn(job);
   return (
-    <Screen key="start" title={text.title} onBack={() => onOpen('home')}>
-      <p>{without > 0 ? text.text(without) : text.all}</p>
-      <JobProgress watch={watch} onAgain={() => start(undefined)} />
-      {!busy && without > 0 && (
-        <Actions primary={text.start} onPrimary={() => start(undefined)} action={action} running={text.starting} />
+    <Screen title={ui.booksTitle} onBack={toHome}>
+      <p>{without > 0 ? ui.booksText(without) : ui.booksAll}</p>
+      <JobProgress watch={watch} onAgain={start} />
+      {isGoingOn(job) ? null : without > 0 ? (
+        <Actions primary={ui.booksStart} onPrimary={start} action={action} running={ui.jobStarting} />
+      ) : (
+        <Actions primary={ui.toHome} onPrimary={toHome} />
       )}
-      {!busy && without === 0 && <Actions primary={ui.toHome} onPrimary={() => onOpen('home')} />}
     </Screen>
   );
 }

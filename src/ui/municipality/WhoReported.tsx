@@ -1,51 +1,43 @@
 // «Кто сдал»: the organisations and the state of their reports for the quarter.
 import { useState } from 'preact/hooks';
-import { ui } from '../../texts/ui.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { StateWord } from '../parts/StateWord.tsx';
-import { showMoment } from '../parts/showMoment.ts';
+import * as ui from '../../texts/ui.ts';
+import { nameOf } from '../fields/PeriodField.tsx';
+import { Button } from '../parts/Button.tsx';
+import { OutLink } from '../values/OutLink.tsx';
+import { StateWord } from '../values/StateWord.tsx';
+import { showMoment } from '../values/show.ts';
 import type { MunicipalityView } from './municipalityProps.ts';
-import { nameOf } from './PeriodField.tsx';
 
 const SHORT_LIST = 12;
 
 export function WhoReported({ view }: { readonly view: MunicipalityView }) {
-  const [all, setAll] = useState(false);
-  const text = ui.municipality;
+  const [isWhole, setWhole] = useState(false);
   const { organisations } = view;
   const reported = organisations.filter((organisation) => organisation.report !== '').length;
   // Those who have not reported first: they are what the coordinator looks for.
   const sorted = [...organisations].sort((a, b) => Number(a.report !== '') - Number(b.report !== ''));
-  const shown = all ? sorted : sorted.slice(0, SHORT_LIST);
+  const shown = isWhole ? sorted : sorted.slice(0, SHORT_LIST);
   return (
     <section>
-      <h2>{text.whoReported(nameOf(view.period, view.periods))}</h2>
-      <p class="hint">{text.reportedOf(reported, organisations.length)}</p>
+      <h2>{ui.municipalityWhoReported(nameOf(view.period, view.periods))}</h2>
+      <p class="hint">{ui.municipalityReportedOf(reported, organisations.length)}</p>
       <ul class="list">
-        {shown.map((organisation) => (
-          <li key={organisation.id}>
-            {organisation.bookUrl === '' ? (
-              <span class="name">{organisation.name}</span>
-            ) : (
-              <a class="name" href={organisation.bookUrl} target="_blank" rel="noopener">
-                {organisation.name} <Icon name="out" />
-                <span class="unseen"> ({ui.opensInNewTab})</span>
-              </a>
-            )}
-            <StateWord tone={organisation.report === '' ? 'wait' : 'good'}>
-              {showMoment(organisation.report) || text.notReported}
+        {shown.map(({ id, name, bookUrl, report, source }) => (
+          <li key={id}>
+            {bookUrl === '' ? <span>{name}</span> : <OutLink href={bookUrl}>{name}</OutLink>}
+            <StateWord tone={report === '' ? 'wait' : 'good'}>
+              {showMoment(report) || ui.municipalityNotReported}
             </StateWord>
             <span class="hint">
-              {text.source[organisation.source]}
-              {organisation.source === 'workbook' && organisation.bookUrl === '' && ` · ${text.noBook}`}
+              {source === 'workbook' && bookUrl === '' ? ui.municipalityNoBook : ui.municipalitySource[source]}
             </span>
           </li>
         ))}
       </ul>
       {shown.length < sorted.length && (
-        <button type="button" class="button plain" onClick={() => setAll(true)}>
+        <Button kind="plain" onClick={() => setWhole(true)}>
           {ui.showAll(sorted.length)}
-        </button>
+        </Button>
       )}
     </section>
   );

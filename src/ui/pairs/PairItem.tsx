@@ -1,8 +1,8 @@
 // One pair in the list: who, its state in words, what stands in the way; a signed one cannot be chosen again.
 import type { PairRow } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
-import type { IconName } from '../parts/Icon.tsx';
-import { StateWord, type Tone } from '../parts/StateWord.tsx';
+import * as ui from '../../texts/ui.ts';
+import type { IconName } from '../values/Icon.tsx';
+import { StateWord, type Tone } from '../values/StateWord.tsx';
 
 const LOOKS: Readonly<Record<PairRow['state'], readonly [Tone, IconName]>> = {
   draft: ['none', 'draft'],
@@ -18,35 +18,29 @@ interface PairItemProps {
 
 export function PairItem({ pair, chosen, onToggle }: PairItemProps) {
   const id = `pair-${pair.id}`;
+  const about = `${id}-about`;
   const [tone, icon] = LOOKS[pair.state];
+  const isSigned = pair.state === 'signed';
   return (
     <li class="choice">
-      {pair.state === 'signed' ? (
+      {isSigned ? (
         <span class="no-box" />
       ) : (
-        <input id={id} type="checkbox" checked={chosen} aria-describedby={`${id}-about`} onChange={onToggle} />
+        <input id={id} type="checkbox" checked={chosen} aria-describedby={about} onChange={onToggle} />
       )}
       <div>
-        {pair.state === 'signed' ? (
-          <span class="name">{pair.mentor}</span>
-        ) : (
-          <label class="name" for={id}>
-            {pair.mentor}
-          </label>
-        )}
-        <div id={`${id}-about`}>
-          <p>{ui.pairs.mentees(pair.mentees)}</p>
+        {isSigned ? pair.mentor : <label for={id}>{pair.mentor}</label>}
+        <div id={about}>
+          {ui.pairsMentees(pair.mentees)}
           <p class="hint">{pair.form}</p>
           <StateWord tone={tone} icon={icon}>
-            {ui.pairs.states[pair.state]}
+            {ui.pairsStates[pair.state]}
           </StateWord>
-          {pair.problems.length > 0 && (
-            <ul class="notes bad">
-              {pair.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          )}
+          {pair.problems.map((problem) => (
+            <StateWord key={problem} tone="bad">
+              {problem}
+            </StateWord>
+          ))}
         </div>
       </div>
     </li>

@@ -1,6 +1,6 @@
 // The foot of a screen: its one blue button, what stands beside it, the progress of the action and why it failed.
-import type { ComponentChildren } from 'preact';
 import type { Action } from '../hooks/useAction.ts';
+import { Button } from './Button.tsx';
 import { Problems } from './Problems.tsx';
 import { Progress } from './Progress.tsx';
 
@@ -8,13 +8,14 @@ interface ActionsProps {
   readonly primary: string;
   /** Absent in a form: the button sends the form. */
   readonly onPrimary?: () => void;
+  readonly secondary?: string;
+  readonly onSecondary?: () => void;
   readonly action?: Action;
   /** Said while the action runs. */
   readonly running?: string;
-  readonly children?: ComponentChildren;
 }
 
-export function Actions({ primary, onPrimary, action, running = '', children }: ActionsProps) {
+export function Actions({ primary, onPrimary, secondary, onSecondary, action, running = '' }: ActionsProps) {
   const busy = action?.running ?? false;
   // aria-disabled and not disabled: a disabled button loses the focus, and a keyboard its place.
   return (
@@ -30,7 +31,7 @@ export function Actions({ primary, onPrimary, action, running = '', children }: 
         >
           {primary}
         </button>
-        {!busy && children}
+        {!busy && secondary && onSecondary && <Button onClick={onSecondary}>{secondary}</Button>}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // A part of a screen that waits for its value: skeleton, failure with «Повторить», or the content.
 import type { ComponentChildren } from 'preact';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 import { Problems } from './Problems.tsx';
 import { Progress } from './Progress.tsx';

@@ -1,25 +1,21 @@
 // The ways from a home screen to the others.
-import { Icon } from './Icon.tsx';
+import * as ui from '../../texts/ui.ts';
+import { Icon } from '../values/Icon.tsx';
 
-export interface NavItem {
-  readonly label: string;
-  onOpen(): void;
+interface NavListProps {
+  readonly items: readonly { readonly label: string; onOpen(): void }[];
 }
 
-export function NavList({ title, items }: { readonly title: string; readonly items: readonly NavItem[] }) {
+export function NavList({ items }: NavListProps) {
   return (
-    <nav aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="nav">
-        {items.map((item) => (
-          <li key={item.label}>
-            <button type="button" onClick={item.onOpen}>
-              <span>{item.label}</span>
-              <Icon name="next" />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={ui.sections}>
+      <h2>{ui.sections}</h2>
+      {items.map((item) => (
+        <button key={item.label} type="button" onClick={item.onOpen}>
+          {item.label}
+          <Icon name="next" />
+        </button>
+      ))}
     </nav>
   );
 }

@@ -1,36 +1,21 @@
-// What went wrong, said at once to those who hear the page too, with the way on.
+// What went wrong, as the server or the client of the calls words it, with the way on.
 import type { ShownProblem } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
-import { Icon } from './Icon.tsx';
+import * as ui from '../../texts/ui.ts';
+import { Lines } from '../values/Lines.tsx';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
 
-export function Problems({
-  problems,
-  repeat,
-}: {
+interface ProblemsProps {
   readonly problems: readonly ShownProblem[];
   readonly repeat?: (() => void) | null;
-}) {
+}
+
+export function Problems({ problems, repeat }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <div class="notice bad" role="alert">
-      <p class="notice-title">
-        <Icon name="alert" />
-        {ui.problems.title}
-      </p>
-      {problems.length === 1 ? (
-        <p>{problems[0]?.text}</p>
-      ) : (
-        <ul>
-          {problems.map((problem, index) => (
-            <li key={`${index}-${problem.code}`}>{problem.text}</li>
-          ))}
-        </ul>
-      )}
-      {repeat && (
-        <button type="button" class="button" onClick={repeat}>
-          {ui.retry}
-        </button>
-      )}
-    </div>
+    <Notice tone="bad" title={ui.problemsTitle}>
+      <Lines lines={problems.map((problem) => problem.text)} />
+      {repeat && <Button onClick={repeat}>{ui.retry}</Button>}
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 // A bar for whatever takes longer than two seconds; without a share it only shows that something goes on.
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 
 interface ProgressProps {
   readonly label: string;
@@ -24,7 +24,7 @@ export function Progress({ label, done = 0, total = 0 }: ProgressProps) {
       </div>
       <p class="progress-text" role="status">
         {label}
-        {known && <span class="progress-count">{ui.job.progress(done, total)}</span>}
+        {known && <span class="progress-count">{ui.jobProgress(done, total)}</span>}
       </p>
     </div>
   );

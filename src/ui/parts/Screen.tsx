@@ -1,8 +1,9 @@
 // The frame of every screen: the way back, and the heading that takes the focus when the screen appears.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ui } from '../../texts/ui.ts';
-import { Icon } from './Icon.tsx';
+import * as ui from '../../texts/ui.ts';
+import { Icon } from '../values/Icon.tsx';
+import { Button } from './Button.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -22,10 +23,10 @@ export function Screen({ title, subtitle, onBack, children }: ScreenProps) {
   return (
     <main>
       {onBack && (
-        <button type="button" class="button plain back" onClick={onBack}>
+        <Button kind="plain back" onClick={onBack}>
           <Icon name="back" />
           {ui.back}
-        </button>
+        </Button>
       )}
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -1,5 +1,5 @@
 // Reads a table pasted from a spreadsheet: organisation and whole number; guesses nothing, what it cannot read it names.
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 
 export interface NumberLine {
   readonly name: string;
@@ -45,4 +45,4 @@ function wholeNumber(cell: string): number | null {
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
 
-const isTotal = (name: string): boolean => ui.numbers.totalWords.some((word) => name.toLowerCase().startsWith(word));
+const isTotal = (name: string): boolean => ui.numbersTotalWords.some((word) => name.toLowerCase().startsWith(word));

@@ -1,63 +1,55 @@
 // The report of a quarter: every number that will leave the school, what is doubtful in it, and handing it in.
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
-import type { Value } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
-import { SelectField } from '../fields/SelectField.tsx';
+import * as ui from '../../texts/ui.ts';
+import { PeriodField } from '../fields/PeriodField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
-import { Done } from '../parts/Done.tsx';
+import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { showMoment } from '../parts/showMoment.ts';
-import { ReportLines } from './ReportLines.tsx';
+import { showMoment } from '../values/show.ts';
+import { ReportPreview } from './ReportPreview.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
 export function QuarterReport({ view, onChanged, onOpen }: SchoolProps) {
-  const text = ui.report;
   const [period, setPeriod] = useState(view.period);
-  const [submitted, setSubmitted] = useState<Value<'rpcSubmitQuarter'> | null>(null);
+  const [done, setDone] = useState('');
   const loaded = useLoaded(() => call('rpcPreviewSubmission', { period }), period);
   const [action, submit] = useAction(
     () => call('rpcSubmitQuarter', { period }),
-    (result) => {
+    ({ version, submittedAt }) => {
       onChanged();
-      setSubmitted(result);
+      setDone(ui.reportDone(version, showMoment(submittedAt)));
     },
   );
-  if (submitted !== null) {
-    return (
-      <Screen key="done" title={text.doneTitle}>
-        <Done>{text.done(submitted.version, showMoment(submitted.submittedAt))}</Done>
-        <Actions primary={ui.toHome} onPrimary={() => onOpen('home')} />
-      </Screen>
-    );
+  const toHome = () => onOpen('home');
+  if (done !== '') {
+    return <DoneScreen title={ui.reportDoneTitle} text={done} primary={ui.toHome} onPrimary={toHome} />;
   }
   return (
-    <Screen key="preview" title={text.title} onBack={action.running ? undefined : () => onOpen('home')}>
-      <SelectField
-        id="period"
-        label={ui.municipality.period}
-        value={period}
-        error=""
-        choices={view.periods}
-        onValue={action.running ? () => undefined : setPeriod}
-      />
+    <Screen title={ui.reportTitle} onBack={action.running ? undefined : toHome}>
+      <PeriodField period={period} periods={view.periods} onPeriod={setPeriod} disabled={action.running} />
       <Loadable loaded={loaded}>
         {(preview) =>
           preview.lines.length === 0 ? (
-            <Empty title={text.title} text={text.empty} />
+            <Empty
+              title={ui.reportEmptyTitle}
+              text={ui.reportEmpty}
+              primary={ui.toPairs}
+              onPrimary={() => onOpen('pairs')}
+            />
           ) : (
             <>
-              <ReportLines preview={preview} />
+              <ReportPreview preview={preview} />
               {!loaded.loading && (
                 <Actions
-                  primary={text.submit}
+                  primary={ui.reportSubmit}
                   onPrimary={() => submit(undefined)}
                   action={action}
-                  running={text.submitting}
+                  running={ui.reportSubmitting}
                 />
               )}
             </>

@@ -1,13 +1,14 @@
 // The first screen of a school workbook: the counts, and the one thing to do next.
 import type { PanelView } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
-import { Actions } from '../parts/Actions.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
+import { NextStep } from '../parts/NextStep.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { StateWord } from '../parts/StateWord.tsx';
-import { showMoment } from '../parts/showMoment.ts';
+import { Facts } from '../values/Facts.tsx';
+import { StateWord } from '../values/StateWord.tsx';
+import { showMoment } from '../values/show.ts';
 import { nextStep, SCREEN_OF_STEP } from './nextStep.ts';
 import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 
@@ -15,44 +16,27 @@ const SCREENS = ['pairs', 'newPair', 'orders', 'report', 'form'] as const satisf
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
 
 export function SchoolHome({ view, loaded, onOpen }: SchoolProps & { readonly loaded: Loaded<PanelView> }) {
-  const text = ui.school;
+  const { counts, submitted } = view;
   const step = nextStep(view);
-  const screen = SCREEN_OF_STEP[step];
   return (
-    <Screen title={view.organisation} subtitle={text.mode[view.pdMode]}>
+    <Screen title={view.organisation} subtitle={ui.pdMode[view.pdMode]}>
       <Loadable loaded={loaded}>
         {() => (
           <>
-            <dl class="counts">
-              {COUNTS.map((name) => (
-                <div key={name}>
-                  <dt>{text.counts[name]}</dt>
-                  <dd>{view.counts[name]}</dd>
-                </div>
-              ))}
-            </dl>
-            <p>
-              <StateWord tone={view.counts.problems > 0 ? 'bad' : 'good'}>
-                {view.counts.problems > 0 ? text.remarks(view.counts.problems) : text.noRemarks}
-              </StateWord>
-            </p>
-            {view.submitted !== '' && (
-              <p>
-                <StateWord tone="good">{text.submitted(showMoment(view.submitted))}</StateWord>
-              </p>
-            )}
+            <Facts look="counts" facts={COUNTS.map((name) => [ui.schoolCounts[name], String(counts[name])])} />
+            <StateWord tone={counts.problems > 0 ? 'bad' : 'good'}>
+              {counts.problems > 0 ? ui.schoolRemarks(counts.problems) : ui.schoolNoRemarks}
+            </StateWord>
+            {submitted !== '' && <StateWord tone="good">{ui.schoolSubmitted(showMoment(submitted))}</StateWord>}
           </>
         )}
       </Loadable>
-      <section class="next">
-        <h2>{text.nextStep}</h2>
-        <p>{text.steps[step].text}</p>
-        {step !== 'done' && <Actions primary={text.steps[step].action} onPrimary={() => onOpen(screen)} />}
-      </section>
-      <NavList
-        title={text.actions}
-        items={SCREENS.map((name) => ({ label: text[name], onOpen: () => onOpen(name) }))}
+      <NextStep
+        text={ui.schoolSteps[step].text}
+        primary={ui.schoolSteps[step].action}
+        onPrimary={() => onOpen(SCREEN_OF_STEP[step])}
       />
+      <NavList items={SCREENS.map((name) => ({ label: ui.schoolScreens[name], onOpen: () => onOpen(name) }))} />
     </Screen>
   );
 }

@@ -2,18 +2,23 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { PanelView } from '../../rpc/contract.ts';
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
+import type { Loaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
-import { Done } from '../parts/Done.tsx';
+import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { SetUpStep } from './SetUpStep.tsx';
 import { SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
 
-type EmptyView = Extract<PanelView, { role: 'empty' }>;
+interface SetUpProps {
+  readonly view: Extract<PanelView, { role: 'empty' }>;
+  readonly loaded: Loaded<PanelView>;
+}
 
-export function SetUp({ view, onDone }: { readonly view: EmptyView; onDone(): void }) {
+export function SetUp({ view, loaded }: SetUpProps) {
   const [step, setStep] = useState(0);
   const [sheets, setSheets] = useState<number | null>(null);
   const fields = useFields<SetUpName>({
@@ -38,11 +43,20 @@ export function SetUp({ view, onDone }: { readonly view: EmptyView; onDone(): vo
   );
 
   if (sheets !== null) {
+    if (loaded.loading || loaded.problems.length > 0) {
+      return (
+        <Screen key="leaving" title={ui.setUpDoneTitle}>
+          <Loadable loaded={loaded}>{() => null}</Loadable>
+        </Screen>
+      );
+    }
     return (
-      <Screen key="done" title={ui.setUp.doneTitle}>
-        <Done>{ui.setUp.done(sheets)}</Done>
-        <Actions primary={ui.setUp.toWork} onPrimary={onDone} />
-      </Screen>
+      <DoneScreen
+        title={ui.setUpDoneTitle}
+        text={ui.setUpDone(sheets)}
+        primary={ui.setUpToWork}
+        onPrimary={loaded.reload}
+      />
     );
   }
 
@@ -55,17 +69,13 @@ export function SetUp({ view, onDone }: { readonly view: EmptyView; onDone(): vo
   return (
     <Screen
       key={step}
-      title={ui.setUp.titles[step] ?? ''}
-      subtitle={ui.setUp.step(step + 1, last + 1)}
+      title={ui.setUpTitles[step] ?? ''}
+      subtitle={ui.setUpStep(step + 1, last + 1)}
       onBack={step > 0 && !action.running ? () => setStep(step - 1) : undefined}
     >
       <form noValidate onSubmit={next}>
         <SetUpStep step={step} fields={fields} view={view} />
-        {step === last ? (
-          <Actions primary={ui.setUp.create} action={action} running={ui.setUp.creating} />
-        ) : (
-          <Actions primary={ui.setUp.next} />
-        )}
+        <Actions primary={step === last ? ui.setUpCreate : ui.setUpNext} action={action} running={ui.setUpCreating} />
       </form>
     </Screen>
   );

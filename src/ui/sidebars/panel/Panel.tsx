@@ -1,7 +1,7 @@
 // The whole panel: asks which workbook this is and shows the screens of its role.
 import { useState } from 'preact/hooks';
 import { call } from '../../../rpc/client.ts';
-import { ui } from '../../../texts/ui.ts';
+import * as ui from '../../../texts/ui.ts';
 import { useLoaded } from '../../hooks/useLoaded.ts';
 import { MunicipalityPanel } from '../../municipality/MunicipalityPanel.tsx';
 import { Loadable } from '../../parts/Loadable.tsx';
@@ -22,7 +22,7 @@ export function Panel() {
   }
   switch (view.role) {
     case 'empty':
-      return <SetUp view={view} onDone={panel.reload} />;
+      return <SetUp view={view} loaded={panel} />;
     case 'municipality':
       return <MunicipalityPanel view={view} loaded={panel} period={period || view.period} onPeriod={setPeriod} />;
     case 'school':

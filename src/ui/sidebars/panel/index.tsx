@@ -1,7 +1,7 @@
 // Where the panel starts: puts the first screen into the shell.
 import { render } from 'preact';
 import '../../sidebar.css';
-import { ui } from '../../../texts/ui.ts';
+import * as ui from '../../../texts/ui.ts';
 import { Panel } from './Panel.tsx';
 
 document.title = ui.product;

@@ -1,5 +1,5 @@
 // A link to a file outside the panel; it always opens a tab of its own, because the frame may not be navigated.
-import { ui } from '../../texts/ui.ts';
+import * as ui from '../../texts/ui.ts';
 import { Icon } from './Icon.tsx';
 
 export function OutLink({
