@@ -1,0 +1,142 @@
+// A template as data (src/documents/templates) → .docx by the `docx` library: paragraphs, tables and page breaks only, so that Google Docs keeps them.
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Header,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import PizZip from 'pizzip';
+import { LOOKS } from './styles.mjs';
+
+const FONT = 'Times New Roman';
+// Left 30 mm: orders are kept longer than ten years.
+const MARGINS = { top: 20, right: 10, bottom: 20, left: 30, header: 10, footer: 10 };
+const CREATED = '2025-01-01T00:00:00Z';
+
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.JUSTIFIED,
+};
+const mm = convertMillimetersToTwip;
+
+/** Bytes of the .docx of one template; the same template gives the same bytes. */
+export async function compileTemplate(template) {
+  const document = new Document({
+    creator: 'Nastavnik',
+    lastModifiedBy: 'Nastavnik',
+    title: template.title,
+    description: '',
+    styles: { default: { document: { run: { font: FONT, size: template.size * 2, language: { value: 'ru-RU' } } } } },
+    sections: [
+      {
+        properties: {
+          titlePage: template.pageNumbers,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: Object.fromEntries(Object.entries(MARGINS).map(([side, value]) => [side, mm(value)])),
+          },
+        },
+        ...(template.pageNumbers
+          ? { headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) } }
+          : {}),
+        children: template.blocks.map((block) => compileBlock(block, template.size)),
+      },
+    ],
+  });
+  return repeatable(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+const pageNumber = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 24 })],
+      }),
+    ],
+  });
+
+function compileBlock(block, size) {
+  if (block.block === 'pageBreak')
+    return new Paragraph({ children: [new PageBreak()], spacing: { before: 0, after: 0 } });
+  return block.block === 'table' ? compileTable(block, size) : compileParagraph(block, size);
+}
+
+function compileParagraph({ style, text }, bodySize) {
+  const look = LOOKS[style];
+  if (look === undefined) throw new Error(`Style ${style} is not described in styles.mjs`);
+  return new Paragraph({
+    alignment: ALIGN[look.align ?? 'left'],
+    keepNext: look.keepNext ?? false,
+    indent: { left: mm(look.indent ?? 0), firstLine: mm(look.firstLine ?? 0), right: mm(look.rightIndent ?? 0) },
+    spacing: { before: mm(look.before ?? 0), after: mm(look.after ?? 0), line: Math.round(240 * (look.line ?? 1)) },
+    children: [
+      new TextRun({
+        text,
+        font: FONT,
+        size: (look.size ?? bodySize) * 2,
+        bold: look.bold ?? false,
+        italics: look.italics ?? false,
+      }),
+    ],
+  });
+}
+
+function compileTable({ widths, borders, headerRows, rows }, size) {
+  const line = {
+    style: borders ? BorderStyle.SINGLE : BorderStyle.NONE,
+    size: borders ? 4 : 0,
+    color: borders ? '000000' : 'auto',
+  };
+  const sides = { top: line, bottom: line, left: line, right: line };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: widths.map((width) => mm(width)),
+    borders: { ...sides, insideHorizontal: line, insideVertical: line },
+    rows: rows.map(
+      (cells, at) =>
+        new TableRow({
+          tableHeader: at < headerRows,
+          cantSplit: true,
+          children: cells.map(
+            (paragraphs, column) =>
+              new TableCell({
+                width: { size: mm(widths[column]), type: WidthType.DXA },
+                borders: sides,
+                margins: {
+                  left: mm(borders ? 1 : 0),
+                  right: mm(borders ? 1 : 0),
+                  top: mm(borders ? 0.5 : 0),
+                  bottom: mm(borders ? 0.5 : 0),
+                },
+                children: paragraphs.map((paragraph) => compileParagraph(paragraph, size)),
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** The library writes the hour of making into the properties and into the zip; a build has to be the same every time. */
+function repeatable(bytes) {
+  const zip = new PizZip(bytes);
+  const core = zip.file('docProps/core.xml').asText();
+  zip.file('docProps/core.xml', core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, CREATED));
+  // Local fields, because a zip stores local time: the same in every time zone.
+  for (const file of Object.values(zip.files)) file.date = new Date(2025, 0, 1);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
