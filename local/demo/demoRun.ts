@@ -46,7 +46,9 @@ export function demoRun(workspace: Workspace, stepCount: number, progress: (line
     steps,
     async step(title, work) {
       const before = chargedMs;
-      const text = await work();
+      const text = await work().catch((error: Error) => {
+        throw new Error(`Шаг «${title}» не удался: ${error.message}`, { cause: error });
+      });
       const modelledSeconds = Math.round((chargedMs - before) / 100) / 10;
       steps.push({ title, text, modelledSeconds });
       progress(

@@ -23,7 +23,7 @@ export const initVerb: Verb = {
     profile: { type: 'string' },
     municipality: { type: 'string', default: 'Муниципалитет' },
     authority: { type: 'string', default: 'Орган управления образованием' },
-    place: { type: 'string', default: '' },
+    place: { type: 'string', default: '(место издания)' },
     'first-year': { type: 'string', default: '2021' },
     email: { type: 'string', default: '' },
     'pd-mode': { type: 'string', default: 'names' },
