@@ -1,0 +1,40 @@
+// The prose of the shipped templates: legal references come from the catalogue, numbers and dates are never typed.
+import { describe, expect, test } from '@jest/globals';
+import { LEGAL_ACTS } from '../../src/documents/legal.ts';
+import type { Block, Template } from '../../src/documents/templates/block.ts';
+import { consentsTemplate } from '../../src/documents/templates/consents.ts';
+import { orderApprovePairsTemplate } from '../../src/documents/templates/orderApprovePairs.ts';
+import { LOOKS } from '../../tools/templates/styles.mjs';
+
+const paragraphs = (block: Block) =>
+  block.block === 'paragraph' ? [block] : block.block === 'table' ? block.rows.flat(2) : [];
+
+const prose = (template: Template): string =>
+  template.blocks
+    .flatMap(paragraphs)
+    .map(({ text }) => text.replace(/\{\{.*?\}\}/g, ''))
+    .join('\n');
+
+describe.each([
+  ['order_approve_pairs', orderApprovePairsTemplate],
+  ['consents', consentsTemplate],
+])('%s', (_name, template) => {
+  test('types no legal act by hand', () => {
+    expect(prose(template)).not.toMatch(/ФЗ|Р-145|МР-42|АЗ-1128|Трудов\S+ кодекс|№\s?\d|\d{2}\.\d{2}\.\d{4}/);
+  });
+
+  test('uses only styles that have a look', () => {
+    for (const { style } of template.blocks.flatMap(paragraphs)) expect(Object.keys(LOOKS)).toContain(style);
+  });
+
+  test('fills the width of the page in every table', () => {
+    for (const block of template.blocks) {
+      if (block.block === 'table') expect(block.widths.reduce((sum, width) => sum + width, 0)).toBe(170);
+    }
+  });
+});
+
+test('the catalogue names every act once and no act by a tag that the language cannot read', () => {
+  expect(new Set(LEGAL_ACTS.map(({ tag }) => tag)).size).toBe(LEGAL_ACTS.length);
+  for (const { tag } of LEGAL_ACTS) expect(tag).not.toMatch(/[.|#^/{}]/);
+});
