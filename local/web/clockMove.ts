@@ -2,7 +2,7 @@
 import type { ExecutionResult, Workspace } from '../contract.ts';
 import { isRefusal, refusal } from '../files/refusal.ts';
 
-const MOST_WATCHED = 2000;
+const MOST_WATCHED = 1000;
 
 export interface ClockMove {
   /** Refused while another move goes on. */

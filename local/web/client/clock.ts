@@ -4,7 +4,7 @@ import { api } from './api.ts';
 import { byId, element } from './element.ts';
 
 const STATUS = { completed: 'выполнено', failed: 'ошибка', timed_out: 'превышено время', killed: 'прервано' } as const;
-const LOOK_EVERY_MS = 400;
+const LOOK_EVERY_MS = 700;
 
 const form = document.querySelector<HTMLFormElement>('[data-clock]');
 form?.addEventListener('submit', (event) => {

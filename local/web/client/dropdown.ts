@@ -19,8 +19,10 @@ export function dropdown(
   const entries = () => [...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
   const close = (isFocused: boolean) => {
-    menu?.remove();
+    const closing = menu;
+    // Removing the focused item ends in `focusout`, which closes too.
     menu = null;
+    closing?.remove();
     button.setAttribute('aria-expanded', 'false');
     if (isFocused) button.focus();
   };

@@ -16,8 +16,16 @@ search?.addEventListener('input', () => {
   if (nothing) nothing.hidden = found > 0;
 });
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-upload]'))
-  form.querySelector('input[type=file]')?.addEventListener('change', () => {
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-upload]')) {
+  const field = form.querySelector<HTMLInputElement>('input[type=file]');
+  field?.addEventListener('change', () => {
+    if (!field.files?.length) return;
+    const question = form.dataset['confirm'];
+    if (question && !window.confirm(question)) {
+      field.value = '';
+      return;
+    }
     form.classList.add('busy');
     form.requestSubmit();
   });
+}

@@ -23,13 +23,13 @@ export function documentPage({ token, today, file, body, pdfNote, problem, isRep
     today,
     script: 'files',
     className: 'document',
-    body: html`<main id="main" class="page wide">
+    body: html`<main id="main" class="page">
       <div class="heading">
         <div><p class="crumbs"><a href="/">Файлы</a> <span aria-hidden="true">›</span> Документ</p><h1>${file.name}</h1></div>
         <div class="actions">
           <a class="button primary" href="/doc/${id}.docx" download>Скачать .docx</a>
           <a class="button" href="/doc/${id}.pdf" download>Скачать .pdf</a>
-          <form method="post" action="/doc/${id}" enctype="multipart/form-data" class="upload" data-upload>
+          <form method="post" action="/doc/${id}" enctype="multipart/form-data" class="upload" data-upload data-confirm="Заменить этот документ выбранным файлом? Прежний текст в рабочем месте не сохранится: при необходимости сначала скачайте его.">
             <input type="hidden" name="_token" value="${token}">
             <label class="button" for="docx">Заменить файлом .docx</label>
             <input class="file" id="docx" type="file" name="file" accept=".docx" required>

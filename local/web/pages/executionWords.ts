@@ -26,7 +26,7 @@ export function seconds(ms: number): string {
 }
 
 export const PROFILE_NAMES: readonly (readonly [Profile, string])[] = [
-  ['low', 'быстро'],
-  ['mid', 'обычно'],
-  ['high', 'медленно'],
+  ['low', 'лучшее'],
+  ['mid', 'обычное'],
+  ['high', 'худшее'],
 ];

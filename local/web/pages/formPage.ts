@@ -74,7 +74,7 @@ function question(item: FormItem, given: readonly string[], problem: string | un
   const mark = item.required ? html` <span class="mark" aria-hidden="true">*</span>` : '';
   const described = [item.help ? `h${item.id}` : '', problem ? `e${item.id}` : ''].filter(Boolean).join(' ');
   const notes = html`${item.help ? html`<p class="help lines" id="h${item.id}">${item.help}</p>` : ''}
-    ${problem ? html`<p class="wrong" id="e${item.id}">${problem}</p>` : ''}`;
+    ${problem ? html`<p class="wrong" id="e${item.id}">${problem.charAt(0).toUpperCase()}${problem.slice(1)}</p>` : ''}`;
   const className = problem ? 'card question bad' : 'card question';
   if (item.type === 'CHECKBOX')
     return html`<fieldset class="${className}" ${described ? html`aria-describedby="${described}"` : ''}>

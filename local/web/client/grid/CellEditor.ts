@@ -28,26 +28,25 @@ const ARROWS: Readonly<Record<string, Leave>> = {
 
 export class CellEditor {
   readonly #options: EditorOptions;
-  readonly #input: HTMLTextAreaElement;
+  readonly #input: HTMLTextAreaElement | HTMLInputElement;
   readonly #list: ChoiceList | null;
   #isOpen = true;
 
   constructor(options: EditorOptions) {
     this.#options = options;
     const { overlay, box, label, text, choices } = options;
-    this.#input = element('textarea', {
-      class: 'cell-editor',
-      'aria-label': label,
-      rows: 1,
-      spellcheck: 'false',
-      autocomplete: 'off',
-    });
+    const attributes = { class: 'cell-editor', 'aria-label': label, spellcheck: 'false', autocomplete: 'off' };
+    // A combo box may not be a text area: choices have one line.
+    this.#input = choices
+      ? element('input', { ...attributes, type: 'text' })
+      : element('textarea', { ...attributes, rows: 1 });
     this.#input.value = text;
     Object.assign(this.#input.style, {
       left: `${box.left}px`,
       top: `${box.top}px`,
       minWidth: `${box.width + 1}px`,
       minHeight: `${box.height + 1}px`,
+      width: `${box.width + 1}px`,
     });
     overlay.append(this.#input);
     this.#list = choices
@@ -66,6 +65,7 @@ export class CellEditor {
   }
 
   #grow(): void {
+    if (this.#input instanceof HTMLInputElement) return;
     this.#input.style.height = 'auto';
     this.#input.style.height = `${this.#input.scrollHeight + 2}px`;
     this.#input.style.width = `${Math.max(this.#options.box.width + 1, Math.min(this.#input.scrollWidth + 4, 480))}px`;
@@ -91,7 +91,8 @@ export class CellEditor {
 
   #breakLine(event: KeyboardEvent): void {
     event.preventDefault();
-    this.#input.setRangeText('\n', this.#input.selectionStart, this.#input.selectionEnd, 'end');
+    const { selectionStart, selectionEnd } = this.#input;
+    this.#input.setRangeText('\n', selectionStart ?? 0, selectionEnd ?? 0, 'end');
     this.#grow();
   }
 

@@ -5,14 +5,14 @@ const ROW = 30;
 const MOST_SHOWN = 8;
 
 export class ChoiceList {
-  readonly #input: HTMLTextAreaElement;
+  readonly #input: HTMLInputElement | HTMLTextAreaElement;
   readonly #list = element('ul', { class: 'choice-list', id: 'choices', role: 'listbox', 'aria-label': 'Варианты' });
   readonly #choices: readonly string[];
   #shown: readonly string[] = [];
   #current = -1;
 
   constructor(
-    input: HTMLTextAreaElement,
+    input: HTMLInputElement | HTMLTextAreaElement,
     overlay: HTMLElement,
     box: { left: number; top: number; width: number; height: number },
     bottom: number,

@@ -32,7 +32,7 @@ export function sheetRow(shape: GridShape, row: number): HTMLElement {
       'div',
       {
         class: classes.filter(Boolean).join(' '),
-        role: isTitle ? 'columnheader' : 'gridcell',
+        role: isTitle && cell !== '' ? 'columnheader' : 'gridcell',
         'aria-colindex': index + 2,
         'data-column': column,
         tabindex: -1,

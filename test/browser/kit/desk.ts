@@ -1,0 +1,58 @@
+// A served fake workspace and a browser page on it: opened before and closed after the cases of a file.
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../../local/web/server.ts';
+import { type FakeWorkspace, fakeWorkspace } from './fakeWorkspace.ts';
+import { makeDocx } from './makeDocx.ts';
+import { SIDEBAR_HTML } from './sidebarHtml.ts';
+
+export interface TestDesk {
+  readonly url: string;
+  readonly workspace: FakeWorkspace;
+  /** A page of its own context; an error on it or a refused script fails nothing by itself and is kept in `troubles`. */
+  open(path: string, options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+  readonly troubles: string[];
+  close(): Promise<void>;
+}
+
+export async function openDesk(browser: Browser): Promise<TestDesk> {
+  const workspace = fakeWorkspace(await makeDocx());
+  workspace.program['onOpen'] = () => ({
+    ui: [
+      {
+        kind: 'menu',
+        caption: 'Наставник',
+        items: [
+          { caption: 'Открыть панель', entry: 'menuOpenPanel' },
+          null,
+          { caption: 'Собрать отчёт', entry: 'menuRunRollUp' },
+        ],
+      },
+    ],
+  });
+  workspace.program['menuOpenPanel'] = () => ({ ui: [{ kind: 'sidebar', title: 'Наставник', html: SIDEBAR_HTML }] });
+  workspace.program['menuRunRollUp'] = () => ({ ui: [{ kind: 'toast', message: 'Отчёт собран', title: 'Наставник' }] });
+  workspace.program['rpcGreet'] = ([argument]) => ({ value: `Привет, ${(argument as { name?: unknown })?.name}` });
+  workspace.program['rpcFail'] = () => ({ error: 'Столбец «Код» не найден' });
+  workspace.program['onMonthlyTimer'] = () => ({});
+  const server = await serve(workspace, { port: 0, host: '127.0.0.1' });
+  const troubles: string[] = [];
+  return {
+    url: server.url,
+    workspace,
+    troubles,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU', ...options });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => troubles.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      await page.goto(new URL(path, server.url).href);
+      return page;
+    },
+    async close() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await server.close();
+    },
+  };
+}

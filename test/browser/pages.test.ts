@@ -1,0 +1,248 @@
+// The other pages: files, form, document, executions, clock; each is clean for axe and shows hostile names as text.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, launch } from './kit/browser.ts';
+import { openDesk, type TestDesk } from './kit/desk.ts';
+import { HOSTILE } from './kit/fakeWorkspace.ts';
+import { makeDocx } from './kit/makeDocx.ts';
+
+let browser: Browser;
+let desk: TestDesk;
+beforeAll(async () => {
+  browser = await launch();
+  desk = await openDesk(browser);
+  await desk.workspace.open('book1');
+  await desk.workspace.call({ bookId: 'book1', entry: `missing` });
+});
+afterAll(async () => {
+  await desk.close();
+  await browser.close();
+});
+
+async function on<Value>(path: string, act: (page: Page) => Promise<Value>, options = {}): Promise<Value> {
+  const page = await desk.open(path, options);
+  try {
+    return await act(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+describe('every page', () => {
+  test.each([
+    '/',
+    '/folder/folder1',
+    '/book/hostile',
+    '/form/form1',
+    '/form/form1?sent',
+    '/doc/doc1',
+    '/executions',
+    '/executions/run1',
+    '/executions/run2',
+    '/clock',
+    '/nowhere',
+  ])('%s is clean for axe, has one first-level heading and runs no text of people', (path) =>
+    on(path, async (page) => {
+      if (path.startsWith('/book')) await page.locator('[role=grid]').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.locator('h1:not(.paper h1)').count()).toBe(1);
+      expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(await page.locator('img').count()).toBe(0);
+    }),
+  );
+  test.each(['/', '/form/form1', '/executions', '/clock', '/doc/doc1'])('%s fits a phone', (path) =>
+    on(
+      path,
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 390, height: 800 } },
+    ),
+  );
+});
+
+describe('files', () => {
+  test('are listed by kind, with their folder, and open', () =>
+    on('/', async (page) => {
+      expect(await page.locator('h2').allTextContents()).toEqual(['Книги 2', 'Формы 1', 'Документы 1', 'Папки 1']);
+      await page.getByText(HOSTILE, { exact: true }).waitFor();
+      await page.getByRole('link', { name: 'Документы 2026' }).first().click();
+      await page.getByRole('heading', { name: 'Документы 2026' }).waitFor();
+      await page.getByRole('link', { name: /^Приказ/ }).click();
+      await page.waitForURL('**/doc/doc1');
+    }));
+
+  test('an empty workspace says what to do first', async () => {
+    const files = desk.workspace.files();
+    desk.workspace.setFiles([]);
+    await on('/', async (page) => {
+      await page.getByText('Здесь пока нет файлов').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Новая книга' }).click();
+      await page.waitForURL('**/book/new0');
+    });
+    desk.workspace.setFiles(files);
+  });
+
+  test('a file that is no workbook is refused in words', () =>
+    on('/', async (page) => {
+      await page.setInputFiles('#xlsx', {
+        name: 'список.xlsx',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('не книга'),
+      });
+      await page.getByRole('alert').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    }));
+
+  test('a workbook carried out comes in again', () =>
+    on('/', async (page) => {
+      const bytes = await page.request.get(`${desk.url}book/book1.xlsx`);
+      await page.setInputFiles('#xlsx', { name: 'Школа.xlsx', mimeType: '', buffer: await bytes.body() });
+      await page.waitForURL(/\/(book\/imported|upload)$/);
+      expect(desk.workspace.file('Школа')?.id).toBe('imported');
+    }));
+});
+
+describe('a form', () => {
+  const fill = async (page: Page) => {
+    await page.getByLabel('Фамилия, имя, отчество').fill(HOSTILE);
+    await page.getByLabel('Должность').selectOption('учитель');
+    await page.getByLabel('учитель — учитель').check();
+    await page.getByLabel(HOSTILE, { exact: true }).check();
+    await page.getByLabel('Дата рождения').fill('1980-05-17');
+    await page.getByLabel('О себе').fill('первая\nвторая');
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await page.getByText('Спасибо! Анкета принята.').waitFor();
+  };
+  const answer = {
+    101: HOSTILE,
+    102: 'учитель',
+    103: ['учитель — учитель', HOSTILE],
+    104: '1980-05-17',
+    105: 'первая\nвторая',
+  };
+
+  test.each([
+    { javaScriptEnabled: true, why: 'with scripts' },
+    { javaScriptEnabled: false, why: 'without scripts' },
+  ])('is filled and sent $why; the address holds no answer', ({ javaScriptEnabled }) =>
+    on(
+      '/form/form1',
+      async (page) => {
+        desk.workspace.submitted.length = 0;
+        await fill(page);
+        expect(desk.workspace.submitted).toEqual([answer]);
+        expect(new URL(page.url()).search).toBe('?sent');
+      },
+      { javaScriptEnabled },
+    ),
+  );
+
+  test('says what is missing, leads to it and keeps what was typed', () =>
+    on('/form/form1', async (page) => {
+      desk.workspace.submitted.length = 0;
+      await page.getByLabel('Фамилия, имя, отчество').fill('Сидорова');
+      await page.getByRole('button', { name: 'Отправить' }).click();
+      const summary = page.locator('#summary');
+      expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+      expect(await summary.getByRole('link').allTextContents()).toEqual(['Должность', 'Формы наставничества']);
+      expect(await page.getByLabel('Фамилия, имя, отчество').inputValue()).toBe('Сидорова');
+      await summary.getByRole('link', { name: 'Должность' }).click();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+      expect(await axeViolations(page)).toEqual([]);
+      expect(desk.workspace.submitted).toEqual([]);
+    }));
+
+  test('a second press sends nothing twice', () =>
+    on('/form/form1', async (page) => {
+      desk.workspace.submitted.length = 0;
+      const body = await page.locator('form').evaluate((form: HTMLFormElement) => {
+        const data = new URLSearchParams();
+        for (const [name, value] of new FormData(form)) data.append(name, String(value));
+        data.set('101', 'Раз');
+        data.set('102', 'учитель');
+        data.set('103', 'учитель — учитель');
+        return data.toString();
+      });
+      const send = () =>
+        page.evaluate(
+          (sent) => fetch(location.href, { method: 'POST', body: new URLSearchParams(sent) }).then(({ url }) => url),
+          body,
+        );
+      await Promise.all([send(), send()]);
+      await send();
+      expect(desk.workspace.submitted).toHaveLength(1);
+    }));
+
+  test('that is not published says so and takes nothing', async () => {
+    desk.workspace.setPublished(false);
+    await on('/form/form1', async (page) => {
+      await page.getByText('Форма не опубликована').waitFor();
+      expect(await page.locator('form').count()).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    desk.workspace.setPublished(true);
+  });
+});
+
+describe('a document', () => {
+  test('is read as paper and carried out as .docx', () =>
+    on('/doc/doc1', async (page) => {
+      const paper = page.locator('.paper');
+      expect(await paper.textContent()).toContain('Приказываю утвердить пары');
+      expect(await paper.getByText(HOSTILE).count()).toBeGreaterThan(0);
+      expect(await page.locator('#pdf-note').textContent()).toContain('PDF');
+      const docx = await page.request.get(`${desk.url}doc/doc1.docx`);
+      expect(docx.headers()['content-disposition']).toContain('.docx');
+      expect((await docx.body()).subarray(0, 2).toString()).toBe('PK');
+    }));
+
+  test('is replaced after a question, and only by a document', () =>
+    on('/doc/doc1', async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.setInputFiles('#docx', { name: 'новый.docx', mimeType: '', buffer: Buffer.from('не документ') });
+      await page.getByRole('alert').waitFor();
+      await page.setInputFiles('#docx', { name: 'новый.docx', mimeType: '', buffer: Buffer.from(await makeDocx()) });
+      await page.getByText('Документ заменён вашим файлом.').waitFor();
+    }));
+});
+
+test('executions are listed, and one shows its ledger, error and log', () =>
+  on('/executions', async (page) => {
+    expect(await page.locator('thead th').first().textContent()).toBe('Начало');
+    expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(2);
+    await page.getByRole('link', { name: 'missing' }).click();
+    await page.locator('.notice.error').getByText('Script function not found: missing').waitFor();
+    await page.getByText('Sheets.Spreadsheets.Values.batchGet').waitFor();
+    await page.getByText('read 3 ranges').waitFor();
+  }));
+
+describe('the clock', () => {
+  test('is moved, runs what is due and shows it', () =>
+    on('/clock', async (page) => {
+      await page.getByText('14 октября 2026, 09:05').first().waitFor();
+      await page.getByLabel('Перевести вперёд на дату').fill('2026-12-31');
+      await page.getByRole('button', { name: 'Перевести часы' }).click();
+      await page.getByText('Часы переведены. Сработало: 1.').waitFor();
+      expect(await page.locator('#ran li').allTextContents()).toEqual([
+        '01.11.2026 06:00:00 onMonthlyTimer — выполнено',
+      ]);
+      expect(await page.locator('#now').textContent()).toBe('31 декабря 2026, 23:59');
+      await page.locator('[data-triggers]').getByText('1 января 2099').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    }));
+
+  test('never goes back, also without scripts', () =>
+    on(
+      '/clock',
+      async (page) => {
+        expect(await page.locator('#to').getAttribute('min')).toBe('2026-12-31');
+        await page.getByLabel('Перевести вперёд на дату').fill('2027-01-05');
+        await page.getByRole('button', { name: 'Перевести часы' }).click();
+        await page.getByText('До этой даты ничего не было назначено').waitFor();
+      },
+      { javaScriptEnabled: false },
+    ));
+});

@@ -1,0 +1,252 @@
+// A person at a workbook: typing with the keyboard alone, lists, protection, pasting, the menu and the sidebar.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, launch } from './kit/browser.ts';
+import { openDesk, type TestDesk } from './kit/desk.ts';
+import { HOSTILE } from './kit/fakeWorkspace.ts';
+
+let browser: Browser;
+let desk: TestDesk;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  desk = await openDesk(browser);
+  page = await desk.open('/book/book1');
+  await page.getByRole('button', { name: 'Наставник' }).waitFor();
+});
+afterEach(async () => {
+  await desk.close();
+  // A refused script or a failed one is a failure of the page, whatever the case was about.
+  expect(desk.troubles).toEqual([]);
+});
+
+const active = () => page.locator('.cell.active');
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** As `press`, and waits until the workspace took `count` cells. */
+const typedAfter = async (count: number) => {
+  while (desk.workspace.typed.length < count) await page.waitForTimeout(20);
+  return desk.workspace.typed;
+};
+const paste = (text: string) =>
+  page.evaluate((value) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', value);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+const openSidebar = async () => {
+  await page.getByRole('button', { name: 'Наставник' }).click();
+  await page.getByRole('menuitem', { name: 'Открыть панель' }).click();
+  const frame = page.frameLocator('.sidebar iframe');
+  await frame.getByText('Спросить').waitFor();
+  return frame;
+};
+
+describe('typing', () => {
+  test('the first cell has the focus, arrows move it, typing and Enter change a cell', async () => {
+    await press('ArrowRight', 'ArrowDown', 'ArrowUp');
+    expect(await active().textContent()).toBe('Наставник 1');
+    await press('F2', 'Control+a');
+    await page.keyboard.insertText('Иванова Анна');
+    await press('Enter');
+    expect(await typedAfter(1)).toEqual([{ row: 1, column: 1, text: 'Иванова Анна' }]);
+    await page.locator('[data-row="1"] [data-column="1"]').getByText('Иванова Анна').waitFor();
+    expect(await page.locator('#address').textContent()).toBe('B3');
+  });
+
+  test('a letter starts a new text, Tab goes on to the right, Esc gives up', async () => {
+    await press('ArrowRight', 'z', 'y', 'Tab');
+    expect(await typedAfter(1)).toEqual([{ row: 1, column: 1, text: 'zy' }]);
+    expect(await page.locator('#address').textContent()).toBe('C2');
+    await press('ArrowRight', 'q', 'Escape');
+    expect(desk.workspace.typed).toHaveLength(1);
+    expect(await active().evaluate((cell) => cell === document.activeElement)).toBe(true);
+  });
+
+  test('a double click opens the cell', async () => {
+    await page.locator('[data-row="3"] [data-column="1"]').dblclick();
+    await page.keyboard.insertText('!');
+    await press('Enter');
+    expect(await typedAfter(1)).toEqual([{ row: 3, column: 1, text: 'Наставник 3!' }]);
+  });
+
+  test('a column with a list offers its choices', async () => {
+    await press('ArrowRight', 'ArrowRight', 'F2', 'ArrowDown', 'Enter');
+    expect(await typedAfter(1)).toEqual([{ row: 1, column: 2, text: 'педагог-психолог' }]);
+  });
+
+  test('a choice is taken with the mouse', async () => {
+    await page.locator('[data-row="2"] [data-column="2"]').dblclick();
+    await page.getByRole('option', { name: 'заместитель директора' }).click();
+    expect(await typedAfter(1)).toEqual([{ row: 2, column: 2, text: 'заместитель директора' }]);
+  });
+
+  test('a protected column is changed only after a warning', async () => {
+    await press('F2', 'x', 'Enter');
+    await page.getByRole('button', { name: 'Оставить как есть' }).click();
+    expect(desk.workspace.typed).toEqual([]);
+    await page.locator('[data-row="1"] [data-column="0"]').dblclick();
+    await press('x', 'Enter');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Всё равно изменить' }).click();
+    expect(await typedAfter(1)).toEqual([{ row: 1, column: 0, text: 'M-001x' }]);
+  });
+
+  test('a refused text is said and taken back', async () => {
+    await press('ArrowRight', 'F2', 'Control+a', '=', '1', 'Enter');
+    await page.getByText('Формулы здесь не считаются.').waitFor();
+    expect(await page.locator('[data-row="1"] [data-column="1"]').textContent()).not.toBe('=1');
+  });
+
+  test('a table pasted from Excel lands cell by cell', async () => {
+    await press('ArrowRight', 'ArrowDown');
+    await paste('Петрова\tучитель\r\n"две\nстроки"\tучитель\r\n');
+    expect(await typedAfter(4)).toEqual([
+      { row: 2, column: 1, text: 'Петрова' },
+      { row: 2, column: 2, text: 'учитель' },
+      { row: 3, column: 1, text: 'две\nстроки' },
+      { row: 3, column: 2, text: 'учитель' },
+    ]);
+  });
+
+  test('Delete empties the marked cells', async () => {
+    await press('ArrowRight', 'Shift+ArrowDown', 'Delete');
+    expect(await typedAfter(2)).toEqual([
+      { row: 1, column: 1, text: '' },
+      { row: 2, column: 1, text: '' },
+    ]);
+  });
+
+  test('an edit keeps the place and the scroll', async () => {
+    await press('ArrowRight', 'Control+ArrowDown');
+    const scrolled = await page.locator('#grid').evaluate((grid) => grid.scrollTop);
+    expect(scrolled).toBeGreaterThan(1000);
+    await press('F2', '!', 'Enter');
+    await typedAfter(1);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-row="700"] [data-column="1"]')?.textContent?.endsWith('!'),
+    );
+    expect(await page.locator('#grid').evaluate((grid) => grid.scrollTop)).toBeGreaterThanOrEqual(scrolled);
+    expect(await page.locator('#address').textContent()).toBe('B702');
+  });
+});
+
+describe('the sheet', () => {
+  test('only the rows in view are in the page, and the others are counted', async () => {
+    expect(await page.locator('[role=grid]').getAttribute('aria-rowcount')).toBe('751');
+    expect(await page.locator('.grid-body [role=row]').count()).toBeLessThan(80);
+  });
+
+  test('a note of a title is shown and read with it, as text', async () => {
+    await press('ArrowRight', 'ArrowUp');
+    expect(await page.locator('#note').textContent()).toContain(HOSTILE);
+    expect(await active().getAttribute('aria-describedby')).toBe('note');
+  });
+
+  test('hidden sheets are in the menu of all sheets', async () => {
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Наставники', 'Пары']);
+    await page.getByRole('button', { name: 'Все листы' }).click();
+    await page.getByRole('menuitemradio', { name: '_служебный (скрыт)' }).click();
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('_служебный (скрыт)');
+    expect(await page.locator('[role=grid]').getAttribute('aria-label')).toBe('Лист «_служебный»');
+  });
+
+  test('tabs are changed with arrows', async () => {
+    await page.getByRole('tab', { name: 'Наставники' }).focus();
+    await press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Пары');
+  });
+
+  test('an address with a place opens it', async () => {
+    await page.goto(`${desk.url}book/book1#gid=11&range=B500`);
+    await page.reload();
+    await active().getByText('Наставник 499').waitFor();
+  });
+
+  test('what people typed is text', async () => {
+    await page.locator('[data-row="2"] [data-column="1"]').getByText(HOSTILE).waitFor();
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+});
+
+describe('the menu and the sidebar', () => {
+  test('the menu of the program runs by the keyboard and its message is shown', async () => {
+    await page.getByRole('button', { name: 'Наставник' }).focus();
+    await press('Enter', 'ArrowDown', 'Enter');
+    await page.locator('.toast').getByText('Отчёт собран').waitFor();
+    expect(desk.workspace.requests.at(-1)).toMatchObject({ bookId: 'book1', entry: 'menuRunRollUp', from: 'menu' });
+  });
+
+  test('the sidebar is 300 px wide and has no rights of the page', async () => {
+    const frame = await openSidebar();
+    expect(await page.locator('.sidebar iframe').evaluate((element) => element.clientWidth)).toBe(300);
+    expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null');
+    expect(
+      await frame.locator('body').evaluate(() =>
+        fetch('/').then(
+          () => 'reached',
+          () => 'stopped',
+        ),
+      ),
+    ).toBe('stopped');
+    // The browser writes its refusal on the console: that is what was asked for.
+    desk.troubles.length = 0;
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('the sidebar asks the program and hears value, user object and failure', async () => {
+    const frame = await openSidebar();
+    await frame.getByText('Спросить').click();
+    await frame.getByText('Привет, Мир!').waitFor();
+    expect(desk.workspace.requests.at(-1)).toMatchObject({
+      entry: 'rpcGreet',
+      args: [{ name: 'Мир' }],
+      from: 'sidebar',
+    });
+    await frame.getByText('Ошибиться').click();
+    await frame.getByText('Сбой: Столбец «Код» не найден').waitFor();
+    await frame.getByText('Отдать дату').click();
+    await frame.getByText('Failed due to illegal value in property: when').waitFor();
+    await frame.getByText('Двенадцать').click();
+    await frame.getByText('Ответов: 12').waitFor();
+  });
+
+  test('a link to a Google file opens the page of this workspace', async () => {
+    const frame = await openSidebar();
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.getByText('Книга').click()]);
+    await opened.waitForURL('**/book/hostile#gid=11');
+  });
+
+  test('the sidebar closes itself and the grid has the focus again', async () => {
+    const frame = await openSidebar();
+    await frame.getByText('Закрыть').click();
+    await page.locator('.sidebar').waitFor({ state: 'hidden' });
+    expect(await active().evaluate((cell) => cell === document.activeElement)).toBe(true);
+  });
+
+  test('what the program wrote is in the grid after a call', async () => {
+    const frame = await openSidebar();
+    desk.workspace.program['rpcGreet'] = () => {
+      desk.workspace.typeCell('book1', 'Наставники', 4, 1, 'Записано программой');
+      return { value: 'Готово' };
+    };
+    await frame.getByText('Спросить').click();
+    await page.locator('[data-row="4"] [data-column="1"]').getByText('Записано программой').waitFor();
+  });
+
+  test('a failed command says why and links to its execution', async () => {
+    desk.workspace.program['menuRunRollUp'] = () => ({ error: `Лист не найден ${HOSTILE}` });
+    await page.getByRole('button', { name: 'Наставник' }).click();
+    await page.getByRole('menuitem', { name: 'Собрать отчёт' }).click();
+    await page.locator('.toast.error').getByText(HOSTILE).waitFor();
+    expect(await page.getByRole('link', { name: 'Подробности' }).getAttribute('href')).toMatch(
+      /^\/executions\/run\d+$/,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
