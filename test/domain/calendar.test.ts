@@ -56,12 +56,11 @@ describe('serial numbers of Sheets', () => {
     expect(fromSerial(serial)).toBe(day);
   });
 
-  test('every day of four centuries comes back, and the next day follows it', () => {
-    const first = toSerial('1799-12-28');
-    const broken = Array.from({ length: 146_097 }, (_, step) => first + step).filter((serial) => {
-      const day = fromSerial(serial);
-      return day === null || !isDay(day) || toSerial(day) !== serial || (fromSerial(serial + 1) ?? '') <= day;
-    });
+  test('every day a cell accepts comes back, and the next day follows it', () => {
+    const days = Array.from({ length: 73_050 }, (_, index) => fromSerial(index + 1) ?? '');
+    const broken = days.filter(
+      (day, index) => !isDay(day) || toSerial(day) !== index + 1 || (index > 0 && (days[index - 1] ?? '') >= day),
+    );
     expect(broken).toEqual([]);
   });
 
