@@ -115,6 +115,11 @@ describe('an organisation closed in the year', () => {
     });
   });
 
+  test('a report of an earlier year says nothing of this one', () => {
+    const old = reports.filter(({ orgId, period }) => orgId !== 'O5' || period === '2024-Q4');
+    expect(compute(define('M_CHILD_MENTEE', BAND), { organisations, reports: old }).numerator).toBe(0);
+  });
+
   test('it is in no denominator: neither of organisations nor of children it no longer has', () => {
     expect(compute(define('M_ORG_RUNNING'), { organisations, reports })).toMatchObject({
       numerator: 0,

@@ -143,6 +143,13 @@ describe('a pair on its way to the order', () => {
       codes: ['member_unknown'],
     },
     { why: 'no first day', pair: { startDate: null }, codes: ['pair_start_missing'] },
+    {
+      why: 'no first day: ages are not judged',
+      pair: { startDate: null },
+      mentors: [aMentor({ birthDate: '1970-01-01' })],
+      mentees: [aMentee({ category: 'pupil', birthDate: null })],
+      codes: ['pair_start_missing'],
+    },
     { why: 'ends on the day it starts', pair: { endDate: '2025-02-01' }, codes: ['pair_dates_reversed'] },
     { why: 'ends before it starts', pair: { endDate: '2025-01-01' }, codes: ['pair_dates_reversed'] },
     {
