@@ -2,8 +2,9 @@
 
 import { formatIndicator } from '../domain/indicator/formatIndicator.ts';
 import type { IndicatorDefinition, IndicatorResult } from '../domain/indicator/indicator.ts';
+import type { Problem } from '../domain/problem.ts';
 import { problemText } from '../texts/problemText.ts';
-import { indicatorNotes } from '../texts/ru.ts';
+import { indicatorNotes, namedOrganisations } from '../texts/ru.ts';
 
 const NBSP = '\u00a0';
 
@@ -16,12 +17,30 @@ const shownValue = (result: IndicatorResult, unit: IndicatorDefinition['unit']):
   return number === null ? indicatorNotes.noValue : shown(number.value.toFixed(number.decimals), unit);
 };
 
+/** Organisations named in one note; the rest is a number. */
+const MAX_NAMED = 8;
+
+/** Notes about single organisations gathered into one sentence a code, so that forty missing reports are one line. */
+const gathered = (notes: readonly Problem[]): Problem[] => {
+  const orgs = new Map<string, string[]>();
+  for (const { code, data } of notes) {
+    if (data?.['orgId'] !== undefined) orgs.set(code, [...(orgs.get(code) ?? []), String(data['orgId'])]);
+  }
+  return [
+    ...[...orgs].map(([code, ids]) => ({
+      code,
+      data: { orgs: namedOrganisations(ids.slice(0, MAX_NAMED), ids.length - MAX_NAMED) },
+    })),
+    ...notes.filter(({ data }) => data?.['orgId'] === undefined),
+  ];
+};
+
 export const indicatorCells = (result: IndicatorResult, definitions: readonly IndicatorDefinition[]) => {
   const definition = definitions.find(({ id }) => id === result.id);
   const unit = definition?.unit ?? '%';
   const notes = [
     ...(result.supersededBy === '' ? [] : [indicatorNotes.supersededBy(result.supersededBy)]),
-    ...result.notes.map(problemText),
+    ...gathered(result.notes).map(problemText),
   ];
   return {
     id: result.id,

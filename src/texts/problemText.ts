@@ -1,12 +1,13 @@
 // A problem as a sentence a curator understands.
 import type { Problem } from '../domain/problem.ts';
-import { type ProblemCode, problemTexts, reasonTexts } from './problems.ts';
+import { type ProblemCode, problemTexts, reasonTexts, suggested } from './problems.ts';
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
 
 const datum = (problem: Problem, name: string): string => {
   const value = problem.data?.[name];
-  if (value === undefined) return '';
+  if (value === undefined || value === '') return '';
+  if (name === 'suggestion') return suggested(String(value));
   return name === 'reason' ? (reasonTexts[String(value)] ?? String(value)) : String(value);
 };
 

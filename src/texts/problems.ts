@@ -61,14 +61,23 @@ export const problemTexts = {
   order_number_taken: 'Номер {number} в {year} году уже есть у приказа {otherOrderId}. Проверьте номер.',
   order_already_signed: 'Приказ {orderId} уже подписан: документы по этим парам готовы.',
   pairs_in_other_draft: 'Часть пар уже в проекте приказа ({orderIds}). Выберите пары одного проекта или только новые.',
+  consent_missing: 'Нет согласия участника {personId}.',
+  representative_consent_missing: 'Нет согласия законного представителя участника {personId}.',
   consents_missing:
     'Не хватает согласий: {count} (записи {people}). Укажите дату, когда они подписаны, – не позже даты приказа.',
   consents_later_than_order: 'Согласия подписаны позже приказа. По порядку сначала согласия, потом приказ.',
   template_not_docx: 'Шаблон не читается как документ. Восстановите его из примера.',
-  template_unknown_tag: 'В шаблоне нет такого тега: «{tag}». {suggestion}',
-  template_unknown_filter: 'В шаблоне неизвестная форма слова: «{filter}» в теге «{tag}». {suggestion}',
+  template_unknown_tag: 'В шаблоне нет такого тега: «{tag}»{suggestion}.',
+  template_unknown_filter: 'В шаблоне неизвестная форма слова «{filter}» в теге «{tag}»{suggestion}.',
   template_tag_is_list: 'Тег «{tag}» – это список. Напишите его как цикл.',
   template_filter_not_applicable: 'К тегу «{tag}» нельзя применить «{filter}».',
+  template_tag_unclosed: 'В шаблоне тег «{tag}» не закрыт: нет }}.',
+  template_tag_unopened: 'В шаблоне лишние }} возле «{tag}».',
+  template_section_unclosed: 'В шаблоне цикл «{tag}» не закрыт.',
+  template_section_unopened: 'В шаблоне закрыт цикл «{tag}», который не открыт.',
+  template_section_mismatch: 'В шаблоне цикл «{tag}» закрыт другим именем: «{closing}».',
+  template_section_misplaced:
+    'В шаблоне цикл «{tag}» начинается и кончается в разных местах: поставьте начало и конец рядом.',
   template_broken: 'Шаблон повреждён: проверьте, что каждый открытый тег закрыт.',
   // Reports and the roll-up.
   quarter_not_begun: 'Этот квартал ещё не начался. Выберите другой.',
@@ -79,6 +88,8 @@ export const problemTexts = {
   contingent_part_exceeds_whole: 'Лист «Контингент»: охвачено больше, чем всего. Проверьте числа.',
   contingent_missing: 'Лист «Контингент» пуст: нет чисел на дату отчёта.',
   contingent_old: 'Лист «Контингент»: последние числа старше начала учебного года. Обновите их.',
+  partner_inn_missing: 'Партнёр {partnerId}: нет ИНН. Без него предприятие не войдёт в показатель.',
+  partner_inn_wrong: 'Партнёр {partnerId}: ИНН с ошибкой. Проверьте цифры.',
   partner_twice: 'Партнёры {partnerId} и {otherPartnerId} с одним ИНН. Оставьте одного.',
   roll_up_running: 'Уже собирается свод за {period}. Дождитесь окончания.',
   roll_up_done: 'Свод за прошлый квартал уже собран. Собрать ещё раз можно в панели.',
@@ -88,11 +99,28 @@ export const problemTexts = {
   organisation_twice: 'Строка {line}: эта организация уже была в строке {twin}.',
   organisation_has_workbook:
     'Строка {line}: эта организация сдаёт отчёт своей книгой. Уберите строку или смените источник в реестре.',
-  number_unknown: 'Строка {line}: непонятно, что за число ({key}).',
-  number_wrong: 'Строка {line}: в столбце «{title}» нужно целое число не меньше нуля.',
+  typed_number_unknown: 'Строка {line}: непонятно, что за число ({key}).',
+  typed_number_wrong: 'Строка {line}: в столбце «{title}» нужно целое число не меньше нуля.',
+  // Notes beside an indicator; a list of organisations follows where there is one.
+  report_missing: 'Отчёт не сдан: {orgs}.',
+  number_unknown: 'В отчёте нет нужного числа: {orgs}.',
+  part_exceeds_whole: 'Охвачено больше, чем всего: {orgs}. Проверьте числа в отчёте.',
+  departed_organisation_counted: 'Учтены организации, закрытые в этом году: {orgs}.',
+  report_not_counted: 'Отчёт не учтён, организация не действует или не в реестре: {orgs}.',
+  numerator_exceeds_denominator:
+    'Числитель {numerator} больше знаменателя {denominator}. Чаще всего устарела константа.',
+  constant_missing: 'Не заполнена константа {key} на листе «Константы».',
+  constant_contradictory: 'Константа {key} на {asOf} указана дважды с разными значениями. Оставьте одно.',
+  constant_undated: 'У константы {key} нет даты.',
+  constant_later: 'Константа {key} взята на {asOf} – позже даты отчёта.',
+  constant_old: 'Константа {key} старше двух лет ({asOf}). Обновите её.',
+  age_band_not_counted: 'Такие возрасты в отчётах не считаются.',
+  unknown_age: 'Не учтены дети без даты рождения: {count}.',
+  sum_is_upper_bound:
+    'Сумма по нескольким организациям ({organisations}): ребёнок, который учится в двух, мог попасть дважды.',
+  target_not_yet: 'Цель начнёт действовать с {fromYear} года.',
   // The page and the platform.
   argument_wrong: 'Поле заполнено неверно: {path}. Исправьте и повторите.',
-  not_for_this_book: 'Это действие недоступно в этой книге.',
   busy: 'Сейчас книгой занят другой пользователь. Повторите через минуту.',
   service_busy: 'Google отвечает медленно. Повторите через минуту: уже сделанное не потеряется.',
   quota_today: 'Дневной запас Google исчерпан. Повторите завтра: уже сделанное не потеряется.',
@@ -111,5 +139,9 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   order_after_window: 'приказ подписан после даты отчёта',
   start_missing: 'нет даты начала',
   consents_missing: 'нет действующих согласий',
-  person_unknown: 'нет такой записи в реестрах',
+  member_unknown: 'нет такой записи в реестрах',
+  pair_unknown: 'нет такой пары',
 };
+
+/** Continues a sentence about a misspelt tag with the nearest one that exists. */
+export const suggested = (name: string): string => ` – может быть, «${name}»`;

@@ -85,6 +85,10 @@ export const indicatorNotes = {
   noValue: '—',
 } as const;
 
+/** «ОО-0001, ОО-0002 и ещё 44». */
+export const namedOrganisations = (ids: readonly string[], more: number): string =>
+  more > 0 ? `${ids.join(', ')} и ещё ${more}` : ids.join(', ');
+
 export const reportWords = {
   yes: 'да',
   no: 'нет',

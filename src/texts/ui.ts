@@ -24,6 +24,7 @@ export const nextStep = 'Следующий шаг';
 export const sections = 'Разделы';
 export const period = 'Отчётный квартал';
 export const pdMode = { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' } as const;
+export const outOf = (part: number, whole: number) => `${part} из ${whole}`;
 export const showAll = (count: number) => `Показать все (${count})`;
 
 export const fieldRequired = 'Заполните это поле';
@@ -38,34 +39,37 @@ export const failure = {
   timeout: 'Сервер не успел ответить: подождите минуту, проверьте, не сделано ли уже, и нажмите «Повторить».',
   authorisation:
     'Google не дал доступ: если открыто два аккаунта Google, выйдите из лишнего, разрешите доступ в меню «Наставник» и нажмите «Повторить».',
-  busy: 'Сервис Google сейчас перегружен или исчерпан дневной лимит: подождите несколько минут и нажмите «Повторить».',
+  busy: 'Google перегружен или исчерпан дневной лимит: подождите несколько минут и нажмите «Повторить».',
   absent: 'Панель открыта не из таблицы: откройте её в таблице, из меню «Наставник».',
-  other:
-    'Действие прервалось из-за ошибки программы: нажмите «Повторить», а если не поможет, сообщите координатору, что вы делали.',
+  other: 'Действие прервалось: нажмите «Повторить», а если не поможет, сообщите координатору, что вы делали.',
 } as const;
 
 export const setUpStep = (step: number, of: number) => `Шаг ${step} из ${of}`;
 export const setUpNext = 'Далее';
 export const setUpTitles = ['Муниципалитет', 'Программа', 'Персональные данные', 'Всё верно?'] as const;
-export const setUpIntro = 'Таблица пока пустая. Ответьте на несколько вопросов, и она станет книгой муниципалитета.';
-export const setUpMunicipality = 'Название муниципалитета';
-export const setUpMunicipalityHint = 'Например: Заречный муниципальный округ';
-export const setUpAuthority = 'Орган управления образованием';
-export const setUpAuthorityHint = 'Полностью, как в приказах';
-export const setUpPlace = 'Населённый пункт';
-export const setUpPlaceHint = 'Ставится в шапке документов';
-export const setUpProfile = 'Профиль показателей';
-export const setUpProfileHint = 'Показатели, цели и дорожная карта. Их можно поменять в книге потом.';
-export const setUpFirstYear = 'Год начала внедрения';
-export const setUpFirstYearHint = 'Четыре цифры';
-export const setUpCoordinatorEmail = 'Электронная почта координатора';
-export const setUpCoordinatorEmailHint = 'Сюда придут сообщения о своде';
+export const setUpIntro = 'Таблица пуста. Ответьте на несколько вопросов, и она станет книгой муниципалитета.';
+export const setUpLabels = {
+  municipality: 'Название муниципалитета',
+  authority: 'Орган управления образованием',
+  place: 'Населённый пункт',
+  profile: 'Профиль показателей',
+  firstYear: 'Год начала внедрения',
+  coordinatorEmail: 'Электронная почта координатора',
+  pdMode: 'Что хранить в книге',
+} as const;
+export const setUpHints = {
+  municipality: 'Например: Заречный муниципальный округ',
+  authority: 'Полностью, как в приказах',
+  place: 'Ставится в шапке документов',
+  profile: 'Показатели, цели и дорожная карта. Потом их можно поменять.',
+  firstYear: 'Например: 2021',
+  coordinatorEmail: 'Сюда придут сообщения о своде',
+} as const;
 export const setUpLaw = [
   'По закону 152-ФЗ с 1 июля 2025 года персональные данные граждан России нельзя собирать сразу в базы данных за рубежом.',
   'Можно ли хранить имена в этой таблице, решает сам оператор персональных данных: это его юридическое решение.',
 ] as const;
 export const setUpLocalNote = 'Эта книга хранится на вашем компьютере, поэтому выбраны имена.';
-export const setUpPdMode = 'Что хранить в книге';
 export const setUpPdModes = {
   codes: {
     name: 'Только коды людей',
@@ -73,35 +77,18 @@ export const setUpPdModes = {
   },
   names: { name: 'Имена', hint: 'Фамилии, имена и отчества хранятся в книге.' },
 } as const;
-export const setUpSummary = {
-  municipality: 'Муниципалитет',
-  authority: 'Орган управления',
-  place: 'Населённый пункт',
-  profile: 'Профиль',
-  firstYear: 'Год начала',
-  coordinatorEmail: 'Почта координатора',
-  pdMode: 'В книге хранятся',
-} as const;
 export const setUpCreate = 'Создать книгу';
-export const setUpCreating = 'Создаём листы. Обычно это занимает до минуты.';
+export const setUpCreating = 'Создаём листы. Обычно до минуты.';
 export const setUpDoneTitle = 'Книга создана';
 export const setUpDone = (sheets: number) =>
   `${nounAfter(sheets, ['Готов', 'Готовы', 'Готово'])} ${plural(sheets, SHEETS)}. Теперь добавьте организации.`;
 export const setUpToWork = 'Перейти к работе';
 
 export const municipalityWhoReported = (period: string) => `Кто сдал: ${period}`;
-export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${reported} из ${expected}`;
-export const municipalityReported = 'сдан';
+export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${outOf(reported, expected)}`;
 export const municipalityNotReported = 'не сдан';
 export const municipalitySource = { workbook: 'своя книга', typed: 'числа вводит координатор' } as const;
 export const municipalityNoBook = 'книги ещё нет';
-export const municipalityScreens = {
-  organisations: 'Добавить организации',
-  books: 'Создать книги школ',
-  numbers: 'Ввести числа таблицей',
-  rollUp: 'Сделать свод',
-  indicators: 'Показатели',
-} as const;
 export const municipalityNext = {
   organisations: 'Организаций пока нет. Добавьте школы и детские сады: можно вставить сразу весь список.',
   books: 'У части школ ещё нет книги. Создайте книги, чтобы школы начали работу.',
@@ -125,12 +112,12 @@ export const organisationsDone = (added: number) => `В реестре приб�
 
 export const booksTitle = 'Книги школ';
 export const booksText = (count: number) =>
-  `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем копию этой таблицы с листами школы.`;
+  `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем таблицу с листами школы.`;
 export const booksAll = 'У всех организаций, которые сдают отчёт в своей книге, она уже есть.';
-export const booksStart = 'Создать книги';
+export const booksStart = 'Создать книги школ';
 export const booksDoneTitle = 'Книги созданы';
 
-export const numbersTitle = 'Числа таблицей';
+export const numbersTitle = 'Ввести числа таблицей';
 export const numbersTable = 'Таблица: организация и число наставников';
 export const numbersTableHint =
   'Скопируйте два столбца в Excel и вставьте сюда. Строку «Итого» можно оставить: сверим.';
@@ -157,7 +144,7 @@ export const numbersDone = (added: number, replaced: number, total: number | und
 
 export const rollUpTitle = 'Свод за квартал';
 export const rollUpText =
-  'Собираем отчёты школ и введённые числа и считаем показатели. Принятый свод не меняется: поправка станет новой версией.';
+  'Соберём отчёты и посчитаем показатели. Прежний свод не меняется: поправка станет новой версией.';
 export const rollUpAsOf = 'По состоянию на';
 export const rollUpStart = 'Сделать свод';
 export const rollUpDoneTitle = 'Свод готов';
@@ -165,8 +152,8 @@ export const rollUpToIndicators = 'Посмотреть показатели';
 
 export const jobStarting = 'Начинаем. Панель можно закрыть: работа не остановится.';
 export const jobTitles = {
-  rollup: (state: string) => `Свод: ${state}`,
-  school_books: (state: string) => `Книги школ: ${state}`,
+  rollup: 'Свод',
+  school_books: booksTitle,
 } as const;
 export const jobStates = {
   running: 'идёт',
@@ -174,7 +161,6 @@ export const jobStates = {
   finished: 'готово',
   failed: 'остановлено',
 } as const;
-export const jobProgress = (done: number, total: number) => `${done} из ${total}`;
 export const jobAgain = 'Продолжить';
 
 export const indicatorsTitle = 'Показатели';
@@ -184,7 +170,6 @@ export const indicatorsNoTarget = 'цели нет';
 export const indicatorsNumerator = 'Числитель';
 export const indicatorsDenominator = 'Знаменатель';
 export const indicatorsReported = 'Сдали отчёт';
-export const indicatorsOf = (reported: number, expected: number) => `${reported} из ${expected}`;
 export const indicatorsEmptyTitle = 'Свода за этот квартал ещё нет';
 export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели с доказательством каждого числа.';
 
@@ -196,27 +181,6 @@ export const schoolCounts = {
 } as const;
 export const schoolRemarks = (count: number) => `${plural(count, REMARKS)}: откройте лист «Проверки»`;
 export const schoolNoRemarks = 'Замечаний нет';
-export const schoolSteps = {
-  form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: 'Создать форму' },
-  share: {
-    text: 'Отправьте ссылку на форму наставникам. Ответы появятся в реестре сами.',
-    action: 'Показать ссылку',
-  },
-  pair: { text: 'Наставники есть. Соедините их с наставляемыми.', action: 'Новая пара' },
-  papers: {
-    text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
-    action: 'Открыть пары',
-  },
-  report: { text: 'Все пары оформлены. Можно сдать отчёт за квартал.', action: 'Сдать отчёт' },
-  done: { text: 'Всё сделано: отчёт за квартал сдан.', action: '' },
-} as const;
-export const schoolScreens = {
-  pairs: 'Пары',
-  newPair: 'Новая пара',
-  orders: 'Приказы',
-  report: 'Отчёт за квартал',
-  form: 'Форма регистрации',
-} as const;
 export const schoolSubmitted = (moment: string) => `Отчёт сдан: ${moment}`;
 
 export const formTitle = 'Форма регистрации';
@@ -225,7 +189,7 @@ export const formNone = {
   codes: 'Наставник впишет в форму код, который вы ему дали: имени форма не спрашивает. Форму можно создать один раз.',
 } as const;
 export const formCreate = 'Создать форму';
-export const formCreating = 'Создаём форму. Обычно это занимает до минуты.';
+export const formCreating = 'Создаём форму. Обычно до минуты.';
 export const formReady = 'Форма работает. Отправьте ссылку наставникам.';
 export const formCreated = 'Форма создана';
 export const formLink = 'Ссылка на форму';
@@ -244,7 +208,7 @@ export const pairsStates = {
 } as const;
 export const pairsMentees = (names: string) => `Наставляемые: ${names}`;
 export const pairsPrepare = 'Подготовить документы';
-export const pairsPreparing = 'Готовим приказ и согласия. Обычно это занимает до минуты.';
+export const pairsPreparing = 'Готовим приказ и согласия. Обычно до минуты.';
 export const pairsEmptyTitle = 'Пар пока нет';
 export const pairsEmpty = 'Создайте первую пару: выберите наставника и наставляемых.';
 
@@ -260,11 +224,10 @@ export const newPairGoalHint = 'Одно предложение, попадёт 
 export const newPairSave = 'Создать пару';
 export const newPairSaving = 'Записываем пару…';
 export const newPairDoneTitle = 'Пара создана';
-export const newPairDone = 'Она в списке как черновик. Подготовьте документы, чтобы руководитель подписал приказ.';
+export const newPairDone = 'Она в списке как черновик. Подготовьте документы для подписи.';
 export const newPairMore = 'Ещё одна пара';
 export const newPairEmptyTitle = 'Некого соединять';
-export const newPairEmptyMentors =
-  'В реестре нет наставников. Отправьте им форму регистрации или впишите на лист «Наставники».';
+export const newPairEmptyMentors = 'В реестре нет наставников. Отправьте им форму регистрации.';
 export const newPairEmptyMentees = 'В реестре нет наставляемых. Впишите их на лист «Наставляемые».';
 
 export const papersTitle = 'Документы готовы';
@@ -273,7 +236,7 @@ export const papersText = (pairs: number, consents: number) =>
 export const papersOrder = 'Проект приказа';
 export const papersConsents = 'Согласия одним файлом';
 export const papersAfter =
-  'Распечатайте и подпишите. Когда руководитель подпишет приказ, внесите номер и дату: только после этого пары считаются.';
+  'Распечатайте и подпишите. Когда приказ подписан, внесите номер и дату: только тогда пары считаются.';
 
 export const ordersTitle = 'Приказы';
 export const ordersStates = { draft: 'проект, ждёт подписи', signed: 'подписан', cancelled: 'отменён' } as const;
@@ -291,7 +254,7 @@ export const signOrderNumber = 'Номер приказа';
 export const signOrderDate = 'Дата приказа';
 export const signOrderConsentsGivenOn = 'Дата согласий';
 export const signOrderConsentsHint =
-  'День, когда участники подписали согласия. Если согласия уже внесены в книгу, оставьте пустым.';
+  'Когда участники подписали согласия. Оставьте пустым, если согласия уже внесены в книгу.';
 export const signOrderSaving = 'Отмечаем приказ и пары…';
 export const signOrderDoneTitle = 'Приказ подписан';
 export const signOrderDone = (pairs: number) =>
@@ -307,3 +270,33 @@ export const reportSubmit = 'Сдать отчёт';
 export const reportSubmitting = 'Сдаём отчёт…';
 export const reportDoneTitle = 'Отчёт сдан';
 export const reportDone = (version: number, moment: string) => `Версия ${version}, ${moment}.`;
+
+// What leads to a screen is named as the screen or its action is.
+export const municipalityScreens = {
+  organisations: organisationsTitle,
+  books: booksStart,
+  numbers: numbersTitle,
+  rollUp: rollUpStart,
+  indicators: indicatorsTitle,
+} as const;
+export const schoolScreens = {
+  pairs: pairsTitle,
+  newPair: newPairTitle,
+  orders: ordersTitle,
+  report: reportTitle,
+  form: formTitle,
+} as const;
+export const schoolSteps = {
+  form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: formCreate },
+  share: {
+    text: 'Отправьте ссылку на форму наставникам. Ответы появятся в реестре сами.',
+    action: 'Показать ссылку',
+  },
+  pair: { text: 'Наставники есть. Соедините их с наставляемыми.', action: newPairTitle },
+  papers: {
+    text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
+    action: toPairs,
+  },
+  report: { text: 'Все пары оформлены. Можно сдать отчёт за квартал.', action: reportSubmit },
+  done: { text: 'Всё сделано: отчёт за квартал сдан.', action: '' },
+} as const;

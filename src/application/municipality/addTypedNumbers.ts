@@ -36,17 +36,17 @@ const rowProblems = (row: TypedRow, line: number, names: Map<string, number>): P
     ...(twin === undefined ? [] : [{ code: 'organisation_twice', data: { line, twin } }]),
     ...Object.entries(row.numbers).flatMap(([key, value]): Problem[] => {
       if (!isMetric(key) || metricColumns[key].kind !== 'integer')
-        return [{ code: 'number_unknown', data: { line, key } }];
+        return [{ code: 'typed_number_unknown', data: { line, key } }];
       return parseCell(metricColumns[key], value).ok
         ? []
-        : [{ code: 'number_wrong', data: { line, title: metricColumns[key].title } }];
+        : [{ code: 'typed_number_wrong', data: { line, title: metricColumns[key].title } }];
     }),
   ];
 };
 
 /**
  * All rows or none. Refused: `organisation_without_name`, `organisation_twice`, `organisation_has_workbook`,
- * `number_unknown`, `number_wrong`; each names the line, from 1.
+ * `typed_number_unknown`, `typed_number_wrong`; each names the line, from 1.
  */
 export const addTypedNumbers = (
   ports: Ports,
