@@ -1,9 +1,9 @@
 // Fills a .docx template in memory; where templates come from and where documents go is the platform's matter.
 import { done, type Outcome, type Problem, refused } from '../domain/problem.ts';
 import type { DocumentLibraries } from './libraries.ts';
-import { checkTags } from './tags/checkTags.ts';
+import { checkTags } from './tags/check/checkTags.ts';
+import { shapeOf } from './tags/check/shape.ts';
 import { dialect } from './tags/dialect.ts';
-import { shapeOf } from './tags/shape.ts';
 import { keyed } from './tags/tagKey.ts';
 import { type Notes, tagParser } from './tags/tagParser.ts';
 import type { TagRecord, TagValue } from './tags/value.ts';

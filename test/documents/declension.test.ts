@@ -75,7 +75,7 @@ describe('first names and patronymics', () => {
     [['Ручьёва', 'Гюзель', 'Тимуровна'], 'Ручьёвой Гюзели Тимуровне', 'overlay: lvovich leaves it'],
     [['Ручьёв', 'Никита', 'Фомич'], 'Ручьёву Никите Фомичу', 'man on -а'],
     [['Ручьёва', 'Анна-Мария', 'Петровна'], 'Ручьёвой Анне-Марии Петровне', 'double first name'],
-  ] as const)('%j → %s (%s)', ([last, first, patronymic], dative) => {
+  ] as const)('%j → %s (%s)', ([last, first, patronymic], dative, _why) => {
     const name = declineName(libraries.lvovich, { last, first, patronymic }, 'dative');
     expect(`${name.last} ${name.first} ${name.patronymic}`).toBe(dative);
     expect(name.sure).toBe(true);
@@ -90,7 +90,7 @@ describe('a name the engine is not sure of stays in the nominative and says so',
     [['Smith', 'John', 'Сергеевич'], 'foreign letters'],
     [['Пастушок', 'Павел', 'Сергеевич'], 'Пастушка or Пастушока: custom of the family'],
     [['', '', ''], 'nothing'],
-  ] as const)('%j (%s)', ([last, first, patronymic]) => {
+  ] as const)('%j (%s)', ([last, first, patronymic], _why) => {
     const name = { last, first, patronymic };
     expect(declineName(libraries.lvovich, name, 'genitive')).toEqual({ ...name, sure: false });
   });

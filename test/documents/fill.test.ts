@@ -161,8 +161,8 @@ describe('all errors of a template come at once', () => {
       [{ code: 'template_unknown_tag', tag: 'фио.length', suggestion: '' }],
       'nor are members of texts',
     ],
-  ])('%j (%s)', (lines, expected) => {
-    expect(problems(data, ...(lines as string[]))).toEqual(expected);
+  ] as [string[], object[], string][])('%j %j (%s)', (lines, expected) => {
+    expect(problems(data, ...lines)).toEqual(expected);
   });
 
   test('errors of both sorts in one answer', () => {

@@ -104,7 +104,7 @@ describe('the order', () => {
   test('what the school has not filled in becomes a line and is reported', () => {
     const input = papersInput([{ ...TEACHERS, pair: pair('ПАР-1', { endDate: null }) }]);
     const organisation = { ...input.organisation, headFio: '', headPosition: '', curatorFio: '', fullName: '' };
-    expect(filled('order_approve_pairs', orderApprovePairsData({ ...input, organisation })).blanks.sort()).toEqual(
+    expect([...filled('order_approve_pairs', orderApprovePairsData({ ...input, organisation })).blanks].sort()).toEqual(
       [
         'конец',
         'куратор.фио',

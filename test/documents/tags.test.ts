@@ -1,9 +1,9 @@
 // The tag language: how tags are read, what filters do, what is reported.
 import { describe, expect, test } from '@jest/globals';
 import { actValue, LEGAL_ACTS } from '../../src/documents/legal.ts';
+import { nearest } from '../../src/documents/tags/check/nearest.ts';
 import { cleanText } from '../../src/documents/tags/cleanText.ts';
 import { parseName } from '../../src/documents/tags/nameText.ts';
-import { nearest } from '../../src/documents/tags/nearest.ts';
 import { parseTag } from '../../src/documents/tags/parseTag.ts';
 import { isFilled, renderValue } from '../../src/documents/tags/renderValue.ts';
 import { tagKey } from '../../src/documents/tags/tagKey.ts';

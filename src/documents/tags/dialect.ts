@@ -1,5 +1,5 @@
 // The docxtemplater module that makes its sections speak our tag language and keeps the list of tags it met.
-import type { PlacedTag } from './checkTags.ts';
+import type { PlacedTag } from './check/checkTags.ts';
 import { tagKey } from './tagKey.ts';
 
 interface Part {

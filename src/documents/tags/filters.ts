@@ -1,6 +1,6 @@
 // The filters of the tag language: their Russian names and the values each may follow.
 import type { Case } from '../declension/cases.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './check/nearest.ts';
 
 export const CASE_FILTERS: Readonly<Record<string, Case>> = {
   родительный: 'genitive',
@@ -15,7 +15,7 @@ export const SURNAME_FIRST = 'кратко';
 export const INITIALS_FIRST = 'инициалы';
 /** Days: «29 апреля 2022 г.» and «29.04.2022», the latter also without a filter. */
 export const LONG_DAY = 'длинная';
-export const SHORT_DAY = 'краткая';
+const SHORT_DAY = 'краткая';
 export const LOWER_FIRST = 'строчная';
 export const UPPER_FIRST = 'прописная';
 /** A line for the pen where there is no value; the number is its length in characters. */

@@ -8,13 +8,13 @@ const NBSP = '\u00a0';
  * Reads «Фамилия Имя Отчество» as one typed it. With two words the patronymic is empty; anything else is kept whole in
  * `last`, so that it is printed as it is and never declined.
  */
-export function parseName(text: string, code = ''): NameValue {
+export function parseName(text: string): NameValue {
   const words = text.trim().split(/\s+/);
   const [last = '', first = '', patronymic = ''] = words;
   const ordinary = words.length <= 3 && !text.includes('.');
   return {
     is: 'name',
-    code,
+    code: '',
     ...(ordinary ? { last, first, patronymic } : { last: words.join(' '), first: '', patronymic: '' }),
   };
 }

@@ -1,9 +1,9 @@
 // Checks the tags of a template against the data before anything is filled, and tells all that is wrong at once.
-import type { Problem } from '../../domain/problem.ts';
-import { filterApplies, isFilter, nearestFilter } from './filters.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import { filterApplies, isFilter, nearestFilter } from '../filters.ts';
+import { parseTag, type Tag } from '../parseTag.ts';
+import { ITEM, SUB_ITEM } from '../scope.ts';
 import { nearest } from './nearest.ts';
-import { parseTag, type Tag } from './parseTag.ts';
-import { ITEM, SUB_ITEM } from './scope.ts';
 import { knownPaths, lookUpShape, type Shape } from './shape.ts';
 
 /** A tag where it stands: `open` is {{#x}} or {{^x}}, `close` is {{/x}}. */

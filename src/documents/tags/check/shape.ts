@@ -1,6 +1,6 @@
 // Which tags the data can answer, worked out from the data itself; lists give the union of their items.
-import type { Kind } from './filters.ts';
-import { isList, isRecord, isWord, type TagValue } from './value.ts';
+import type { Kind } from '../filters.ts';
+import { isList, isRecord, isWord, type TagValue } from '../value.ts';
 
 /** `fields` and `item` are null where the data does not show them (no record, an empty list). */
 export interface Shape {

@@ -1,0 +1,45 @@
+// Parts that several consents share: the addressee block and the lines for signatures.
+import { type Block, p, type Table, tag } from './block.ts';
+
+const addressee: readonly Block[] = [
+  p('right', '{{организация.должность | дательный | прописная | прочерк 22}} {{организация.краткое | родительный}}'),
+  p('right', '{{организация.руководитель | дательный | инициалы | прочерк 24}}'),
+];
+
+export const fromSelf: readonly Block[] = [
+  ...addressee,
+  p('right', 'от {{участник.фио | родительный | прочерк 24}}'),
+  p('right', '{{участник.должность | родительный | строчная}}'),
+];
+
+export const fromRepresentative: readonly Block[] = [
+  ...addressee,
+  p('right', 'от {{представитель.фио | родительный | прочерк 32}}'),
+  p('rightNote', '(родитель, законный представитель)'),
+];
+
+/** Date, signature and the signer's name, with hints under the lines. */
+const signature = (name: string, hint: string): Table => ({
+  block: 'table',
+  widths: [64, 46, 60],
+  borders: false,
+  headerRows: 0,
+  rows: [
+    [
+      [p('signature', '«____» ____________ 20___ г.')],
+      [p('signatureCenter', '________________')],
+      [p('signatureCenter', name)],
+    ],
+    [[p('cellHint', '(дата)')], [p('cellHint', `(${hint})`)], [p('cellHint', '(фамилия, инициалы)')]],
+  ],
+});
+
+export const signedBySelf = signature('{{участник.фио | кратко | прочерк 16}}', 'подпись');
+export const signedByRepresentative = signature('{{представитель.фио | кратко | прочерк 22}}', 'подпись');
+
+export const signedByTeenager: readonly Block[] = [
+  tag('{{#подпись ребёнка}}'),
+  p('body', 'С содержанием согласия {{ознакомлен}}, {{согласен ребёнок}}.'),
+  signature('{{участник.фио | кратко | прочерк 16}}', 'подпись ребёнка старше 14 лет'),
+  tag('{{/подпись ребёнка}}'),
+];
