@@ -1,7 +1,7 @@
 // Sums over the organisations for «Свод по ОО»; a number somebody does not know is never taken for zero.
 import type { Report } from './report.ts';
 
-export const TOTALLED = [
+const TOTALLED = [
   'mentors',
   'mentees',
   'pairs',

@@ -3,11 +3,11 @@ import type { Day } from '../calendar/day.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
 import { isSignedOn } from './isSigned.ts';
 
-export const ACTS = ['introduce', 'regulation', 'roadmap', 'curator', 'pairs'] as const;
+const ACTS = ['introduce', 'regulation', 'roadmap', 'curator', 'pairs'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** `strict5`: all five acts. `light`: introduction, curator and pairs, for municipalities that report so (ZNM-01). */
-export const IMPLEMENTED_RULES = ['strict5', 'light'] as const;
+const IMPLEMENTED_RULES = ['strict5', 'light'] as const;
 export type ImplementedRule = (typeof IMPLEMENTED_RULES)[number];
 
 const NEEDED: Readonly<Record<ImplementedRule, readonly Act[]>> = {

@@ -32,9 +32,6 @@ const FORM_RULES: Readonly<Record<Form, FormRule>> = {
 /** The programme of a form; null for `other`, which belongs to either. */
 export const trackOf = (form: Form): Track | null => FORM_RULES[form].track;
 
-/** Categories named for a role in a form; null means anybody. */
-export const categoriesOf = (form: Form, role: MemberRole): readonly Category[] | null => FORM_RULES[form][role];
-
 /** Whether a category may take a role in a form. `pedagog` means any pedagogical worker (§2.2), a young one included. */
 export const mayTakeRole = (category: Category, form: Form, role: MemberRole): boolean => {
   const allowed = FORM_RULES[form][role];

@@ -14,7 +14,7 @@ type Verdict = (report: Report, context: MeasureContext) => { denominator: boole
  * Whether the programme runs. Typed numbers may leave the flag empty and give mentors or pairs: these are, by
  * definition, of countable pairs, so any of them answers.
  */
-export const isRunning = (report: Pick<Report, 'running' | 'mentors' | 'pairs' | 'groups'>): boolean | null => {
+const isRunning = (report: Pick<Report, 'running' | 'mentors' | 'pairs' | 'groups'>): boolean | null => {
   if (report.running !== null) return report.running;
   const { mentors, pairs, groups } = report;
   if ([mentors, pairs, groups].some((count) => count !== null && count > 0)) return true;
