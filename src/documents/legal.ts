@@ -15,8 +15,6 @@ export interface LegalAct {
   /** Programmes whose orders rest on the act; empty when it is cited in a place of its own. */
   readonly tracks: readonly Track[];
   readonly validFrom: Day;
-  /** Day when the reference was last compared with its source. */
-  readonly verifiedOn: Day;
 }
 
 type ActKind = keyof typeof KINDS;
@@ -42,7 +40,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'Минпросвещения России от 25.12.2019 № Р-145 «Об утверждении методологии (целевой модели) наставничества обучающихся для организаций, осуществляющих образовательную деятельность по общеобразовательным, дополнительным общеобразовательным и программам среднего профессионального образования, в том числе с применением лучших практик обмена опытом между обучающимися»',
     tracks: ['students'],
     validFrom: '2019-12-25',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'MR42',
@@ -51,7 +48,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'Минпросвещения России от 23.01.2020 № МР-42/02 «О направлении целевой модели наставничества и методических рекомендаций»',
     tracks: ['students'],
     validFrom: '2020-01-23',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'AZ1128',
@@ -60,7 +56,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'Минпросвещения России и Профсоюза работников народного образования и науки РФ от 21.12.2021 № АЗ-1128/08 / № 657',
     tracks: ['teachers'],
     validFrom: '2021-12-21',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'P1264',
@@ -69,7 +64,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'Правительства РФ от 21.05.2025 № 1264-р (Концепция развития наставничества до 2030 г.)',
     tracks: [],
     validFrom: '2025-05-21',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'TK351_8',
@@ -78,7 +72,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: '351.8 Трудового кодекса РФ',
     tracks: [],
     validFrom: '2025-03-01',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'FZ273',
@@ -87,7 +80,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»',
     tracks: [],
     validFrom: '2012-12-29',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'FZ152',
@@ -96,7 +88,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: 'от 27.07.2006 № 152-ФЗ «О персональных данных»',
     tracks: [],
     validFrom: '2006-07-27',
-    verifiedOn: '2025-11-01',
   },
   {
     id: 'FZ152_9',
@@ -105,7 +96,6 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     rest: '9 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»',
     tracks: [],
     validFrom: '2006-07-27',
-    verifiedOn: '2025-11-01',
   },
 ];
 
