@@ -81,6 +81,8 @@ export interface GridSheet {
   readonly title: string;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  /** Size of the sheet's grid, where it is known: what lies outside cannot be typed into. */
+  readonly size?: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
   readonly columns: readonly { readonly width: number; readonly hidden: boolean; readonly note: string; readonly format: 'text' | 'date' | 'number' | 'plain'; readonly list: readonly string[] | null; readonly protected: boolean }[];
   readonly rows: readonly (readonly GridCell[])[];

@@ -12,6 +12,7 @@ export function sheetView(sheet: GridSheet): SheetView {
     title: sheet.title,
     hidden: sheet.hidden,
     frozenRows: sheet.frozenRows,
+    ...(sheet.size ? { size: sheet.size } : {}),
     tabColor: sheet.tabColor,
     columns: sheet.columns,
     rows: withoutTail(

@@ -17,6 +17,8 @@ export interface SheetView {
   readonly title: string;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  /** Where it is known, nothing outside of it can be typed into. */
+  readonly size?: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
   readonly columns: readonly ColumnView[];
   /** Without the empty rows and cells at the end. */

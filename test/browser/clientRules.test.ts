@@ -171,5 +171,12 @@ test.each([
   { day: '2026-12-31', zone: 'Europe/Kaliningrad', moment: '2026-12-31T21:59:59.000Z', why: 'the far west' },
 ])('the end of a day in $zone: $why', ({ day, zone, moment }) => expect(endOfDay(day, zone)).toBe(moment));
 
+test('a blank sheet has cells to type into, and a sheet of known size has no others', () => {
+  const blank = { ...SHAPE.sheet, frozenRows: 0, columns: [], rows: [] };
+  expect(shapeOf(blank).columns).toHaveLength(26);
+  const { columns, rowCount } = shapeOf({ ...blank, size: { rows: 20, columns: 3 } });
+  expect([columns.length, rowCount]).toEqual([3, 20]);
+});
+
 test('a tick box reads as people know it', () =>
   expect([cellText({ b: true }), cellText({ b: false })]).toEqual(['ИСТИНА', 'ЛОЖЬ']));

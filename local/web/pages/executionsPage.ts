@@ -23,7 +23,7 @@ export function executionsPage({
       ? html`<div class="empty"><h2>Выполнений ещё не было</h2><p>Откройте книгу и выберите что-нибудь в меню «Наставник»: каждый запуск появится здесь.</p></div>`
       : html`<p class="lead">«Время» — сколько секунд взял бы такой запуск в Google в лучшем, обычном и худшем случае. Предел одного запуска — 6 минут.</p>
         <div class="scroll" tabindex="0" role="region" aria-label="Список выполнений"><table class="list">
-        <thead><tr><th scope="col">Начало</th><th scope="col">Функция</th><th scope="col">Откуда</th><th scope="col">Итог</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время ${name}</th>`)}<th scope="col" class="number">Вызовов</th><th scope="col">Сообщение</th></tr></thead>
+        <thead><tr><th scope="col">Начало</th><th scope="col">Функция</th><th scope="col">Откуда</th><th scope="col">Итог</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время, ${name}</th>`)}<th scope="col" class="number">Вызовов</th><th scope="col">Сообщение</th></tr></thead>
         <tbody>${executions.map((run) => row(run, zone))}</tbody></table></div>
         ${executions.length === limit ? html`<p class="center"><a class="button" href="/executions?limit=${limit * 5}">Показать больше</a></p>` : ''}`;
   return layout({
@@ -61,7 +61,7 @@ export function executionPage({ token, today, zone, run }: Frame & { run: Execut
       <dl class="facts">
         <div><dt>Итог</dt><dd>${status(run)}</dd></div>
         <div><dt>Откуда</dt><dd>${triggerName(run.trigger)}</dd></div>
-        ${PROFILE_NAMES.map(([profile, name]) => html`<div><dt>Время ${name}</dt><dd>${seconds(run.charged[profile])}</dd></div>`)}
+        ${PROFILE_NAMES.map(([profile, name]) => html`<div><dt>Время, ${name}</dt><dd>${seconds(run.charged[profile])}</dd></div>`)}
         <div><dt>Вызовов служб</dt><dd>${run.calls}</dd></div>
         <div><dt>Из них обращений к серверу</dt><dd>${run.rpc}</dd></div>
       </dl>
@@ -80,7 +80,7 @@ ${run.error.stack}</pre></details></section>`
 function ledger(run: ExecutionResult): Html {
   if (run.ledger.length === 0) return html`<p class="muted">Программа не обращалась к службам.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Вызовы служб"><table class="list">
-    <thead><tr><th scope="col">Служба и метод</th><th scope="col" class="number">Вызовов</th><th scope="col" class="number">К серверу</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время ${name}</th>`)}</tr></thead>
+    <thead><tr><th scope="col">Служба и метод</th><th scope="col" class="number">Вызовов</th><th scope="col" class="number">К серверу</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время, ${name}</th>`)}</tr></thead>
     <tbody>${run.ledger.map((line) => html`<tr><td><code>${line.method}</code></td><td class="number">${line.calls}</td><td class="number">${line.rpc}</td>${PROFILE_NAMES.map(([profile]) => html`<td class="number">${seconds(line.ms[profile])}</td>`)}</tr>`)}</tbody>
   </table></div>`;
 }

@@ -5,6 +5,8 @@ export const ROW_HEIGHT = 25;
 export const ROW_HEADER_WIDTH = 46;
 /** Empty rows below the last one, so that there is always where to type. */
 const SPARE_ROWS = 50;
+/** A sheet in which nothing stands yet is as wide as a new one in Google Sheets. */
+const BLANK_COLUMNS = 26;
 
 export interface Place {
   readonly row: number;
@@ -30,16 +32,15 @@ export interface GridShape {
 }
 
 export function shapeOf(sheet: SheetView): GridShape {
-  const columns = sheet.columns.flatMap(({ hidden }, index) => (hidden ? [] : [index]));
+  const columnCount = sheet.size?.columns ?? (sheet.columns.length || BLANK_COLUMNS);
+  const columns = Array.from({ length: columnCount }, (_, index) => index).filter(
+    (index) => !sheet.columns[index]?.hidden,
+  );
   const edges = [0];
   for (const index of columns) edges.push((edges.at(-1) ?? 0) + widthOf(sheet, index));
-  return {
-    sheet,
-    columns,
-    edges,
-    rowCount: Math.max(sheet.rows.length, sheet.frozenRows) + SPARE_ROWS,
-    frozenRows: sheet.frozenRows,
-  };
+  const used = Math.max(sheet.rows.length, sheet.frozenRows);
+  const rowCount = Math.max(used, Math.min(used + SPARE_ROWS, sheet.size?.rows ?? Number.POSITIVE_INFINITY));
+  return { sheet, columns, edges, rowCount, frozenRows: sheet.frozenRows };
 }
 
 export function widthOf(sheet: SheetView, column: number): number {
