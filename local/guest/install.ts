@@ -1,7 +1,6 @@
 // Entry of the guest: fits a fresh context with Google's globals and returns the runner of one function.
 import { callHost, connect, type HostFunction, newError } from './call.ts';
 import { makeConsole } from './console.ts';
-import { installDate } from './date.ts';
 import { type EventFacts, eventOf } from './event.ts';
 import { ADVANCED_SERVICES } from './services/advanced.ts';
 import { makeFormApp } from './services/forms.ts';
@@ -12,7 +11,8 @@ import { makeScriptApp } from './services/triggers.ts';
 import { makeUtilities } from './services/utilities.ts';
 import { stackOf } from './stack.ts';
 import { illegalPart } from './strictJson.ts';
-import { offsetOf } from './zone.ts';
+import { installDate } from './time/date.ts';
+import { offsetOf } from './time/zone.ts';
 
 /** Comes in as JSON: an object of the host would carry the host's prototypes in. */
 interface Setup {

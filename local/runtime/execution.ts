@@ -4,7 +4,7 @@ import { costOf, PROFILES } from '../meter/costs.ts';
 import { faultCounter } from '../meter/faults.ts';
 import { type Ledger, newLedger } from '../meter/ledger.ts';
 import { limitOf, messageOf, type QuotaName } from '../meter/quotas.ts';
-import type { Store } from '../store/database.ts';
+import type { Store } from '../store/database/database.ts';
 import { serviceError } from '../store/serviceError.ts';
 import { DAY_MS, spend, spentWithin } from '../store/spending.ts';
 import type { Job, WorkerSetup } from './wire.ts';

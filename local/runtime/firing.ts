@@ -1,10 +1,10 @@
 // Fires installable triggers: of a form when it is answered, of the clock when their time comes.
 import type { ExecutionResult } from '../contract.ts';
-import type { Clock } from '../store/clock.ts';
-import type { Store } from '../store/database.ts';
-import type { StoredResponse } from '../store/forms.ts';
-import { nextMoment } from '../store/schedule.ts';
-import { firstDue, rearm, triggersOfForm } from '../store/triggers.ts';
+import type { Clock } from '../store/clock/clock.ts';
+import { nextMoment } from '../store/clock/schedule.ts';
+import { firstDue, rearm, triggersOfForm } from '../store/clock/triggers.ts';
+import type { Store } from '../store/database/database.ts';
+import type { StoredResponse } from '../store/forms/forms.ts';
 import type { Launcher } from './launch.ts';
 
 /** All triggers of the form start at once, as on Google. */

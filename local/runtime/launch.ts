@@ -2,11 +2,11 @@
 import type { Account, ExecutionResult, Profile } from '../contract.ts';
 import type { EventFacts } from '../guest/event.ts';
 import { limitOf, messageOf } from '../meter/quotas.ts';
-import type { Clock } from '../store/clock.ts';
-import type { Store } from '../store/database.ts';
+import type { Clock } from '../store/clock/clock.ts';
+import type { Store } from '../store/database/database.ts';
+import { newId } from '../store/database/meta.ts';
 import { diedWith, recordEnd, recordStart } from '../store/executions.ts';
 import { freeLocks } from '../store/locks.ts';
-import { newId } from '../store/meta.ts';
 import { DAY_MS, spentWithin } from '../store/spending.ts';
 import type { Pool } from './pool.ts';
 import type { Job, Origin } from './wire.ts';

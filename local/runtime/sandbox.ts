@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import type { ExecutionResult } from '../contract.ts';
 import { rounded } from '../meter/ledger.ts';
 import { limitOf, messageOf } from '../meter/quotas.ts';
-import type { Store } from '../store/database.ts';
+import type { Store } from '../store/database/database.ts';
 import { recordEnd } from '../store/executions.ts';
 import { freeLocks } from '../store/locks.ts';
 import { DAY_MS, spend } from '../store/spending.ts';

@@ -1,6 +1,6 @@
 // Start of a worker thread: runs one execution after another, each in a fresh context.
 import { parentPort, workerData } from 'node:worker_threads';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase } from '../store/database/database.ts';
 import { newSandbox } from './sandbox.ts';
 import type { Job, WorkerSetup } from './wire.ts';
 

@@ -1,7 +1,7 @@
 // The journal of executions.
 import type { ExecutionResult } from '../contract.ts';
-import type { Store } from './database.ts';
-import { nextSerial } from './meta.ts';
+import type { Store } from './database/database.ts';
+import { nextSerial } from './database/meta.ts';
 
 export interface Started {
   readonly id: string;

@@ -1,7 +1,7 @@
 // Files of the workspace as Drive sees them; what is inside a spreadsheet or a form is kept elsewhere.
 import type { FileKind } from '../contract.ts';
-import type { Row, Store } from './database.ts';
-import { newId, nextSerial } from './meta.ts';
+import type { Row, Store } from './database/database.ts';
+import { newId, nextSerial } from './database/meta.ts';
 
 export const MIME = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
@@ -24,9 +24,11 @@ export interface StoredFile {
   readonly modified: number;
   readonly trashed: boolean;
   readonly appProperties: Readonly<Record<string, string>>;
+  /** The spreadsheet whose script made it; null when a person did. */
+  readonly maker: string | null;
 }
 
-const COLUMNS = 'id, kind, name, mime, parent, created, modified, trashed, app_properties';
+const COLUMNS = 'id, kind, name, mime, parent, created, modified, trashed, app_properties, maker';
 
 function fileOf(row: Row): StoredFile {
   return {
@@ -39,6 +41,7 @@ function fileOf(row: Row): StoredFile {
     modified: Number(row['modified']),
     trashed: row['trashed'] === 1,
     appProperties: JSON.parse(String(row['app_properties'])) as Record<string, string>,
+    maker: row['maker'] === null ? null : String(row['maker']),
   };
 }
 
@@ -59,13 +62,14 @@ export interface NewFile {
   readonly parent?: string;
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly bytes?: Uint8Array;
+  readonly maker?: string;
 }
 
 /** Returns the id. */
 export function addFile(store: Store, file: NewFile, now: number): string {
   const id = newId(store);
   store.run(
-    `INSERT INTO files (${COLUMNS}, bytes, serial) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
+    `INSERT INTO files (${COLUMNS}, bytes, serial) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
     id,
     file.kind,
     file.name,
@@ -74,6 +78,7 @@ export function addFile(store: Store, file: NewFile, now: number): string {
     now,
     now,
     JSON.stringify(file.appProperties ?? {}),
+    file.maker ?? null,
     file.bytes ?? null,
     nextSerial(store),
   );

@@ -1,5 +1,5 @@
 // Document properties and the document cache, by spreadsheet.
-import type { Store } from './database.ts';
+import type { Store } from './database/database.ts';
 
 export function getProperty(store: Store, book: string, key: string): string | null {
   const row = store.get('SELECT value FROM properties WHERE book = ? AND key = ?', book, key);

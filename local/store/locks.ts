@@ -1,5 +1,5 @@
 // Locks of LockService, one row a scope; a lock of a dead process is free.
-import type { Store } from './database.ts';
+import type { Store } from './database/database.ts';
 
 export type LockTry = { readonly held: true } | { readonly held: false; readonly freeAt: number };
 

@@ -1,5 +1,5 @@
 // What was spent of the limits that are counted over time (a minute, a day).
-import type { Store } from './database.ts';
+import type { Store } from './database/database.ts';
 
 export const MINUTE_MS = 60_000;
 // Apps Script: quotas are per user and reset 24 hours after the first request; here the window slides, which is never kinder.

@@ -1,7 +1,8 @@
 // The advanced services Sheets v4 and Drive v3 inside the guest: plain JSON in, plain JSON out.
-import { decodeBase64, encodeBase64 } from '../base64.ts';
+
 import { defineService } from '../guard.ts';
 import { dataOf } from '../state.ts';
+import { decodeBase64, encodeBase64 } from './base64.ts';
 import { type BlobData, blob } from './blob.ts';
 
 function makeSheets(): object {

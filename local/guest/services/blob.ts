@@ -1,6 +1,7 @@
 // Blobs inside the guest; their bytes stay here until a service takes them.
-import { decodeUtf8 } from '../base64.ts';
+
 import { defineClass } from '../guard.ts';
+import { decodeUtf8 } from './base64.ts';
 
 export interface BlobData {
   /** Signed, as Apps Script has them. */

@@ -44,6 +44,7 @@ const checkboxItem = itemClass('CheckboxItem', true);
 const dateItem = itemClass('DateItem', false);
 
 const item = defineClass<ItemData>('Item', {
+  getTitle: (self, invoke) => invoke({ form: self.form, item: self.item }),
   getId: (self, invoke) => {
     invoke();
     return self.item;
@@ -93,6 +94,7 @@ export const form: (data: FormData) => object = defineClass<FormData>('Form', {
   addListItem: (self, invoke) => listItem(newItem(self, invoke)),
   addCheckboxItem: (self, invoke) => checkboxItem(newItem(self, invoke)),
   addDateItem: (self, invoke) => dateItem(newItem(self, invoke)),
+  getItems: (self, invoke) => (invoke(self) as number[]).map((id) => item({ form: self.id, item: id })),
   getResponses: (self, invoke, since?: Date) => {
     const found = invoke({ ...self, since: since === undefined ? null : since.getTime() }) as ResponseData[];
     return found.map((response) => formResponse(response));

@@ -1,7 +1,8 @@
 // Utilities inside the guest.
-import { decodeBase64, encodeUtf8 } from '../base64.ts';
+
 import { newError } from '../call.ts';
 import { defineEnum, defineService } from '../guard.ts';
+import { decodeBase64, encodeUtf8 } from './base64.ts';
 import { blob } from './blob.ts';
 
 export function makeUtilities(): object {

@@ -55,6 +55,8 @@ export const FORMS: Readonly<Record<string, Member>> = {
   'Form.addDateItem': member('forms/form#addDateItem()', 'Form.addItem', [''], FORM),
   'Form.getResponses': member('forms/form#getResponses(Date)', 'Form.getResponses', ['', 'date'], FORM),
   ...itemMembers(),
+  'Form.getItems': member('forms/form#getItems()', 'Form.getResponses', [''], FORM),
+  'Item.getTitle': member('forms/item#getTitle()', 'local.hop', [''], FORM),
   'Item.getId': member('forms/item#getId()', 'local.hop', [''], FORM),
   'FormResponse.getId': member('forms/form-response#getId()', 'local.hop', [''], FORM),
   'FormResponse.getTimestamp': member('forms/form-response#getTimestamp()', 'local.hop', [''], FORM),

@@ -1,11 +1,11 @@
 // Spreadsheets of an open workspace: made, shown, imported, typed into.
 import type { Workspace } from '../../contract.ts';
+import { gridOf, saveGrid } from '../../store/book/grid.ts';
+import { blankSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
+import { sheetByTitle, typeCell, typeRows } from '../../store/book/typeCells.ts';
+import { zonedParts } from '../../store/clock/timeZone.ts';
 import { addFile, MIME, touchFile } from '../../store/files.ts';
-import { gridOf, saveGrid } from '../../store/grid.ts';
 import { refuse } from '../../store/refusal.ts';
-import { blankSheet, listSheets, saveSheet } from '../../store/sheets.ts';
-import { zonedParts } from '../../store/timeZone.ts';
-import { sheetByTitle, typeCell, typeRows } from '../../store/typeCells.ts';
 import { fileNamed, fileOf, type Parts } from './parts.ts';
 
 type BookFace = Pick<Workspace, 'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows'>;

@@ -1,14 +1,14 @@
 // Executions of an open workspace: started by people and by the clock, and what is left of them.
 import type { ExecutionRequest, ExecutionResult, TriggerEntry, Workspace } from '../../contract.ts';
-import type { Store } from '../../store/database.ts';
+import { listTriggers, type StoredTrigger } from '../../store/clock/triggers.ts';
+import type { Store } from '../../store/database/database.ts';
+import { isAlive } from '../../store/database/process.ts';
 import { diedWith, listExecutions } from '../../store/executions.ts';
 import { findFile } from '../../store/files.ts';
-import { isAlive } from '../../store/process.ts';
 import { refuse } from '../../store/refusal.ts';
-import { listTriggers, type StoredTrigger } from '../../store/triggers.ts';
 import { fireClock } from '../firing.ts';
-import { illegalArgument } from '../scriptRun.ts';
 import { fileOf, iso, type Parts } from './parts.ts';
+import { illegalArgument } from './scriptRun.ts';
 
 type ExecutionFace = Pick<Workspace, 'now' | 'call' | 'open' | 'triggers' | 'moveClock' | 'executions' | 'outbox'>;
 

@@ -1,8 +1,8 @@
 // Forms of an open workspace: shown and answered.
 import type { FormPage, Workspace } from '../../contract.ts';
-import { checkAnswers } from '../../store/answers.ts';
-import type { Store } from '../../store/database.ts';
-import { addResponse, findForm, findResponse, type StoredForm } from '../../store/forms.ts';
+import type { Store } from '../../store/database/database.ts';
+import { checkAnswers } from '../../store/forms/answers.ts';
+import { addResponse, findForm, findResponse, type StoredForm } from '../../store/forms/forms.ts';
 import { refuse } from '../../store/refusal.ts';
 import { fireForm } from '../firing.ts';
 import { fileOf, type Parts } from './parts.ts';

@@ -1,7 +1,7 @@
 // What the faces of an open workspace share, and how they find a file or refuse in Russian.
 import type { FileKind } from '../../contract.ts';
-import type { Clock } from '../../store/clock.ts';
-import type { Store } from '../../store/database.ts';
+import type { Clock } from '../../store/clock/clock.ts';
+import type { Store } from '../../store/database/database.ts';
 import { findFile, listFiles, type StoredFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
 import type { Launcher } from '../launch.ts';

@@ -1,13 +1,26 @@
 // Every operation by `Class.method`.
+
 import { CACHE_AND_PROPERTIES } from './cacheAndProperties.ts';
+import { DRIVE_FILES } from './drive/driveFiles.ts';
+import { FORM_APP } from './formApp.ts';
+import { LOCK_SERVICE } from './lockService.ts';
 import type { Operations } from './operation.ts';
-import { SHEETS_VALUES } from './sheetsValues.ts';
+import { SCRIPT_APP } from './scriptApp.ts';
+import { BOOK_GET } from './sheets/bookGet.ts';
+import { BOOK_UPDATE } from './sheets/bookUpdate.ts';
+import { SHEETS_VALUES } from './sheets/sheetsValues.ts';
 import { SMALL_SERVICES } from './smallServices.ts';
 import { SPREADSHEET_APP } from './spreadsheetApp.ts';
 
 export const OPERATIONS: Operations = {
   ...SPREADSHEET_APP,
+  ...BOOK_GET,
+  ...BOOK_UPDATE,
   ...SHEETS_VALUES,
+  ...DRIVE_FILES,
+  ...FORM_APP,
+  ...SCRIPT_APP,
   ...CACHE_AND_PROPERTIES,
+  ...LOCK_SERVICE,
   ...SMALL_SERVICES,
 };

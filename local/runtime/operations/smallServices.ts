@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { serviceError } from '../../store/serviceError.ts';
 import { leftToday, spendDaily } from '../execution.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatDate } from './formatDate.ts';
 import type { Operation, Operations } from './operation.ts';
 
 function logAs(level: string): Operation {

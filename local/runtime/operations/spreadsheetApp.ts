@@ -1,12 +1,12 @@
 // SpreadsheetApp, Ui, Menu and HtmlService.
 
 import { costOf } from '../../meter/costs.ts';
-import { type CellValue, readValues, usedColumns, usedRows, writeValues } from '../../store/cells.ts';
+import { type CellValue, readValues, usedColumns, usedRows, writeValues } from '../../store/book/cells.ts';
+import { formatAt } from '../../store/book/looks.ts';
+import { MS_PER_DAY, SERIAL_EPOCH_MS } from '../../store/book/serial.ts';
+import { copySheets, findSheet, type SheetFacts, saveSheet, sheetById } from '../../store/book/sheets.ts';
 import { addFile, findFile, MIME, type StoredFile, touchFile } from '../../store/files.ts';
-import { formatAt } from '../../store/looks.ts';
-import { MS_PER_DAY, SERIAL_EPOCH_MS } from '../../store/serial.ts';
 import { serviceError } from '../../store/serviceError.ts';
-import { copySheets, findSheet, type SheetFacts, saveSheet, sheetById } from '../../store/sheets.ts';
 import { type Execution, spendDaily } from '../execution.ts';
 import type { Operations } from './operation.ts';
 
@@ -68,7 +68,11 @@ export const SPREADSHEET_APP: Operations = {
   'Spreadsheet.copy': (execution, { id, name }: BookRef & { name: string }) =>
     execution.store.transaction(() => {
       spendDaily(execution, 'spreadsheetsPerDay');
-      const copy = addFile(execution.store, { kind: 'spreadsheet', name, mime: MIME.spreadsheet }, execution.now());
+      const copy = addFile(
+        execution.store,
+        { kind: 'spreadsheet', name, mime: MIME.spreadsheet, maker: execution.job.bookId },
+        execution.now(),
+      );
       copySheets(execution.store, bookOf(execution, id).id, copy);
       return copy;
     }),

@@ -1,13 +1,13 @@
 // Sheets.Spreadsheets.Values: bulk reading and writing of cells.
-import { limitOf, messageOf } from '../../meter/quotas.ts';
-import { formatReference, parseReference, type Rect, type Reference } from '../../store/a1.ts';
-import { type Area, type CellValue, readJson, writeValues } from '../../store/cells.ts';
-import { touchFile } from '../../store/files.ts';
-import { apiError, notEmulated } from '../../store/serviceError.ts';
-import { findSheet, listSheets, type SheetFacts } from '../../store/sheets.ts';
-import type { Execution } from '../execution.ts';
-import { apiBook, checkFields, spendSheetsCall } from './api.ts';
-import { type Operations, RawJson } from './operation.ts';
+import { limitOf, messageOf } from '../../../meter/quotas.ts';
+import { formatReference, parseReference, type Rect, type Reference } from '../../../store/book/a1.ts';
+import { type Area, type CellValue, readJson, writeValues } from '../../../store/book/cells.ts';
+import { findSheet, listSheets, type SheetFacts } from '../../../store/book/sheets.ts';
+import { touchFile } from '../../../store/files.ts';
+import { apiError, notEmulated } from '../../../store/serviceError.ts';
+import type { Execution } from '../../execution.ts';
+import { apiBook, checkFields, spendSheetsCall } from '../api.ts';
+import { type Operations, RawJson } from '../operation.ts';
 
 const GET = 'sheets.spreadsheets.values.batchGet';
 const UPDATE = 'sheets.spreadsheets.values.batchUpdate';

@@ -1,7 +1,7 @@
 // Forms: what the author set and what people answered.
-import type { FormPage } from '../contract.ts';
-import type { Row, Store } from './database.ts';
-import { newId, nextSerial } from './meta.ts';
+import type { FormPage } from '../../contract.ts';
+import type { Row, Store } from '../database/database.ts';
+import { newId, nextSerial } from '../database/meta.ts';
 
 export interface Face {
   readonly title: string;

@@ -26,7 +26,6 @@ export function installDate(now: () => number, offset: Offset, timeZone: string)
     return momentOf(utc - real.zone.call(new Real(utc)) * 60_000, offset);
   };
 
-  // biome-ignore lint/complexity/useArrowFunction: it is called with `new`
   const GuestDate = function (...args: unknown[]): unknown {
     if (new.target === undefined) return String(new Real(now()));
     const [first] = args;

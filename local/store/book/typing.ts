@@ -1,7 +1,8 @@
 // What Sheets makes of a text that a person types into a cell of a Russian spreadsheet.
+
+import { refuse } from '../refusal.ts';
 import type { CellValue } from './cells.ts';
 import type { CellFormat, Validation } from './looks.ts';
-import { refuse } from './refusal.ts';
 import { serialOf } from './serial.ts';
 
 export interface Typed {

@@ -1,5 +1,5 @@
 // Sheets of a spreadsheet: their properties, order and grid; values are in cells.ts.
-import type { Row, Store } from './database.ts';
+import type { Row, Store } from '../database/database.ts';
 import { type Looks, NO_LOOKS } from './looks.ts';
 
 export interface SheetFacts {

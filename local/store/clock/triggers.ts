@@ -1,6 +1,6 @@
 // Installable triggers: by form and by clock.
-import type { Row, Store } from './database.ts';
-import { newId, nextSerial } from './meta.ts';
+import type { Row, Store } from '../database/database.ts';
+import { newId, nextSerial } from '../database/meta.ts';
 
 export interface ClockRule {
   readonly afterMs?: number;

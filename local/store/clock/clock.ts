@@ -1,7 +1,7 @@
 // The workspace's clock: stands still (fixed) or runs with an offset; both survive the process.
-import type { Store } from './database.ts';
-import { readMeta, writeMeta } from './meta.ts';
-import { refuse } from './refusal.ts';
+import type { Store } from '../database/database.ts';
+import { readMeta, writeMeta } from '../database/meta.ts';
+import { refuse } from '../refusal.ts';
 
 export interface Clock {
   readonly fixed: boolean;

@@ -1,7 +1,8 @@
 // Checks the answers of a form as its page does; every refusal names the question.
+
+import { serialOf } from '../book/serial.ts';
+import { refuse } from '../refusal.ts';
 import type { Answer, FormItem, StoredForm, StoredResponse } from './forms.ts';
-import { refuse } from './refusal.ts';
-import { serialOf } from './serial.ts';
 
 /** Answers by title or id of the question; an empty answer is no answer. */
 export function checkAnswers(form: StoredForm, given: Readonly<Record<string, Answer>>): StoredResponse['answers'] {

@@ -1,9 +1,10 @@
 // Typing into a sheet as a person does.
+
+import type { Store } from '../database/database.ts';
+import { refuse } from '../refusal.ts';
 import { readValues, usedRows, writeValues } from './cells.ts';
-import type { Store } from './database.ts';
 import { placeOf } from './grid.ts';
 import { addFormat, type CellFormat, formatAt, type Looks, validationAt } from './looks.ts';
-import { refuse } from './refusal.ts';
 import { findSheet, type SheetFacts, saveSheet } from './sheets.ts';
 import { checkValidation, parseTyped } from './typing.ts';
 

@@ -1,6 +1,7 @@
 // Utilities.formatDate: the letters of Java's SimpleDateFormat that are emulated; any other letter is refused loudly.
-import { notEmulated, serviceError } from '../store/serviceError.ts';
-import { isTimeZone, zonedParts } from '../store/timeZone.ts';
+
+import { isTimeZone, zonedParts } from '../../store/clock/timeZone.ts';
+import { notEmulated, serviceError } from '../../store/serviceError.ts';
 
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 

@@ -1,5 +1,5 @@
 // Values of cells, a row at a time: a JSON array without trailing empty cells; an empty cell is an empty string, as the Sheets API answers it.
-import type { Store } from './database.ts';
+import type { Store } from '../database/database.ts';
 import type { SheetFacts } from './sheets.ts';
 
 export type CellValue = string | number | boolean;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { refuse } from './refusal.ts';
+import { refuse } from '../refusal.ts';
 import { APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, TABLES } from './schema.ts';
 
 export interface FirstFacts {

@@ -1,8 +1,8 @@
 // A sheet as the grid of the browser shows it, and back from an imported one.
-import type { GridCell, GridSheet } from '../contract.ts';
+import type { GridCell, GridSheet } from '../../contract.ts';
+import type { Store } from '../database/database.ts';
 import { columnLetters, type Rect } from './a1.ts';
 import { type CellValue, readAll, writeValues } from './cells.ts';
-import type { Store } from './database.ts';
 import { displayText } from './display.ts';
 import {
   addFormat,
