@@ -29,13 +29,10 @@ const SILENCE_MS = 390_000;
 
 // Apps Script: with two signed-in accounts the page calls under the other one and gets PERMISSION_DENIED or a request to authorise. https://github.com/enuchi/React-Google-Apps-Script/issues/46 (seen 2026-11-22)
 const FAILURE_SIGNS: readonly (readonly [Failure, RegExp])[] = [
-  [
-    'authorisation',
-    /PERMISSION_DENIED|authori[sz]ation|not have (permission|access)|access denied|требуется авторизация|разрешени/i,
-  ],
-  ['network', /NetworkError|connection failure|HTTP 0|failed to fetch|offline/i],
-  ['timeout', /maximum execution time|timed? ?out|DEADLINE_EXCEEDED|максимальное время/i],
-  ['busy', /too many|rate limit|quota|RESOURCE_EXHAUSTED|try again|слишком много|повторите попытку/i],
+  ['authorisation', /PERMISSION_DENIED|authori[sz]ation|not have (permission|access)|требуется авторизация/i],
+  ['network', /NetworkError|connection failure|HTTP 0|failed to fetch/i],
+  ['timeout', /maximum execution time|timed? ?out|максимальное время/i],
+  ['busy', /too many|rate limit|quota|try again|слишком много|повторите попытку/i],
 ];
 
 /** Which of the sentences of `ui.failure` tells a person about the failure `message` of the platform. */

@@ -1,6 +1,6 @@
 // A field of several lines, also the place where a table is pasted.
 import type { BoundField } from '../hooks/useFields.ts';
-import { Field, type FieldFrame, ties } from './Field.tsx';
+import { control, Field, type FieldFrame } from './Field.tsx';
 
 interface AreaFieldProps extends FieldFrame, BoundField {
   readonly error: string;
@@ -13,14 +13,12 @@ export function AreaField({ rows, table, value, onValue, ...frame }: AreaFieldPr
   return (
     <Field {...frame}>
       <textarea
-        id={frame.id}
+        {...control(frame)}
         rows={rows}
         wrap={table ? 'off' : 'soft'}
         value={value}
-        required={!frame.optional}
         spellcheck={!table}
         onInput={(event) => onValue(event.currentTarget.value)}
-        {...ties(frame)}
       />
     </Field>
   );

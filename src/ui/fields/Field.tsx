@@ -1,4 +1,4 @@
-// What every field has: the label above, a hint, the error, and the ids that join them to the control.
+// What every field has: the label above, a hint, the error, and the attributes that join them to the control.
 import type { ComponentChildren } from 'preact';
 import * as ui from '../../texts/ui.ts';
 import { Icon } from '../values/Icon.tsx';
@@ -11,10 +11,15 @@ export interface FieldFrame {
   readonly optional?: boolean;
 }
 
-/** Attributes that tie a control to its frame. */
-export function ties({ id, hint, error }: FieldFrame) {
+/** Attributes of the control of a frame. */
+export function control({ id, hint, error, optional }: FieldFrame) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return { 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined } as const;
+  return {
+    id,
+    required: !optional,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+  } as const;
 }
 
 export function FieldNotes({ id, hint, error }: FieldFrame) {

@@ -2,7 +2,7 @@
 import type { Choice } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import type { BoundField } from '../hooks/useFields.ts';
-import { Field, type FieldFrame, ties } from './Field.tsx';
+import { control, Field, type FieldFrame } from './Field.tsx';
 
 interface SelectFieldProps extends FieldFrame, BoundField {
   readonly error: string;
@@ -14,12 +14,10 @@ export function SelectField({ choices, disabled, value, onValue, ...frame }: Sel
   return (
     <Field {...frame}>
       <select
-        id={frame.id}
+        {...control(frame)}
         value={value}
         disabled={disabled}
-        required={!frame.optional}
         onChange={(event) => onValue(event.currentTarget.value)}
-        {...ties(frame)}
       >
         {value === '' && <option value="">{ui.notChosen}</option>}
         {choices.map((choice) => (

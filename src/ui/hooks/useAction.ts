@@ -1,5 +1,5 @@
 // Something a person sets off with a button: runs once however often it is clicked, and says how it ended.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ShownProblem } from '../../rpc/contract.ts';
 import { isWorthRepeating, problemsOf } from './problemsOf.ts';
 
@@ -10,48 +10,36 @@ export interface Action {
   readonly repeat: (() => void) | null;
 }
 
-/** `[action, run]`; `onDone` is called with the result unless the screen has gone. */
+const IDLE: Action = { running: false, problems: [], repeat: null };
+
+/** `[action, run]`; `onDone` is called with the result. */
 export function useAction<Input, Result>(
   work: (input: Input) => Promise<Result>,
   onDone: (result: Result) => void,
 ): [Action, (input: Input) => void] {
-  const [running, setRunning] = useState(false);
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [repeat, setRepeat] = useState<(() => void) | null>(null);
+  const [action, setAction] = useState(IDLE);
+  // A repeated call sends what the form holds then, not what it held at first.
   const latest = useRef({ work, onDone });
   latest.current = { work, onDone };
   // A second click comes before the button is drawn anew, so the state alone cannot stop it.
   const busy = useRef(false);
-  const gone = useRef(false);
-  useEffect(() => {
-    gone.current = false;
-    return () => {
-      gone.current = true;
-    };
-  }, []);
 
-  const run = useCallback((input: Input) => {
+  const run = (input: Input) => {
     if (busy.current) return;
     busy.current = true;
-    setRunning(true);
-    setProblems([]);
-    setRepeat(null);
+    setAction({ ...IDLE, running: true });
     latest.current.work(input).then(
       (result) => {
         busy.current = false;
-        if (gone.current) return;
-        setRunning(false);
+        setAction(IDLE);
         latest.current.onDone(result);
       },
       (error: unknown) => {
         busy.current = false;
-        if (gone.current) return;
-        setRunning(false);
-        setProblems(problemsOf(error));
-        setRepeat(isWorthRepeating(error) ? () => () => run(input) : null);
+        const repeat = isWorthRepeating(error) ? () => run(input) : null;
+        setAction({ running: false, problems: problemsOf(error), repeat });
       },
     );
-  }, []);
-
-  return [{ running, problems, repeat }, run];
+  };
+  return [action, run];
 }

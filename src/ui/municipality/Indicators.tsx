@@ -11,11 +11,11 @@ import { Indicator } from './Indicator.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps) {
-  const loaded = useLoaded(() => call('rpcGetIndicators', { period }), period);
+  const indicators = useLoaded(() => call('rpcGetIndicators', { period }), period);
   return (
     <Screen title={ui.indicatorsTitle} onBack={() => onOpen('home')}>
       <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />
-      <Loadable loaded={loaded}>
+      <Loadable loaded={indicators}>
         {({ asOf, version, rows }) =>
           rows.length === 0 ? (
             <Empty

@@ -16,7 +16,7 @@ export function JobProgress({ watch, onAgain }: JobProgressProps) {
   const { job } = watch;
   const problems = <Problems problems={watch.problems} repeat={watch.resume} />;
   if (job === null) return problems;
-  const title = ui.jobTitles[job.job](ui.jobStates[job.state]);
+  const title = `${ui.jobTitles[job.job]}: ${ui.jobStates[job.state]}`;
   return (
     <section class="job">
       {isGoingOn(job) ? (

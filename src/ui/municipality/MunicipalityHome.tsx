@@ -1,9 +1,7 @@
 // The first screen of a municipal workbook: what is going on, what to do next, and who has reported.
-import type { PanelView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { isGoingOn, useJobWatch } from '../hooks/useJobWatch.ts';
-import type { Loaded } from '../hooks/useLoaded.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
@@ -20,12 +18,8 @@ const SCREENS = [
   'indicators',
 ] as const satisfies readonly MunicipalityScreen[];
 
-interface MunicipalityHomeProps extends MunicipalityProps {
-  readonly loaded: Loaded<PanelView>;
-}
-
-export function MunicipalityHome({ view, period, onPeriod, onOpen, onChanged, loaded }: MunicipalityHomeProps) {
-  const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, false, onChanged);
+export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: MunicipalityProps) {
+  const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, false, loaded.reload);
   const next = nextScreen(view.organisations);
   return (
     <Screen title={view.municipality} subtitle={ui.pdMode[view.pdMode]}>

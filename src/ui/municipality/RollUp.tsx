@@ -8,17 +8,18 @@ import { useJob } from '../hooks/useJob.ts';
 import { isGoingOn } from '../hooks/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Form } from '../parts/Form.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 import { proposedDay } from './proposedDay.ts';
 
-export function RollUp({ view, period, onPeriod, onChanged, onOpen }: MunicipalityProps) {
+export function RollUp({ view, period, onPeriod, loaded, onOpen }: MunicipalityProps) {
   const { values, bind, isComplete } = useFields({ asOf: proposedDay(period) });
   const { watch, action, start } = useJob(
     view.job,
     () => call('rpcStartRollUp', { period, asOf: values.asOf }),
-    onChanged,
+    loaded.reload,
   );
   const { job } = watch;
   if (job?.state === 'finished' && job.job === 'rollup') {
@@ -37,8 +38,7 @@ export function RollUp({ view, period, onPeriod, onChanged, onOpen }: Municipali
     onPeriod(chosen);
     bind('asOf').onValue(proposedDay(chosen));
   };
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (isComplete('asOf')) start();
   };
   return (
@@ -46,11 +46,11 @@ export function RollUp({ view, period, onPeriod, onChanged, onOpen }: Municipali
       <p>{ui.rollUpText}</p>
       <JobProgress watch={watch} onAgain={start} />
       {!isGoingOn(job) && (
-        <form noValidate onSubmit={send}>
+        <Form onSend={send}>
           <PeriodField period={period} periods={view.periods} onPeriod={choosePeriod} />
           <TextField {...bind('asOf')} label={ui.rollUpAsOf} type="date" />
           <Actions primary={ui.rollUpStart} action={action} running={ui.jobStarting} />
-        </form>
+        </Form>
       )}
     </Screen>
   );

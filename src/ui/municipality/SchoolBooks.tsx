@@ -9,8 +9,8 @@ import { Screen } from '../parts/Screen.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
-export function SchoolBooks({ view, onChanged, onOpen }: MunicipalityProps) {
-  const { watch, action, start } = useJob(view.job, () => call('rpcMakeSchoolBooks', {}), onChanged);
+export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
+  const { watch, action, start } = useJob(view.job, () => call('rpcMakeSchoolBooks', {}), loaded.reload);
   const { job } = watch;
   const toHome = () => onOpen('home');
   if (job?.state === 'finished' && job.job === 'school_books') {

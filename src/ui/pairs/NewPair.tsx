@@ -10,11 +10,11 @@ import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { PairForm } from './PairForm.tsx';
 
-export function NewPair({ view, onChanged, onOpen }: SchoolProps) {
-  const loaded = useLoaded(() => call('rpcGetPairs', {}), '');
+export function NewPair({ view, loaded, onOpen }: SchoolProps) {
+  const lists = useLoaded(() => call('rpcGetPairs', {}), '');
   const [isDone, setDone] = useState(false);
   const onMade = () => {
-    onChanged();
+    loaded.reload();
     setDone(true);
   };
   if (isDone) {
@@ -31,7 +31,7 @@ export function NewPair({ view, onChanged, onOpen }: SchoolProps) {
   }
   return (
     <Screen title={ui.newPairTitle} onBack={() => onOpen('home')}>
-      <Loadable loaded={loaded}>
+      <Loadable loaded={lists}>
         {(people) => {
           if (people.mentors.length === 0) {
             const toForm = () => onOpen('form');

@@ -12,27 +12,27 @@ import type { SchoolProps } from '../school/schoolProps.ts';
 import { PairList } from './PairList.tsx';
 import { Papers } from './Papers.tsx';
 
-export function Pairs({ onChanged, onOpen, onSign }: SchoolProps) {
-  const loaded = useLoaded(() => call('rpcGetPairs', {}), '');
+export function Pairs({ loaded, onOpen }: SchoolProps) {
+  const list = useLoaded(() => call('rpcGetPairs', {}), '');
   const [papers, setPapers] = useState<Value<'rpcPreparePapers'> | null>(null);
   const [action, prepare] = useAction(
     (pairIds: string[]) => call('rpcPreparePapers', { pairIds }),
     (result) => {
-      onChanged();
+      loaded.reload();
       setPapers(result);
     },
   );
   const toPairs = () => {
     setPapers(null);
-    loaded.reload();
+    list.reload();
   };
   const toNewPair = () => onOpen('newPair');
   if (papers !== null) {
-    return <Papers papers={papers} onSign={() => onSign(papers.orderId)} onPairs={toPairs} />;
+    return <Papers papers={papers} onSign={() => onOpen('signOrder', papers.orderId)} onPairs={toPairs} />;
   }
   return (
-    <Screen title={ui.pairsTitle} onBack={action.running ? undefined : () => onOpen('home')}>
-      <Loadable loaded={loaded}>
+    <Screen title={ui.pairsTitle} onBack={() => onOpen('home')} busy={action.running}>
+      <Loadable loaded={list}>
         {({ pairs }) =>
           pairs.length > 0 ? (
             <PairList pairs={pairs} action={action} onPrepare={prepare} onNewPair={toNewPair} />

@@ -24,7 +24,7 @@ export function Progress({ label, done = 0, total = 0 }: ProgressProps) {
       </div>
       <p class="progress-text" role="status">
         {label}
-        {known && <span class="progress-count">{ui.jobProgress(done, total)}</span>}
+        {known && <span class="progress-count">{ui.outOf(done, total)}</span>}
       </p>
     </div>
   );

@@ -8,12 +8,14 @@ import { Button } from './Button.tsx';
 interface ScreenProps {
   readonly title: string;
   readonly subtitle?: string;
-  /** Absent on a first screen, and while something runs that must be seen to its end. */
+  /** Absent on a first screen. */
   readonly onBack?: (() => void) | undefined;
+  /** Something runs that must be seen to its end: there is no way back meanwhile. */
+  readonly busy?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Screen({ title, subtitle, onBack, children }: ScreenProps) {
+export function Screen({ title, subtitle, onBack, busy, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -22,7 +24,7 @@ export function Screen({ title, subtitle, onBack, children }: ScreenProps) {
   }, []);
   return (
     <main>
-      {onBack && (
+      {onBack && !busy && (
         <Button kind="plain back" onClick={onBack}>
           <Icon name="back" />
           {ui.back}

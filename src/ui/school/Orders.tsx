@@ -8,11 +8,11 @@ import { Screen } from '../parts/Screen.tsx';
 import { OrderItem } from './OrderItem.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function Orders({ onOpen, onSign }: SchoolProps) {
-  const loaded = useLoaded(() => call('rpcGetOrders', {}), '');
+export function Orders({ onOpen }: SchoolProps) {
+  const list = useLoaded(() => call('rpcGetOrders', {}), '');
   return (
     <Screen title={ui.ordersTitle} onBack={() => onOpen('home')}>
-      <Loadable loaded={loaded}>
+      <Loadable loaded={list}>
         {({ orders }) =>
           orders.length === 0 ? (
             <Empty
@@ -24,7 +24,7 @@ export function Orders({ onOpen, onSign }: SchoolProps) {
           ) : (
             <ul class="list">
               {orders.map((order) => (
-                <OrderItem key={order.id} order={order} onSign={() => onSign(order.id)} />
+                <OrderItem key={order.id} order={order} onSign={() => onOpen('signOrder', order.id)} />
               ))}
             </ul>
           )

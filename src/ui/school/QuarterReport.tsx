@@ -14,14 +14,14 @@ import { showMoment } from '../values/show.ts';
 import { ReportPreview } from './ReportPreview.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function QuarterReport({ view, onChanged, onOpen }: SchoolProps) {
+export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
   const [period, setPeriod] = useState(view.period);
   const [done, setDone] = useState('');
-  const loaded = useLoaded(() => call('rpcPreviewSubmission', { period }), period);
+  const preview = useLoaded(() => call('rpcPreviewSubmission', { period }), period);
   const [action, submit] = useAction(
     () => call('rpcSubmitQuarter', { period }),
     ({ version, submittedAt }) => {
-      onChanged();
+      loaded.reload();
       setDone(ui.reportDone(version, showMoment(submittedAt)));
     },
   );
@@ -30,11 +30,11 @@ export function QuarterReport({ view, onChanged, onOpen }: SchoolProps) {
     return <DoneScreen title={ui.reportDoneTitle} text={done} primary={ui.toHome} onPrimary={toHome} />;
   }
   return (
-    <Screen title={ui.reportTitle} onBack={action.running ? undefined : toHome}>
+    <Screen title={ui.reportTitle} onBack={toHome} busy={action.running}>
       <PeriodField period={period} periods={view.periods} onPeriod={setPeriod} disabled={action.running} />
-      <Loadable loaded={loaded}>
-        {(preview) =>
-          preview.lines.length === 0 ? (
+      <Loadable loaded={preview}>
+        {(report) =>
+          report.lines.length === 0 ? (
             <Empty
               title={ui.reportEmptyTitle}
               text={ui.reportEmpty}
@@ -43,8 +43,8 @@ export function QuarterReport({ view, onChanged, onOpen }: SchoolProps) {
             />
           ) : (
             <>
-              <ReportPreview preview={preview} />
-              {!loaded.loading && (
+              <ReportPreview preview={report} />
+              {!preview.loading && (
                 <Actions
                   primary={ui.reportSubmit}
                   onPrimary={() => submit(undefined)}

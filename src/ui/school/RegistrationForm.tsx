@@ -10,20 +10,20 @@ import { Screen } from '../parts/Screen.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function RegistrationForm({ view, onChanged, onOpen }: SchoolProps) {
+export function RegistrationForm({ view, loaded, onOpen }: SchoolProps) {
   const [made, setMade] = useState('');
   const [action, create] = useAction(
     () => call('rpcCreateRegistrationForm', {}),
     (result) => {
-      onChanged();
+      loaded.reload();
       setMade(result.url);
     },
   );
   const url = made || view.formUrl;
-  const back = action.running ? undefined : () => onOpen('home');
+  const back = () => onOpen('home');
   if (url === '') {
     return (
-      <Screen key="none" title={ui.formTitle} onBack={back}>
+      <Screen key="none" title={ui.formTitle} onBack={back} busy={action.running}>
         <p>{ui.formNone[view.pdMode]}</p>
         <Actions
           primary={ui.formCreate}

@@ -1,7 +1,5 @@
 // The first screen of a school workbook: the counts, and the one thing to do next.
-import type { PanelView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
-import type { Loaded } from '../hooks/useLoaded.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
@@ -15,7 +13,7 @@ import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 const SCREENS = ['pairs', 'newPair', 'orders', 'report', 'form'] as const satisfies readonly SchoolScreen[];
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
 
-export function SchoolHome({ view, loaded, onOpen }: SchoolProps & { readonly loaded: Loaded<PanelView> }) {
+export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
   const { counts, submitted } = view;
   const step = nextStep(view);
   return (

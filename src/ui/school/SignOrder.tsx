@@ -7,16 +7,17 @@ import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Form } from '../parts/Form.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function SignOrder({ orderId, onChanged, onOpen }: SchoolProps & { readonly orderId: string }) {
+export function SignOrder({ loaded, orderId, onOpen }: SchoolProps) {
   const [pairs, setPairs] = useState<number | null>(null);
   const { bind, values, isComplete } = useFields({ number: '', date: '', consentsGivenOn: '' });
   const [action, sign] = useAction(
     () => call('rpcSignOrder', { orderId, ...values }),
     (result) => {
-      onChanged();
+      loaded.reload();
       setPairs(result.pairs);
     },
   );
@@ -32,13 +33,12 @@ export function SignOrder({ orderId, onChanged, onOpen }: SchoolProps & { readon
       />
     );
   }
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (isComplete('number', 'date')) sign(undefined);
   };
   return (
-    <Screen title={ui.signOrderTitle} onBack={action.running ? undefined : () => onOpen('orders')}>
-      <form noValidate onSubmit={send}>
+    <Screen title={ui.signOrderTitle} onBack={() => onOpen('orders')} busy={action.running}>
+      <Form onSend={send}>
         <p>{ui.signOrderText}</p>
         <TextField {...bind('number')} label={ui.signOrderNumber} />
         <TextField {...bind('date')} label={ui.signOrderDate} type="date" />
@@ -50,7 +50,7 @@ export function SignOrder({ orderId, onChanged, onOpen }: SchoolProps & { readon
           optional
         />
         <Actions primary={ui.sign} action={action} running={ui.signOrderSaving} />
-      </form>
+      </Form>
     </Screen>
   );
 }

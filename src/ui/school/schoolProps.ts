@@ -1,15 +1,16 @@
 // What the screens of a school workbook are given, and their names.
 import type { PanelView } from '../../rpc/contract.ts';
+import type { Loaded } from '../hooks/useLoaded.ts';
 
 export type SchoolView = Extract<PanelView, { role: 'school' }>;
 export type SchoolScreen = 'home' | 'form' | 'pairs' | 'newPair' | 'orders' | 'signOrder' | 'report';
 
-/** What every screen of a school workbook is given. */
 export interface SchoolProps {
   readonly view: SchoolView;
-  /** The workbook is no longer as `view` says. */
-  onChanged(): void;
-  onOpen(screen: SchoolScreen): void;
-  /** Opens the form that marks this order signed. */
-  onSign(orderId: string): void;
+  /** Where `view` came from; reloaded when the workbook is no longer as it says. */
+  readonly loaded: Loaded<PanelView>;
+  /** The order that is being marked signed. */
+  readonly orderId: string;
+  /** `orderId` only with `signOrder`. */
+  onOpen(screen: SchoolScreen, orderId?: string): void;
 }

@@ -8,6 +8,7 @@ import { useFields } from '../hooks/useFields.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Form } from '../parts/Form.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { SetUpStep } from './SetUpStep.tsx';
@@ -61,8 +62,7 @@ export function SetUp({ view, loaded }: SetUpProps) {
   }
 
   const last = SET_UP_STEPS.length;
-  const next = (event: SubmitEvent) => {
-    event.preventDefault();
+  const next = () => {
     if (step === last) create(undefined);
     else if (fields.isComplete(...(SET_UP_STEPS[step] ?? []))) setStep(step + 1);
   };
@@ -71,12 +71,13 @@ export function SetUp({ view, loaded }: SetUpProps) {
       key={step}
       title={ui.setUpTitles[step] ?? ''}
       subtitle={ui.setUpStep(step + 1, last + 1)}
-      onBack={step > 0 && !action.running ? () => setStep(step - 1) : undefined}
+      onBack={step > 0 ? () => setStep(step - 1) : undefined}
+      busy={action.running}
     >
-      <form noValidate onSubmit={next}>
+      <Form onSend={next}>
         <SetUpStep step={step} fields={fields} view={view} />
         <Actions primary={step === last ? ui.setUpCreate : ui.setUpNext} action={action} running={ui.setUpCreating} />
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -15,65 +15,50 @@ interface SetUpStepProps {
 }
 
 export function SetUpStep({ step, fields, view }: SetUpStepProps) {
-  const { bind, values } = fields;
-  switch (step) {
-    case 0:
-      return (
-        <>
-          <p>{ui.setUpIntro}</p>
-          <TextField {...bind('municipality')} label={ui.setUpMunicipality} hint={ui.setUpMunicipalityHint} />
-          <TextField {...bind('authority')} label={ui.setUpAuthority} hint={ui.setUpAuthorityHint} />
-          <TextField {...bind('place')} label={ui.setUpPlace} hint={ui.setUpPlaceHint} />
-        </>
-      );
-    case 1:
-      return (
-        <>
-          <SelectField
-            {...bind('profile')}
-            label={ui.setUpProfile}
-            hint={ui.setUpProfileHint}
-            choices={view.profiles}
-          />
-          <TextField
-            {...bind('firstYear')}
-            label={ui.setUpFirstYear}
-            hint={ui.setUpFirstYearHint}
-            inputMode="numeric"
-          />
-          <TextField
-            {...bind('coordinatorEmail')}
-            label={ui.setUpCoordinatorEmail}
-            hint={ui.setUpCoordinatorEmailHint}
-            type="email"
-          />
-        </>
-      );
-    case 2:
-      return (
-        <>
-          {ui.setUpLaw.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {view.localWorkspace && <p>{ui.setUpLocalNote}</p>}
-          <RadioField
-            {...bind('pdMode')}
-            label={ui.setUpPdMode}
-            choices={(['codes', 'names'] as const).map((code) => ({ code, ...ui.setUpPdModes[code] }))}
-          />
-        </>
-      );
-    default:
-      return (
-        <Facts
-          look="facts"
-          facts={SET_UP_STEPS.flat().map((name) => [ui.setUpSummary[name], shown(name, values[name], view)])}
-        />
-      );
+  const names = SET_UP_STEPS[step];
+  if (names === undefined) {
+    const facts = SET_UP_STEPS.flat().map((name) => [ui.setUpLabels[name], shown(name, fields, view)] as const);
+    return <Facts look="facts" facts={facts} />;
   }
+  return (
+    <>
+      {step === 0 && <p>{ui.setUpIntro}</p>}
+      {names.map((name) => {
+        const bound = { ...fields.bind(name), label: ui.setUpLabels[name] };
+        if (name === 'pdMode') return <Mode key={name} bound={bound} isLocal={view.localWorkspace} />;
+        const hint = ui.setUpHints[name];
+        return name === 'profile' ? (
+          <SelectField key={name} {...bound} hint={hint} choices={view.profiles} />
+        ) : (
+          <TextField key={name} {...bound} hint={hint} type={name === 'coordinatorEmail' ? 'email' : 'text'} />
+        );
+      })}
+    </>
+  );
 }
 
-function shown(name: SetUpName, value: string, view: SetUpStepProps['view']): string {
+interface ModeProps {
+  readonly bound: ReturnType<Fields<SetUpName>['bind']> & { readonly label: string };
+  readonly isLocal: boolean;
+}
+
+function Mode({ bound, isLocal }: ModeProps) {
+  return (
+    <>
+      {ui.setUpLaw.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isLocal && <p>{ui.setUpLocalNote}</p>}
+      <RadioField
+        {...bound}
+        choices={(['codes', 'names'] as const).map((code) => ({ code, ...ui.setUpPdModes[code] }))}
+      />
+    </>
+  );
+}
+
+function shown(name: SetUpName, { values }: Fields<SetUpName>, view: SetUpStepProps['view']): string {
+  const value = values[name];
   if (name === 'profile') return view.profiles.find((profile) => profile.code === value)?.name ?? value;
   if (name === 'pdMode') return ui.setUpPdModes[value === 'names' ? 'names' : 'codes'].name;
   return value;

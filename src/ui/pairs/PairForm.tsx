@@ -1,0 +1,69 @@
+// The form of a new pair: who mentors whom, in which form, for how long and to what end.
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import type { Argument, Value } from '../../rpc/contract.ts';
+import * as ui from '../../texts/ui.ts';
+import { AreaField } from '../fields/AreaField.tsx';
+import { CheckField } from '../fields/CheckField.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { useAction } from '../hooks/useAction.ts';
+import { useFields } from '../hooks/useFields.ts';
+import { Actions } from '../parts/Actions.tsx';
+import { Form } from '../parts/Form.tsx';
+import type { SchoolView } from '../school/schoolProps.ts';
+
+const REQUIRED = ['mentorId', 'form', 'kind', 'startDate', 'endDate', 'goal'] as const;
+
+interface PairFormProps {
+  readonly view: SchoolView;
+  readonly people: Value<'rpcGetPairs'>;
+  onMade(): void;
+}
+
+export function PairForm({ view, people, onMade }: PairFormProps) {
+  const { bind, values, isComplete } = useFields({
+    mentorId: '',
+    form: '',
+    kind: '',
+    startDate: '',
+    endDate: '',
+    goal: '',
+  });
+  const [mentees, setMentees] = useState<ReadonlySet<string>>(new Set());
+  const [isSent, setSent] = useState(false);
+  const [action, save] = useAction(
+    // The codes come from the lists of the server, so they are of its types.
+    () => call('rpcCreatePair', { ...values, menteeIds: [...mentees] } as Argument<'rpcCreatePair'>),
+    onMade,
+  );
+  const send = () => {
+    setSent(true);
+    if (!isComplete(...REQUIRED)) return;
+    if (mentees.size > 0) save(undefined);
+    else document.getElementById('mentees')?.focus();
+  };
+  return (
+    <Form onSend={send}>
+      <SelectField
+        {...bind('mentorId')}
+        label={ui.newPairMentor}
+        choices={people.mentors.map(({ id, label }) => ({ code: id, name: label }))}
+      />
+      <CheckField
+        id="mentees"
+        label={ui.newPairMentees}
+        error={isSent && mentees.size === 0 ? ui.fieldRequiredChoice : ''}
+        choices={people.mentees}
+        chosen={mentees}
+        onChosen={setMentees}
+      />
+      <SelectField {...bind('form')} label={ui.newPairForm} choices={view.forms} />
+      <SelectField {...bind('kind')} label={ui.newPairKind} choices={view.kinds} />
+      <TextField {...bind('startDate')} label={ui.newPairStartDate} type="date" />
+      <TextField {...bind('endDate')} label={ui.newPairEndDate} type="date" />
+      <AreaField {...bind('goal')} label={ui.newPairGoal} hint={ui.newPairGoalHint} rows={3} />
+      <Actions primary={ui.newPairSave} action={action} running={ui.newPairSaving} />
+    </Form>
+  );
+}

@@ -1,0 +1,65 @@
+// Adding organisations to the municipal register: a pasted list, a type for those without one, and how they report.
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import * as ui from '../../texts/ui.ts';
+import { AreaField } from '../fields/AreaField.tsx';
+import { RadioField } from '../fields/RadioField.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
+import { useAction } from '../hooks/useAction.ts';
+import { useFields } from '../hooks/useFields.ts';
+import type { MunicipalityProps } from '../municipality/municipalityProps.ts';
+import { Actions } from '../parts/Actions.tsx';
+import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Form } from '../parts/Form.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { readOrganisations } from './readOrganisations.ts';
+
+export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
+  const [added, setAdded] = useState<number | null>(null);
+  const { bind, values, isComplete } = useFields({ list: '', orgType: '', source: 'workbook' });
+  const read = readOrganisations(values.list, view.orgTypes, values.orgType);
+  const source = values.source === 'typed' ? 'typed' : 'workbook';
+  const [action, save] = useAction(
+    () => call('rpcAddOrganisations', { organisations: read.map((line) => ({ ...line, source })) }),
+    (result) => {
+      loaded.reload();
+      setAdded(result.added);
+    },
+  );
+
+  if (added !== null) {
+    const next = source === 'workbook' ? 'books' : 'numbers';
+    return (
+      <DoneScreen
+        title={ui.organisationsDoneTitle}
+        text={ui.organisationsDone(added)}
+        primary={ui.municipalityScreens[next]}
+        onPrimary={() => onOpen(next)}
+        secondary={ui.toHome}
+        onSecondary={() => onOpen('home')}
+      />
+    );
+  }
+
+  const needsType = read.some((line) => line.orgType === '');
+  const send = () => {
+    if (isComplete('list', ...(needsType ? (['orgType'] as const) : []))) save(undefined);
+  };
+  return (
+    <Screen title={ui.organisationsTitle} onBack={() => onOpen('home')} busy={action.running}>
+      <Form onSend={send}>
+        <AreaField {...bind('list')} label={ui.organisationsList} hint={ui.organisationsListHint} rows={7} table />
+        <p class="hint" role="status">
+          {read.length > 0 && ui.organisationsRead(read.length)}
+        </p>
+        <SelectField {...bind('orgType')} label={ui.organisationsType} choices={view.orgTypes} optional={!needsType} />
+        <RadioField
+          {...bind('source')}
+          label={ui.organisationsSource}
+          choices={(['workbook', 'typed'] as const).map((code) => ({ code, ...ui.organisationsSources[code] }))}
+        />
+        <Actions primary={ui.organisationsSave} action={action} running={ui.organisationsSaving} />
+      </Form>
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+// A stand-in for google.script.run inside the page: answers from a table, keeps what was called; Google's own rules are the browser floor's matter.
+import type { Page } from 'playwright-core';
+import type { Reply, RpcName, ShownProblem, Value } from '../../src/rpc/contract.ts';
+
+/** One answer: a reply of the server, a failure of the platform, or nothing at all yet. */
+export type Answer<Name extends RpcName> =
+  | { readonly value: Value<Name> }
+  | { readonly problems: readonly ShownProblem[] }
+  | { readonly failure: string }
+  | 'silence';
+
+/** Answers by function; of a list each call takes the next one, and the last one stays. */
+export type Answers = { readonly [Name in RpcName]?: Answer<Name> | readonly Answer<Name>[] };
+
+type Replies = Record<string, readonly (Reply<unknown> | { readonly failure: string } | 'silence')[]>;
+
+/** Must be called before the page is opened. */
+export async function installFakeServer(page: Page, answers: Answers): Promise<void> {
+  const replies: Replies = {};
+  for (const [name, given] of Object.entries(answers)) {
+    const list = (Array.isArray(given) ? given : [given]) as readonly Answer<RpcName>[];
+    replies[name] = list.map((answer) => {
+      if (answer === 'silence' || 'failure' in answer) return answer;
+      return 'value' in answer ? { ok: true, value: answer.value } : { ok: false, problems: answer.problems };
+    });
+  }
+  await page.addInitScript((table: Replies) => {
+    const calls: { name: string; argument: unknown }[] = [];
+    const asked: Record<string, number> = {};
+    type Handler = (value: unknown) => void;
+    const runner = (onSuccess: Handler, onFailure: Handler): object =>
+      new Proxy(
+        {},
+        {
+          get: (_, name: string) => {
+            if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
+            if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
+            const list = table[name];
+            if (list === undefined) return undefined;
+            return (argument: unknown) => {
+              calls.push({ name, argument: JSON.parse(JSON.stringify(argument)) });
+              const turn = Math.min(asked[name] ?? 0, list.length - 1);
+              asked[name] = turn + 1;
+              const reply = list[turn];
+              if (reply === undefined || reply === 'silence') return;
+              setTimeout(() => ('failure' in reply ? onFailure(new Error(reply.failure)) : onSuccess(reply)), 20);
+            };
+          },
+        },
+      );
+    Object.assign(window, {
+      fakeCalls: calls,
+      google: {
+        script: {
+          run: runner(
+            () => undefined,
+            () => undefined,
+          ),
+        },
+      },
+    });
+  }, replies);
+}
+
+/** What the page has called, in order. */
+export function callsOf(page: Page): Promise<{ name: RpcName; argument: unknown }[]> {
+  return page.evaluate(() => (window as unknown as { fakeCalls: { name: RpcName; argument: unknown }[] }).fakeCalls);
+}

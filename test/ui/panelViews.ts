@@ -1,0 +1,234 @@
+// What a server could answer in the tests of the panel; all people and organisations are invented.
+import type { IndicatorRow, PanelView, Value } from '../../src/rpc/contract.ts';
+
+const PERIODS = [
+  { code: '2026-Q1', name: '1 квартал 2026 года' },
+  { code: '2025-Q4', name: '4 квартал 2025 года' },
+];
+const ORG_TYPES = [
+  { code: 'school', name: 'школа' },
+  { code: 'dou', name: 'детский сад' },
+  { code: 'udo', name: 'дополнительное образование' },
+];
+
+export const EMPTY: PanelView = {
+  role: 'empty',
+  localWorkspace: false,
+  profiles: [
+    { code: 'artemovsky_go', name: 'Городской округ, 15 показателей' },
+    { code: 'znamensky_district', name: 'Сельский район' },
+  ],
+};
+
+const SCHOOL_NAMES = [
+  'МБОУ «СОШ № 1»',
+  'МАОУ «Лицей № 4 имени первооткрывателей Северного края»',
+  'МБОУ «ООШ с. Луговое»',
+];
+
+export const MUNICIPALITY = {
+  role: 'municipality',
+  municipality: 'Заречный муниципальный округ',
+  pdMode: 'codes',
+  organisations: [
+    ...SCHOOL_NAMES.map((name, index) => ({
+      id: `ORG-${index + 1}`,
+      name,
+      source: 'workbook' as const,
+      bookUrl: `https://docs.example/book/${index + 1}`,
+      report: index === 0 ? '2026-01-12T10:05:00' : '',
+    })),
+    { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', source: 'typed', bookUrl: '', report: 'введено 13.01.2026' },
+  ],
+  periods: PERIODS,
+  period: '2025-Q4',
+  job: null,
+  orgTypes: ORG_TYPES,
+} as const satisfies PanelView;
+
+export const SCHOOL = {
+  role: 'school',
+  organisation: 'МБОУ «СОШ № 1»',
+  pdMode: 'names',
+  counts: { mentors: 12, mentees: 31, pairs: 21, signedPairs: 9, problems: 3 },
+  formUrl: 'https://docs.example/form/1',
+  forms: [
+    { code: 'teacher_pupil', name: 'учитель – ученик' },
+    { code: 'pupil_pupil', name: 'ученик – ученик' },
+  ],
+  kinds: [
+    { code: 'traditional', name: 'традиционное' },
+    { code: 'group', name: 'в группе' },
+  ],
+  periods: PERIODS,
+  period: '2025-Q4',
+  submitted: '',
+} as const satisfies PanelView;
+
+export const PAIRS: Value<'rpcGetPairs'> = {
+  pairs: [
+    {
+      id: 'P-1',
+      mentor: 'Ветрова А. И.',
+      mentees: 'Снегирёв Лев, 7 «А»',
+      form: 'учитель – ученик',
+      state: 'draft',
+      orderId: '',
+      problems: [],
+    },
+    {
+      id: 'P-2',
+      mentor: 'Дубравин О. К.',
+      mentees: 'Рябинина Вера, 8 «Б»; Осокин Глеб, 8 «Б»; Полевой Марк, 9 «В»',
+      form: 'учитель – ученик',
+      state: 'draft',
+      orderId: '',
+      problems: ['Нет согласия родителя: Осокин Глеб. Внесите его на лист «Согласия».'],
+    },
+    {
+      id: 'P-3',
+      mentor: 'Лугин С. Т.',
+      mentees: 'Верескова Нина, 10 «А»',
+      form: 'ученик – ученик',
+      state: 'papers',
+      orderId: 'O-1',
+      problems: [],
+    },
+    {
+      id: 'P-4',
+      mentor: 'Камышина Е. Р.',
+      mentees: 'Тополев Иван, 6 «Г»',
+      form: 'учитель – ученик',
+      state: 'signed',
+      orderId: 'O-2',
+      problems: [],
+    },
+  ],
+  mentors: [
+    { id: 'M-1', label: 'Ветрова А. И., учитель физики', category: 'pedagog' },
+    { id: 'M-2', label: 'Лугин С. Т., 11 «А»', category: 'pupil' },
+  ],
+  mentees: [
+    'Снегирёв Лев, 7 «А»',
+    'Рябинина Вера, 8 «Б»',
+    'Осокин Глеб, 8 «Б»',
+    'Полевой Марк, 9 «В»',
+    'Верескова Нина, 10 «А»',
+    'Тополев Иван, 6 «Г»',
+    'Озерова Яна, 5 «А»',
+    'Холмов Пётр, 5 «А»',
+    'Ивняков Ян, 5 «Б»',
+  ].map((label, index) => ({ id: `E-${index + 1}`, label, category: 'pupil' as const })),
+};
+
+export const PAPERS: Value<'rpcPreparePapers'> = {
+  orderId: 'O-1',
+  orderUrl: 'https://docs.example/order/1',
+  consentsUrl: 'https://docs.example/consents/1',
+  pairs: 2,
+  consents: 11,
+};
+
+export const ORDERS: Value<'rpcGetOrders'> = {
+  orders: [
+    {
+      id: 'O-1',
+      title: 'Об утверждении наставнических пар',
+      state: 'draft',
+      number: '',
+      date: '',
+      pairs: 2,
+      documentUrl: 'https://docs.example/order/1',
+      consentsUrl: 'https://docs.example/consents/1',
+      withoutConsents: 3,
+    },
+    {
+      id: 'O-2',
+      title: 'Об утверждении наставнических пар',
+      state: 'signed',
+      number: '96-Д',
+      date: '2025-10-03',
+      pairs: 9,
+      documentUrl: 'https://docs.example/order/2',
+      consentsUrl: 'https://docs.example/consents/2',
+      withoutConsents: 0,
+    },
+    {
+      id: 'O-3',
+      title: 'Об утверждении наставнических пар',
+      state: 'cancelled',
+      number: '',
+      date: '',
+      pairs: 1,
+      documentUrl: 'https://docs.example/order/3',
+      consentsUrl: '',
+      withoutConsents: 0,
+    },
+  ],
+};
+
+export const PREVIEW: Value<'rpcPreviewSubmission'> = {
+  asOf: '2025-12-31',
+  lines: [
+    { name: 'Наставники', value: '12' },
+    { name: 'Наставляемые', value: '31' },
+    { name: 'Пары и группы с подписанным приказом', value: '9' },
+    { name: 'Дети 10–19 лет в роли наставляемых', value: '28' },
+  ],
+  problems: [{ code: 'pairs_not_signed', text: '12 пар не считаются: приказ ещё не подписан.' }],
+  submitted: '',
+};
+
+const indicator = (id: string, name: string, rest: Partial<IndicatorRow>): IndicatorRow => ({
+  id,
+  name,
+  value: '—',
+  target: '',
+  state: 'no_target',
+  stateName: 'цель не задана',
+  numerator: null,
+  denominator: null,
+  reported: 2,
+  expected: 4,
+  notes: [],
+  ...rest,
+});
+
+export const INDICATORS: Value<'rpcGetIndicators'> = {
+  asOf: '2025-12-31',
+  version: 2,
+  rows: [
+    indicator('ART-01', 'Доля организаций, внедривших целевую модель', {
+      value: '100,0 %',
+      target: '100 %',
+      state: 'achieved',
+      stateName: 'достигнут',
+      numerator: 4,
+      denominator: 4,
+      reported: 4,
+    }),
+    indicator('ART-02', 'Доля детей от 10 до 19 лет в роли наставляемых', {
+      value: '12,5 %',
+      target: '45 %',
+      state: 'not_achieved',
+      stateName: 'не достигнут',
+      numerator: 1250,
+      denominator: 10000,
+      notes: ['Не сдали отчёт: МБОУ «ООШ с. Луговое».', 'Жителей 10–19 лет: 10 000 на 01.01.2025, Росстат.'],
+    }),
+    indicator('ART-03', 'Доля детей в роли наставников', {
+      state: 'incomplete',
+      stateName: 'неполные данные',
+      value: '3,1 %',
+      target: '9 %',
+      numerator: 310,
+      denominator: 10000,
+    }),
+    indicator('ART-04', 'Предприятия, предоставившие наставников', { value: '5 ед.', numerator: 5 }),
+    indicator('ART-05', 'Удовлетворённость участников', {
+      state: 'data_error',
+      stateName: 'ошибка в данных',
+      target: '85 %',
+    }),
+  ],
+};

@@ -1,0 +1,39 @@
+// Every screen and state of the panel in a real browser: accessible, 300 px wide, one blue button, nothing asked of the network.
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { axeViolations, launchBrowser, openPanel, panelHtml } from './panelPage.ts';
+import { SCREENS } from './screens.ts';
+
+let browser: Browser;
+let html: string;
+// Where pictures of the screens are wanted; without it none are taken.
+const pictures = process.env['PANEL_PICTURES'];
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchBrowser(), panelHtml()]);
+  if (pictures) await mkdir(pictures, { recursive: true });
+});
+afterAll(() => browser?.close());
+
+describe('a screen of the panel', () => {
+  test.each(SCREENS)('$name: $why', async ({ name, answers, walk }) => {
+    const { page, outside, errors } = await openPanel(browser, html, answers);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(60);
+    await walk?.(page);
+    await page.waitForTimeout(80);
+    if (pictures) {
+      // As tall as its content: the foot of a screen stays at its end.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: 300, height: Math.max(500, height) });
+      await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+    }
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
