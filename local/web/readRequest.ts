@@ -5,6 +5,13 @@ import type { CellEdit } from './wire.ts';
 const MAX_EDITS = 20_000;
 const MAX_CELL_LENGTH = 50_000;
 
+/** The JSON of a request; refused when it is none. */
+export async function readJson(request: { json(): Promise<unknown> }): Promise<unknown> {
+  return request.json().catch(() => {
+    throw refusal('Запрос не читается.');
+  });
+}
+
 /** Refused when the body is not `{ sheet, edits: [{ row, column, text }] }`; rows and columns from 0. */
 export function readEdits(body: unknown): { sheet: string; edits: readonly CellEdit[] } {
   const { sheet, edits } = asRecord(body);
@@ -33,6 +40,6 @@ export function readRun(body: unknown): { entry: string; args: readonly unknown[
 const isIndex = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 10_000_000;
 
-function asRecord(value: unknown): Record<string, unknown> {
+export function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -101,6 +101,13 @@ describe('a request that changes something is refused', () => {
       status: 403,
       why: 'a form without the token comes back filled, and is not sent',
     },
+    {
+      path: '/api/book/book1/cells',
+      body: '{',
+      headers: { 'x-nastavnik-token': 'TOKEN' },
+      status: 422,
+      why: 'a body that is no JSON',
+    },
     { path: '/new', body: '', headers: {}, status: 422, why: 'a new workbook needs the token' },
     {
       path: '/clock',

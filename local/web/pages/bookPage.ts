@@ -22,6 +22,7 @@ export function bookPage({ token, id, name }: { token: string; id: string; name:
     <main id="main" class="book-main" data-book="${id}">
       <section class="sheet" aria-label="Таблица">
         <div class="cell-bar"><output id="address" class="address" aria-label="Адрес ячейки">A1</output><span id="content" class="content"></span><a id="follow" class="follow" hidden target="_blank" rel="noopener noreferrer">Открыть ссылку</a></div>
+        <p class="unseen" id="grid-help">Стрелки ведут по ячейкам, F2 или Enter открывает ячейку, Tab в последнем столбце выводит из таблицы.</p>
         <div class="grid-place" id="grid-place" aria-busy="true"><p class="loading" role="status">Открываем книгу…</p></div>
         <div class="tabs" id="tabs"></div>
       </section>

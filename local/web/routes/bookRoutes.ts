@@ -8,7 +8,7 @@ import { bookView, sheetView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { sidebarCsp, TOKEN_HEADER } from '../guard.ts';
 import { bookPage } from '../pages/bookPage.ts';
-import { readEdits, readRun } from '../readRequest.ts';
+import { readEdits, readJson, readRun } from '../readRequest.ts';
 import type { EditReply, EffectView, RunReply } from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -41,7 +41,7 @@ export function bookRoutes(desk: Desk): Hono {
   });
   app.post('/api/book/:id/cells', async (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
-    const { sheet, edits } = readEdits(await context.req.json());
+    const { sheet, edits } = readEdits(await readJson(context.req));
     const refused: EditReply['refused'][number][] = [];
     for (const { row, column, text } of edits) {
       try {
@@ -60,7 +60,7 @@ export function bookRoutes(desk: Desk): Hono {
   });
   app.post('/api/book/:id/run', async (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
-    const { entry, args, from } = readRun(await context.req.json());
+    const { entry, args, from } = readRun(await readJson(context.req));
     return context.json(runReply(desk, await workspace.call({ bookId: file.id, entry, args, from })));
   });
   return app;

@@ -7,6 +7,7 @@ import { type Desk, frameOf, requireToken } from '../desk.ts';
 import { TOKEN_HEADER } from '../guard.ts';
 import { endOfDay, longMoment, shortMoment } from '../moment.ts';
 import { clockPage } from '../pages/clockPage.ts';
+import { asRecord, readJson } from '../readRequest.ts';
 import type { ClockReply } from '../wire.ts';
 
 export function clockRoutes(desk: Desk): Hono {
@@ -48,7 +49,7 @@ export function clockRoutes(desk: Desk): Hono {
   });
   app.post('/api/clock', async (context) => {
     requireToken(desk, context.req.header(TOKEN_HEADER));
-    move.start(target(desk, ((await context.req.json()) as { to?: unknown }).to));
+    move.start(target(desk, asRecord(await readJson(context.req))['to']));
     return context.json(reply());
   });
   app.get('/api/clock', (context) => context.json(reply()));

@@ -18,7 +18,12 @@ const OVERSCAN = 12;
 
 export class GridView {
   readonly #scroll = element('div', { class: 'grid-scroll', id: 'grid' });
-  readonly #table = element('div', { class: 'grid', role: 'grid', 'aria-multiselectable': 'true' });
+  readonly #table = element('div', {
+    class: 'grid',
+    role: 'grid',
+    'aria-multiselectable': 'true',
+    'aria-describedby': 'grid-help',
+  });
   readonly #head = element('div', { class: 'grid-head', role: 'rowgroup' });
   readonly #body = element('div', { class: 'grid-body', role: 'rowgroup' });
   /** Editors and hints lie here: inside the scrolled area, outside of the grid's roles. */
@@ -78,6 +83,8 @@ export class GridView {
   refresh(sheet: SheetView): void {
     const hadFocus = this.#table.contains(document.activeElement);
     this.#shape = shapeOf(sheet);
+    this.#active = this.#inside(this.#active);
+    this.#anchor = this.#inside(this.#anchor);
     const { columns, edges, rowCount, frozenRows } = this.#shape;
     this.#table.setAttribute('aria-label', `Лист «${sheet.title}»`);
     this.#table.setAttribute('aria-rowcount', String(rowCount));
@@ -131,6 +138,16 @@ export class GridView {
       top: inner.top - outer.top + this.#scroll.scrollTop,
       width: inner.width,
       height: inner.height,
+    };
+  }
+
+  /** The nearest place that exists: the sheet may have become smaller. */
+  #inside({ row, column }: Place): Place {
+    const { columns, rowCount } = this.#shape;
+    const isShown = columns.includes(column);
+    return {
+      row: Math.min(row, rowCount - 1),
+      column: isShown ? column : (columns.findLast((one) => one < column) ?? columns[0] ?? 0),
     };
   }
 
