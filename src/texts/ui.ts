@@ -113,7 +113,7 @@ export const organisationsDone = (added: number) => `В реестре приб�
 export const booksTitle = 'Книги школ';
 export const booksText = (count: number) =>
   `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем таблицу с листами школы.`;
-export const booksAll = 'У всех организаций, которые сдают отчёт в своей книге, она уже есть.';
+export const booksAll = 'У всех, кто сдаёт отчёт в своей книге, она уже есть.';
 export const booksStart = 'Создать книги школ';
 export const booksDoneTitle = 'Книги созданы';
 
@@ -127,14 +127,14 @@ export const numbersCheck = 'Проверить';
 export const numbersPreviewTitle = 'Проверьте числа';
 export const numbersCaption = (period: string) => `Число наставников, ${period}`;
 export const numbersTotal = 'Итого';
-export const numbersHeading = (text: string) => `Первая строка — заголовок, не сохраняется: ${text}`;
+export const numbersHeading = (text: string) => `Заголовок, не сохраняется: ${text}`;
 export const numbersTotalAgrees = (total: number) => `Итог в таблице ${total}: сходится.`;
 export const numbersTotalDiffers = (stated: number, counted: number) =>
   `Итог в таблице ${stated}, а по строкам выходит ${counted}. Проверьте числа.`;
 export const numbersUnreadable = (row: number, text: string) => `Строка ${row}: не видно целого числа — «${text}»`;
 export const numbersUnreadableTitle = (count: number) =>
   `Исправьте ${plural(count, LINES_ACCUSATIVE)} или уберите из таблицы`;
-export const numbersNothing = 'В таблице нет ни одной строки с числом. Нужны два столбца: организация и число.';
+export const numbersNothing = 'В таблице нет строк с числом. Нужны два столбца: организация и число.';
 export const numbersEdit = 'Изменить таблицу';
 export const numbersSave = 'Сохранить';
 export const numbersSaving = 'Записываем числа…';
@@ -171,7 +171,7 @@ export const indicatorsNumerator = 'Числитель';
 export const indicatorsDenominator = 'Знаменатель';
 export const indicatorsReported = 'Сдали отчёт';
 export const indicatorsEmptyTitle = 'Свода за этот квартал ещё нет';
-export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели с доказательством каждого числа.';
+export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели.';
 
 export const schoolCounts = {
   mentors: 'Наставники',
@@ -185,8 +185,8 @@ export const schoolSubmitted = (moment: string) => `Отчёт сдан: ${momen
 
 export const formTitle = 'Форма регистрации';
 export const formNone = {
-  names: 'Наставник сам заполнит короткую форму, и строка появится в реестре. Форму можно создать один раз.',
-  codes: 'Наставник впишет в форму код, который вы ему дали: имени форма не спрашивает. Форму можно создать один раз.',
+  names: 'Наставник сам заполнит короткую форму, и строка появится в реестре.',
+  codes: 'Наставник впишет в форму код, который вы ему дали: имени форма не спрашивает.',
 } as const;
 export const formCreate = 'Создать форму';
 export const formCreating = 'Создаём форму. Обычно до минуты.';
@@ -248,7 +248,6 @@ export const ordersConsents = 'Согласия';
 export const ordersEmptyTitle = 'Приказов пока нет';
 export const ordersEmpty = 'Отметьте пары и подготовьте документы: проект приказа появится здесь.';
 
-export const signOrderTitle = 'Приказ подписан';
 export const signOrderText = 'Перенесите номер и дату с подписанного приказа.';
 export const signOrderNumber = 'Номер приказа';
 export const signOrderDate = 'Дата приказа';

@@ -1,5 +1,6 @@
 // Reading one organisation's report, from its workbook or from the coordinator's numbers, and keeping it in «Свод по ОО».
 import type { Period } from '../../domain/calendar/day.ts';
+import { quarterOf, yearOfPeriod } from '../../domain/calendar/quarter.ts';
 import { checksumText } from '../../domain/indicator/checksumText.ts';
 import type { Report } from '../../domain/indicator/report.ts';
 import type { Organisation } from '../../domain/register/organisation.ts';
@@ -7,6 +8,7 @@ import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords, readTable } from '../../schema/derive/table.ts';
 import { appended, type Block, patched } from '../../schema/derive/write.ts';
 import type { ReportState } from '../../schema/dictionaries.ts';
+import type { RowOfSheet } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
@@ -26,6 +28,26 @@ export interface Collected {
   readonly report: Report | null;
 }
 
+type Submission = RowOfSheet<typeof outboxSheet>;
+
+/**
+ * The latest version of the quarter. An organisation that left in the year is counted by its last report before that
+ * (domain reference §6.6): its people took part until then.
+ */
+const lastSubmission = (
+  rows: readonly Submission[],
+  organisation: Organisation,
+  period: Period,
+): Submission | undefined => {
+  const wanted = (row: Submission): boolean =>
+    organisation.status === 'active'
+      ? row.period === period
+      : row.period <= period && yearOfPeriod(row.period) === yearOfPeriod(period);
+  return rows
+    .filter((row) => row.orgId === organisation.id && wanted(row))
+    .sort((a, b) => (a.period === b.period ? b.version - a.version : a.period < b.period ? 1 : -1))[0];
+};
+
 /** Reads the last submission of the quarter from the school's workbook: one call. A workbook that cannot be read is a state, not an error. */
 export const collectFrom = (ports: Ports, organisation: Organisation, period: Period): Collected => {
   const without = (state: ReportState): Collected => ({ organisation, state, report: null });
@@ -34,8 +56,7 @@ export const collectFrom = (ports: Ports, organisation: Organisation, period: Pe
   if (values === null) return without('unreadable');
   const table = readTable(outboxSheet, values, 'names');
   if (table.header.problems.length > 0) return without('unreadable');
-  const submissions = completeRecords(table).filter((row) => row.period === period && row.orgId === organisation.id);
-  const last = submissions.sort((a, b) => b.version - a.version)[0];
+  const last = lastSubmission(completeRecords(table), organisation, period);
   if (last === undefined) return without('missing');
   const report = reportOf(last, last);
   const intact = last.checksum === ports.shipped.digest(checksumText(report));
@@ -102,7 +123,7 @@ export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Pick
         const state = row.state ?? 'missing';
         const head = {
           orgId: row.orgId,
-          period,
+          period: row.asOf === null ? period : quarterOf(row.asOf),
           asOf: row.asOf,
           version: row.version ?? 1,
           submittedAt: row.submittedAt,

@@ -56,12 +56,23 @@ const makeDocument = (
   return filled.ok ? done(ports.files.createDocument(name, filled.value.bytes, tag)) : filled;
 };
 
+interface DraftOrder {
+  readonly id: string;
+  readonly rowNumber: number;
+}
+
 /** The draft order these pairs are already in, or a new one recorded in «Приказы» and in the pairs. */
-const draftOrder = (book: Book, register: SchoolRegister, pairs: readonly Pair[], title: string): Outcome<string> => {
+const draftOrder = (
+  book: Book,
+  register: SchoolRegister,
+  pairs: readonly Pair[],
+  title: string,
+): Outcome<DraftOrder> => {
   const orderIds = [...new Set(pairs.map(({ orderId }) => orderId).filter((orderId) => orderId !== ''))];
   const known = register.orders.filter(({ id }) => orderIds.includes(id));
   const signed = known.find(isSigned);
   if (signed) return refused({ code: 'order_already_signed', data: { orderId: signed.id } });
+  const orders = book.table(ordersSheet);
   const [only] = known;
   const inOrder = register.pairs.filter(({ orderId }) => orderId === only?.id);
   if (
@@ -71,10 +82,9 @@ const draftOrder = (book: Book, register: SchoolRegister, pairs: readonly Pair[]
     inOrder.length === pairs.length &&
     pairs.every(({ orderId }) => orderId === only.id)
   )
-    return done(only.id);
+    return done({ id: only.id, rowNumber: orders.rows.find(({ record }) => record.id === only.id)?.rowNumber ?? 0 });
   if (known.some(({ status }) => status === 'draft'))
     return refused({ code: 'pairs_in_other_draft', data: { orderIds: orderIds.join(', ') } });
-  const orders = book.table(ordersSheet);
   const pairRows = book.table(pairsSheet);
   const [id = ''] = nextIds(orders, 1);
   book.write(
@@ -83,7 +93,7 @@ const draftOrder = (book: Book, register: SchoolRegister, pairs: readonly Pair[]
       patched(pairRows, pairRows.rows.find(({ record }) => record.id === pair.id)?.rowNumber ?? 0, { orderId: id }),
     ),
   );
-  return done(id);
+  return done({ id, rowNumber: orders.nextRow });
 };
 
 const papersInput = (
@@ -97,6 +107,7 @@ const papersInput = (
     register.members
       .filter((member) => member.pairId === pair.id && member.role === role && member.leftOn === null)
       .flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? []);
+  const regulation = register.orders.find((order) => order.type === 'order_approve_regulation' && isSigned(order));
   return {
     organisation: register.organisation,
     pairs: pairs.flatMap((pair) => {
@@ -108,6 +119,7 @@ const papersInput = (
     formNames,
     kindNames,
     orderId,
+    ...(regulation ? { regulation } : {}),
   };
 };
 
@@ -129,7 +141,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const schoolYear = schoolYearOf(pairs[0]?.startDate ?? ports.clock.today());
   const order = draftOrder(book, register, pairs, fileNames.orderTitle(schoolYear));
   if (!order.ok) return order;
-  const orderId = order.value;
+  const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
   const orderDocument = makeDocument(
     ports,
@@ -148,11 +160,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   );
   if (!consentsDocument.ok) return consentsDocument;
   const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
-  const fresh = requireBook(ports, 'school', [ordersSheet] as never);
-  if (!fresh.ok) return fresh;
-  const table = fresh.value.table(ordersSheet);
-  const rowNumber = table.rows.find(({ record }) => record.id === orderId)?.rowNumber;
-  if (rowNumber !== undefined) fresh.value.write(patched(table, rowNumber, urls));
+  book.write(patched(book.table(ordersSheet), order.value.rowNumber, urls));
   return done({
     orderId,
     orderUrl: urls.documentUrl,

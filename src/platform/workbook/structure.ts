@@ -12,7 +12,8 @@ const GUARDED_COLOR = { rgbColor: { red: 0.953, green: 0.957, blue: 0.965 } };
 const NUMBER_FORMATS = {
   text: { type: 'TEXT' },
   day: { type: 'DATE', pattern: 'dd.mm.yyyy' },
-  number: { type: 'NUMBER', pattern: '0.##' },
+  // Every number of the schema is a count; «0.##» would show 74 as «74,».
+  number: { type: 'NUMBER', pattern: '0' },
 } as const;
 
 const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {

@@ -18,7 +18,7 @@ export function JobProgress({ watch, onAgain }: JobProgressProps) {
   if (job === null) return problems;
   const title = `${ui.jobTitles[job.job]}: ${ui.jobStates[job.state]}`;
   return (
-    <section class="job">
+    <section>
       {isGoingOn(job) ? (
         <>
           <h2>{title}</h2>

@@ -37,7 +37,7 @@ export function SignOrder({ loaded, orderId, onOpen }: SchoolProps) {
     if (isComplete('number', 'date')) sign(undefined);
   };
   return (
-    <Screen title={ui.signOrderTitle} onBack={() => onOpen('orders')} busy={action.running}>
+    <Screen title={ui.sign} onBack={() => onOpen('orders')} busy={action.running}>
       <Form onSend={send}>
         <p>{ui.signOrderText}</p>
         <TextField {...bind('number')} label={ui.signOrderNumber} />
