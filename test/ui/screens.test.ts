@@ -32,6 +32,7 @@ describe('a screen of the panel', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
+    expect(await page.locator('a:not([target="_blank"][rel="noopener"])').count()).toBe(0);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
