@@ -12,12 +12,12 @@ import { newLauncher } from './runtime/launch.ts';
 import { newBell } from './runtime/lockBell.ts';
 import { newPool } from './runtime/pool.ts';
 import type { Bundle } from './runtime/wire.ts';
-import { openClock } from './store/clock.ts';
-import { openDatabase } from './store/database.ts';
-import { findFolder, makeFolder } from './store/folder.ts';
-import { readMeta } from './store/meta.ts';
+import { openClock } from './store/clock/clock.ts';
+import { isTimeZone } from './store/clock/timeZone.ts';
+import { openDatabase } from './store/database/database.ts';
+import { findFolder, makeFolder } from './store/database/folder.ts';
+import { readMeta } from './store/database/meta.ts';
 import { refuse } from './store/refusal.ts';
-import { isTimeZone } from './store/timeZone.ts';
 
 const DEFAULT_ZONE = 'Europe/Moscow';
 
@@ -51,6 +51,7 @@ function start(dir: string, file: string, clockStart: string | undefined, bundle
     lockBell: newBell(),
   };
   const pool = newPool(runtime.worker, setup);
+  let isClosed = false;
   const parts: Parts = { store, clock, launch: newLauncher(store, clock, account, pool), bundle, timeZone };
   return {
     dir,
@@ -60,6 +61,8 @@ function start(dir: string, file: string, clockStart: string | undefined, bundle
     ...formFace(parts),
     ...executionFace(parts),
     async close() {
+      if (isClosed) return;
+      isClosed = true;
       await pool.close();
       store.close();
     },

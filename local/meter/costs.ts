@@ -1,6 +1,6 @@
 // What one call costs in milliseconds, in three profiles; the rows and their sources are in costs.json.
 import type { Profile } from '../contract.ts';
-import table from './costs.json';
+import table from './costs.json' with { type: 'json' };
 
 export interface CostRow {
   readonly low: number;

@@ -1,5 +1,6 @@
 // FormApp inside the guest.
 import { defineClass, defineService, type Invoke, type Methods } from '../guard.ts';
+import { dataOf } from '../state.ts';
 
 interface FormData {
   readonly id: string;
@@ -95,6 +96,9 @@ export const form: (data: FormData) => object = defineClass<FormData>('Form', {
   addCheckboxItem: (self, invoke) => checkboxItem(newItem(self, invoke)),
   addDateItem: (self, invoke) => dateItem(newItem(self, invoke)),
   getItems: (self, invoke) => (invoke(self) as number[]).map((id) => item({ form: self.id, item: id })),
+  deleteItem: (self, invoke, target: object) => {
+    invoke({ id: self.id, item: dataOf<ItemData>(target).item });
+  },
   getResponses: (self, invoke, since?: Date) => {
     const found = invoke({ ...self, since: since === undefined ? null : since.getTime() }) as ResponseData[];
     return found.map((response) => formResponse(response));

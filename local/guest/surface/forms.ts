@@ -56,6 +56,7 @@ export const FORMS: Readonly<Record<string, Member>> = {
   'Form.getResponses': member('forms/form#getResponses(Date)', 'Form.getResponses', ['', 'date'], FORM),
   ...itemMembers(),
   'Form.getItems': member('forms/form#getItems()', 'Form.getResponses', [''], FORM),
+  'Form.deleteItem': member('forms/form#deleteItem(Item)', 'Form.addItem', ['Item'], FORM),
   'Item.getTitle': member('forms/item#getTitle()', 'local.hop', [''], FORM),
   'Item.getId': member('forms/item#getId()', 'local.hop', [''], FORM),
   'FormResponse.getId': member('forms/form-response#getId()', 'local.hop', [''], FORM),

@@ -40,9 +40,13 @@ export function parseMask(method: string, text: string): Mask {
   return mask;
 }
 
+/** A field named twice shows what either names; named as a whole it shows everything. */
 function merge(one: Mask | undefined, other: Mask): Mask {
   if (one === undefined) return other;
-  return Object.keys(one).length === 0 || Object.keys(other).length === 0 ? {} : { ...one, ...other };
+  if (Object.keys(one).length === 0 || Object.keys(other).length === 0) return {};
+  const both = { ...one };
+  for (const [field, inside] of Object.entries(other)) both[field] = merge(one[field], inside);
+  return both;
 }
 
 /**

@@ -111,6 +111,8 @@ export const FORM_APP: Operations = {
   'Form.addCheckboxItem': addItem('CHECKBOX'),
   'Form.addDateItem': addItem('DATE'),
   'Form.getItems': (execution, { id }: FormRef) => formOf(execution, id).items.map((item) => item.id),
+  'Form.deleteItem': (execution, { id, item }: FormRef & { item: number }) =>
+    change(execution, id, (form) => ({ ...form, items: form.items.filter((one) => one.id !== item) })),
   'Item.getTitle': (execution, { form, item }: { form: string; item: number }) =>
     formOf(execution, form).items.find((one) => one.id === item)?.title ?? '',
   'Form.getResponses': (execution, { id, since }: FormRef & { since: number | null }) => {

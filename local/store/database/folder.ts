@@ -26,9 +26,11 @@ export function makeFolder(dir: string, facts: FirstFacts): string {
   const database = new Database(file);
   // The header is written before WAL is switched on, so that it can be read without opening the database.
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
-  database.exec(TABLES);
+  // One transaction: a disk that is slow to flush is waited for once.
+  database.exec(`BEGIN; ${TABLES}`);
   const insert = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
   for (const [key, value] of Object.entries({ ...facts, serial: '0' })) insert.run(key, value);
+  database.exec('COMMIT');
   database.pragma('journal_mode = WAL');
   database.close();
   return file;

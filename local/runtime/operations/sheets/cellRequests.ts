@@ -8,7 +8,8 @@ import {
   type NumberFormat,
   type Validation,
 } from '../../../store/book/looks.ts';
-import { listSheets, saveSheet } from '../../../store/book/sheets.ts';
+import { saveSheet } from '../../../store/book/sheets.ts';
+import { nextSerial } from '../../../store/database/meta.ts';
 import { notEmulated } from '../../../store/serviceError.ts';
 import { checkFields } from '../api.ts';
 import { rangeJson } from './bookGet.ts';
@@ -194,11 +195,8 @@ const addProtectedRange: BookRequest = (place, request: { protectedRange: Protec
   const { protectedRange } = request;
   checkFields(`${place.place}.protectedRange`, protectedRange, ['range', 'description', 'warningOnly']);
   const { sheet, rect } = rectIn(place, protectedRange.range);
-  const taken = listSheets(place.execution.store, place.book).flatMap(({ looks }) =>
-    looks.protections.map(({ id }) => id),
-  );
   const protection = {
-    id: Math.max(0, ...taken) + 1,
+    id: nextSerial(place.execution.store),
     rect,
     description: protectedRange.description ?? '',
     warningOnly: protectedRange.warningOnly ?? false,
