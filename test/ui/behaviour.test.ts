@@ -3,10 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Browser, Page } from 'playwright-core';
 import type { RpcName } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
-import { type Answers, callsOf } from './fakeServer.ts';
+import { type Answers, callsOf, settled } from './fakeServer.ts';
 import { launchBrowser, openPanel, panelHtml } from './panelPage.ts';
 import { EMPTY, MUNICIPALITY, ORDERS, PAIRS, PAPERS, PREVIEW, SCHOOL } from './panelViews.ts';
-import { makePair, press, SCREENS } from './screens.ts';
+import { makePair } from './schoolScreens.ts';
+import { press } from './screenCase.ts';
+import { SCREENS } from './screens.ts';
 
 let browser: Browser;
 let html: string;
@@ -117,6 +119,7 @@ describe('what the panel sends', () => {
     const found = SCREENS.find(({ name }) => name === screen);
     await open(found?.answers ?? {});
     await found?.walk?.(page);
+    await settled(page);
     await expect(sent(rpc)).resolves.toEqual([argument]);
   });
 });
@@ -234,6 +237,7 @@ describe('the panel', () => {
   test('asks for the reports of the quarter that was chosen', async () => {
     await open({ rpcGetPanel: { value: MUNICIPALITY } });
     await page.getByLabel(ui.period).selectOption('2026-Q1');
+    await settled(page);
     expect(await sent('rpcGetPanel')).toEqual([{}, { period: '2026-Q1' }]);
   });
 

@@ -25,6 +25,7 @@ export async function installFakeServer(page: Page, answers: Answers): Promise<v
     });
   }
   await page.addInitScript((table: Replies) => {
+    const state = Object.assign(window, { fakePending: 0 });
     const calls: { name: string; argument: unknown }[] = [];
     const asked: Record<string, number> = {};
     type Handler = (value: unknown) => void;
@@ -43,7 +44,12 @@ export async function installFakeServer(page: Page, answers: Answers): Promise<v
               asked[name] = turn + 1;
               const reply = list[turn];
               if (reply === undefined || reply === 'silence') return;
-              setTimeout(() => ('failure' in reply ? onFailure(new Error(reply.failure)) : onSuccess(reply)), 20);
+              state.fakePending += 1;
+              setTimeout(() => {
+                if ('failure' in reply) onFailure(new Error(reply.failure));
+                else onSuccess(reply);
+                state.fakePending -= 1;
+              }, 20);
             };
           },
         },
@@ -65,4 +71,12 @@ export async function installFakeServer(page: Page, answers: Answers): Promise<v
 /** What the page has called, in order. */
 export function callsOf(page: Page): Promise<{ name: RpcName; argument: unknown }[]> {
   return page.evaluate(() => (window as unknown as { fakeCalls: { name: RpcName; argument: unknown }[] }).fakeCalls);
+}
+
+/** Waits until every answer that will come has come and has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as { fakePending: number }).fakePending === 0);
+  // Effects run after a frame; a second one lets what they asked for begin.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.waitForFunction(() => (window as unknown as { fakePending: number }).fakePending === 0);
 }

@@ -11,14 +11,14 @@ const ORG_TYPES = [
   { code: 'udo', name: 'дополнительное образование' },
 ];
 
-export const EMPTY: PanelView = {
+export const EMPTY = {
   role: 'empty',
   localWorkspace: false,
   profiles: [
     { code: 'artemovsky_go', name: 'Городской округ, 15 показателей' },
     { code: 'znamensky_district', name: 'Сельский район' },
   ],
-};
+} as const satisfies PanelView;
 
 const SCHOOL_NAMES = [
   'МБОУ «СОШ № 1»',

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { settled } from './fakeServer.ts';
 import { axeViolations, launchBrowser, openPanel, panelHtml } from './panelPage.ts';
 import { SCREENS } from './screens.ts';
 
@@ -20,9 +21,9 @@ describe('a screen of the panel', () => {
   test.each(SCREENS)('$name: $why', async ({ name, answers, walk }) => {
     const { page, outside, errors } = await openPanel(browser, html, answers);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForTimeout(60);
+    await settled(page);
     await walk?.(page);
-    await page.waitForTimeout(80);
+    await settled(page);
     if (pictures) {
       // As tall as its content: the foot of a screen stays at its end.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

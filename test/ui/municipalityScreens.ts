@@ -1,0 +1,194 @@
+// The screens and states of a municipal workbook.
+import type { Page } from 'playwright-core';
+import * as ui from '../../src/texts/ui.ts';
+import type { Answers } from './fakeServer.ts';
+import { INDICATORS, MUNICIPALITY } from './panelViews.ts';
+import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
+
+const town: Answers = { rpcGetPanel: { value: MUNICIPALITY } };
+const job = { job: 'rollup', done: 3, total: 8, state: 'running', text: 'Читаем отчёты школ' } as const;
+const booksLeft = MUNICIPALITY.organisations.map((organisation) => ({ ...organisation, bookUrl: '' }));
+const TABLE = '№\tУчреждение\tНаставников\n1\tМА ДОУ «ЦРР – ДС № 3»\t4\n2\tМБ ДОУ «ДС № 10»\t7\n\tИтого\t12';
+
+const paste = async (page: Page, table: string) => {
+  await press(page, ui.municipalityScreens.numbers);
+  await choose(page, ui.numbersType, 'dou');
+  await fill(page, ui.numbersTable, table);
+  await press(page, ui.numbersCheck);
+};
+const addOrganisations = async (page: Page) => {
+  await press(page, ui.municipalityScreens.organisations);
+  await fill(page, ui.organisationsList, 'МБОУ «СОШ № 5» ; школа\nМБ ДОУ «ДС № 11» ; сад');
+  await press(page, ui.organisationsSave);
+};
+const rollUp = async (page: Page) => {
+  await press(page, ui.municipalityScreens.rollUp);
+  await press(page, ui.rollUpStart);
+};
+const toIndicators = (page: Page) => press(page, ui.municipalityScreens.indicators);
+
+export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
+  { name: 'town', why: 'who has reported', answers: town },
+  {
+    name: 'town-empty',
+    why: 'no organisations yet',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, organisations: [] } } },
+  },
+  {
+    name: 'town-many',
+    why: 'a list too long for one look',
+    answers: {
+      rpcGetPanel: {
+        value: {
+          ...MUNICIPALITY,
+          organisations: Array.from({ length: 150 }, (_, index) => ({
+            id: `O-${index}`,
+            name: `МБ ДОУ «ДС № ${index + 1}»`,
+            source: 'typed' as const,
+            bookUrl: '',
+            report: '',
+          })),
+        },
+      },
+    },
+  },
+  {
+    name: 'town-job',
+    why: 'a job goes on',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, job } }, rpcGetJob: { value: job } },
+  },
+  {
+    name: 'town-job-failed',
+    why: 'a job has stopped',
+    answers: {
+      rpcGetPanel: {
+        value: {
+          ...MUNICIPALITY,
+          job: {
+            ...job,
+            state: 'failed',
+            text: 'Книга школы МБОУ «ООШ с. Луговое» удалена. Верните её из корзины и продолжите.',
+          },
+        },
+      },
+    },
+  },
+  {
+    name: 'organisations',
+    why: 'an empty form',
+    answers: town,
+    walk: (page) => press(page, ui.municipalityScreens.organisations),
+  },
+  {
+    name: 'organisations-refused',
+    why: 'an unknown type',
+    answers: { ...town, rpcAddOrganisations: refusal },
+    walk: addOrganisations,
+  },
+  {
+    name: 'organisations-done',
+    why: 'added',
+    answers: { ...town, rpcAddOrganisations: { value: { added: 2 } } },
+    walk: addOrganisations,
+  },
+  {
+    name: 'books',
+    why: 'books are missing',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, organisations: booksLeft } } },
+    walk: (page) => press(page, ui.municipalityScreens.books),
+  },
+  {
+    name: 'books-all',
+    why: 'nothing to make',
+    answers: town,
+    walk: (page) => press(page, ui.municipalityScreens.books),
+  },
+  {
+    name: 'books-done',
+    why: 'the job ended at once',
+    answers: {
+      rpcGetPanel: { value: { ...MUNICIPALITY, organisations: booksLeft } },
+      rpcMakeSchoolBooks: {
+        value: { job: 'school_books', done: 3, total: 3, state: 'finished', text: 'Готово 3 книги.' },
+      },
+    },
+    walk: async (page) => {
+      await press(page, ui.municipalityScreens.books);
+      await press(page, ui.booksStart);
+    },
+  },
+  { name: 'numbers', why: 'an empty form', answers: town, walk: (page) => press(page, ui.municipalityScreens.numbers) },
+  { name: 'numbers-preview', why: 'the stated total differs', answers: town, walk: (page) => paste(page, TABLE) },
+  {
+    name: 'numbers-unreadable',
+    why: 'a row without a number',
+    answers: town,
+    walk: (page) => paste(page, `${TABLE}\nМБ ДОУ «ДС № 12»\tнет`),
+  },
+  {
+    name: 'numbers-nothing',
+    why: 'only the heading was pasted',
+    answers: town,
+    walk: (page) => paste(page, 'Учреждение\tНаставников'),
+  },
+  {
+    name: 'numbers-done',
+    why: 'saved',
+    answers: { ...town, rpcAddTypedNumbers: { value: { added: 1, replaced: 1, totals: { mentors: 74 } } } },
+    walk: async (page) => {
+      await paste(page, TABLE);
+      await press(page, ui.numbersSave);
+    },
+  },
+  { name: 'roll-up', why: 'period and day', answers: town, walk: (page) => press(page, ui.municipalityScreens.rollUp) },
+  {
+    name: 'roll-up-running',
+    why: 'the job goes on',
+    answers: {
+      ...town,
+      rpcStartRollUp: { value: job },
+      rpcGetJob: { value: { ...job, state: 'waiting', text: 'Ждём следующего запуска, минуту' } },
+    },
+    walk: rollUp,
+  },
+  {
+    name: 'roll-up-starting',
+    why: 'the start takes its time',
+    answers: { ...town, rpcStartRollUp: 'silence', rpcGetJob: { value: null } },
+    walk: rollUp,
+  },
+  {
+    name: 'roll-up-done',
+    why: 'the job has ended',
+    answers: {
+      ...town,
+      rpcStartRollUp: { value: job },
+      rpcGetJob: { value: { ...job, done: 8, state: 'finished', text: 'Свод за 4 квартал 2025 года, версия 2.' } },
+    },
+    walk: async (page) => {
+      await rollUp(page);
+      await page.getByRole('heading', { name: ui.rollUpDoneTitle }).waitFor();
+    },
+  },
+  {
+    name: 'indicators',
+    why: 'one proof unfolded',
+    answers: { ...town, rpcGetIndicators: { value: INDICATORS } },
+    walk: async (page) => {
+      await toIndicators(page);
+      await page.getByText('ART-02').click();
+    },
+  },
+  {
+    name: 'indicators-empty',
+    why: 'no roll-up yet',
+    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, rows: [] } } },
+    walk: toIndicators,
+  },
+  {
+    name: 'indicators-failed',
+    why: 'the network is away',
+    answers: { ...town, rpcGetIndicators: { failure: 'NetworkError: Connection failure due to HTTP 0' } },
+    walk: toIndicators,
+  },
+];

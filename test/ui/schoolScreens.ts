@@ -1,0 +1,189 @@
+// The screens and states of a school workbook.
+import type { Page } from 'playwright-core';
+import * as ui from '../../src/texts/ui.ts';
+import type { Answers } from './fakeServer.ts';
+import { ORDERS, PAIRS, PAPERS, PREVIEW, SCHOOL } from './panelViews.ts';
+import { choose, fill, press, type ScreenCase } from './screenCase.ts';
+
+const school: Answers = { rpcGetPanel: { value: SCHOOL } };
+const noForm = { ...SCHOOL, formUrl: '', counts: { mentors: 0, mentees: 0, pairs: 0, signedPairs: 0, problems: 0 } };
+const noFormYet: Answers = { rpcGetPanel: { value: noForm } };
+const withPairs: Answers = { ...school, rpcGetPairs: { value: PAIRS } };
+const toPairs = (page: Page) => press(page, ui.schoolScreens.pairs);
+const prepare = async (page: Page) => {
+  await toPairs(page);
+  await press(page, ui.pairsChooseAll);
+  await press(page, ui.pairsPrepare);
+};
+const toNewPair = (page: Page) => press(page, ui.schoolScreens.newPair);
+export const makePair = async (page: Page) => {
+  await toNewPair(page);
+  await choose(page, ui.newPairMentor, 'M-1');
+  await page.getByLabel('Холмов Пётр, 5 «А»').check();
+  await choose(page, ui.newPairForm, 'teacher_pupil');
+  await choose(page, ui.newPairKind, 'traditional');
+  await fill(page, ui.newPairStartDate, '2025-10-01');
+  await fill(page, ui.newPairEndDate, '2026-05-29');
+  await fill(page, ui.newPairGoal, 'Подготовить доклад к школьной конференции.');
+  await press(page, ui.newPairSave);
+};
+const sign = async (page: Page) => {
+  await press(page, ui.schoolScreens.orders);
+  await press(page, ui.sign);
+};
+const signed = async (page: Page) => {
+  await sign(page);
+  await fill(page, ui.signOrderNumber, '112-Д');
+  await fill(page, ui.signOrderDate, '2025-11-05');
+  await press(page, ui.sign);
+};
+const toReport = (page: Page) => press(page, ui.schoolScreens.report);
+const submit = async (page: Page) => {
+  await toReport(page);
+  await press(page, ui.reportSubmit);
+};
+const withPreview: Answers = { ...school, rpcPreviewSubmission: { value: PREVIEW } };
+const withOrders: Answers = { ...school, rpcGetOrders: { value: ORDERS } };
+export const SCHOOL_SCREENS: readonly ScreenCase[] = [
+  { name: 'school', why: 'work under way', answers: school },
+  { name: 'school-new', why: 'nothing done yet', answers: noFormYet },
+  {
+    name: 'school-share',
+    why: 'the form waits for answers',
+    answers: { rpcGetPanel: { value: { ...noForm, formUrl: SCHOOL.formUrl } } },
+  },
+  {
+    name: 'school-done',
+    why: 'all is handed in',
+    answers: {
+      rpcGetPanel: {
+        value: {
+          ...SCHOOL,
+          pdMode: 'codes',
+          counts: { ...SCHOOL.counts, signedPairs: 21, problems: 0 },
+          submitted: '2026-01-12T10:05:00',
+        },
+      },
+    },
+  },
+  { name: 'form', why: 'the link to hand out', answers: school, walk: (page) => press(page, ui.schoolScreens.form) },
+  { name: 'form-none', why: 'no form yet', answers: noFormYet, walk: (page) => press(page, ui.schoolScreens.form) },
+  {
+    name: 'form-created',
+    why: 'just made',
+    answers: { ...noFormYet, rpcCreateRegistrationForm: { value: { url: SCHOOL.formUrl } } },
+    walk: async (page) => {
+      await press(page, ui.schoolScreens.form);
+      await press(page, ui.formCreate);
+    },
+  },
+  { name: 'pairs', why: 'all three states', answers: withPairs, walk: toPairs },
+  {
+    name: 'pairs-loading',
+    why: 'the list is on its way',
+    answers: { ...school, rpcGetPairs: 'silence' },
+    walk: toPairs,
+  },
+  {
+    name: 'pairs-empty',
+    why: 'no pairs yet',
+    answers: { ...school, rpcGetPairs: { value: { ...PAIRS, pairs: [] } } },
+    walk: toPairs,
+  },
+  {
+    name: 'pairs-none-chosen',
+    why: 'nothing was ticked',
+    answers: withPairs,
+    walk: async (page) => {
+      await toPairs(page);
+      await press(page, ui.pairsPrepare);
+    },
+  },
+  {
+    name: 'papers-running',
+    why: 'documents are being made',
+    answers: { ...withPairs, rpcPreparePapers: 'silence' },
+    walk: prepare,
+  },
+  {
+    name: 'papers-refused',
+    why: 'consents are missing',
+    answers: {
+      ...withPairs,
+      rpcPreparePapers: { problems: PAIRS.pairs[1]?.problems.map((text) => ({ code: 'consent', text })) ?? [] },
+    },
+    walk: prepare,
+  },
+  {
+    name: 'papers',
+    why: 'links to the order and the consents',
+    answers: { ...withPairs, rpcPreparePapers: { value: PAPERS } },
+    walk: prepare,
+  },
+  { name: 'new-pair', why: 'an empty form', answers: withPairs, walk: toNewPair },
+  {
+    name: 'new-pair-missing',
+    why: 'nothing was filled in',
+    answers: withPairs,
+    walk: async (page) => {
+      await toNewPair(page);
+      await press(page, ui.newPairSave);
+    },
+  },
+  {
+    name: 'new-pair-nobody',
+    why: 'no mentors yet',
+    answers: { ...school, rpcGetPairs: { value: { pairs: [], mentors: [], mentees: [] } } },
+    walk: toNewPair,
+  },
+  {
+    name: 'new-pair-done',
+    why: 'made',
+    answers: { ...withPairs, rpcCreatePair: { value: { pairId: 'P-5' } } },
+    walk: makePair,
+  },
+  {
+    name: 'orders',
+    why: 'all three states',
+    answers: withOrders,
+    walk: (page) => press(page, ui.schoolScreens.orders),
+  },
+  {
+    name: 'orders-empty',
+    why: 'no orders yet',
+    answers: { ...school, rpcGetOrders: { value: { orders: [] } } },
+    walk: (page) => press(page, ui.schoolScreens.orders),
+  },
+  { name: 'sign', why: 'number and dates', answers: withOrders, walk: sign },
+  {
+    name: 'sign-done',
+    why: 'the pairs count now',
+    answers: { ...withOrders, rpcSignOrder: { value: { pairs: 2 } } },
+    walk: signed,
+  },
+  { name: 'report', why: 'numbers and remarks', answers: withPreview, walk: toReport },
+  {
+    name: 'report-empty',
+    why: 'nothing for the quarter',
+    answers: { ...school, rpcPreviewSubmission: { value: { ...PREVIEW, lines: [] } } },
+    walk: toReport,
+  },
+  {
+    name: 'report-again',
+    why: 'already handed in once',
+    answers: { ...school, rpcPreviewSubmission: { value: { ...PREVIEW, submitted: '2026-01-12T10:05:00' } } },
+    walk: toReport,
+  },
+  {
+    name: 'report-failed',
+    why: 'the time limit of Google',
+    answers: { ...withPreview, rpcSubmitQuarter: { failure: 'Exceeded maximum execution time' } },
+    walk: submit,
+  },
+  {
+    name: 'report-done',
+    why: 'handed in',
+    answers: { ...withPreview, rpcSubmitQuarter: { value: { version: 1, submittedAt: '2026-01-12T10:05:00' } } },
+    walk: submit,
+  },
+];

@@ -1,0 +1,60 @@
+// The screens of an empty workbook: the wizard, and the panel before it knows the workbook.
+import type { Page } from 'playwright-core';
+import * as ui from '../../src/texts/ui.ts';
+import type { Answers } from './fakeServer.ts';
+import { EMPTY } from './panelViews.ts';
+import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
+
+const empty: Answers = { rpcGetPanel: { value: EMPTY } };
+
+const toProgramme = async (page: Page) => {
+  await fill(page, ui.setUpLabels.municipality, 'Заречный муниципальный округ');
+  await fill(page, ui.setUpLabels.authority, 'Управление образования администрации Заречного муниципального округа');
+  await fill(page, ui.setUpLabels.place, 'п. Заречный');
+  await press(page, ui.setUpNext);
+};
+const toMode = async (page: Page) => {
+  await toProgramme(page);
+  await choose(page, ui.setUpLabels.profile, 'artemovsky_go');
+  await fill(page, ui.setUpLabels.firstYear, '2021');
+  await fill(page, ui.setUpLabels.coordinatorEmail, 'coordinator@example.ru');
+  await press(page, ui.setUpNext);
+};
+const toSummary = async (page: Page) => {
+  await toMode(page);
+  await page.getByLabel(ui.setUpPdModes.codes.name).check();
+  await press(page, ui.setUpNext);
+};
+const create = async (page: Page) => {
+  await toSummary(page);
+  await press(page, ui.setUpCreate);
+};
+
+export const SET_UP: readonly ScreenCase[] = [
+  { name: 'loading', why: 'the server has not answered yet', answers: { rpcGetPanel: 'silence' } },
+  { name: 'failed', why: 'two accounts in one browser', answers: { rpcGetPanel: { failure: 'PERMISSION_DENIED' } } },
+  { name: 'set-up-1', why: 'an empty workbook', answers: empty },
+  {
+    name: 'set-up-1-missing',
+    why: 'nothing was filled in',
+    answers: empty,
+    walk: (page) => press(page, ui.setUpNext),
+  },
+  { name: 'set-up-2', why: 'second step', answers: empty, walk: toProgramme },
+  { name: 'set-up-3', why: 'the law and no answer chosen beforehand', answers: empty, walk: toMode },
+  {
+    name: 'set-up-3-local',
+    why: 'names are chosen on one’s own machine',
+    answers: { rpcGetPanel: { value: { ...EMPTY, localWorkspace: true } } },
+    walk: toMode,
+  },
+  { name: 'set-up-4', why: 'all answers once more', answers: empty, walk: toSummary },
+  { name: 'set-up-running', why: 'sheets are being made', answers: { ...empty, rpcSetUp: 'silence' }, walk: create },
+  { name: 'set-up-refused', why: 'the server refuses', answers: { ...empty, rpcSetUp: refusal }, walk: create },
+  {
+    name: 'set-up-done',
+    why: 'the book is made',
+    answers: { ...empty, rpcSetUp: { value: { sheets: 14 } } },
+    walk: create,
+  },
+];
