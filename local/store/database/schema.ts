@@ -38,8 +38,7 @@ CREATE TABLE cache (
   book TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, expires REAL NOT NULL, PRIMARY KEY (book, key)
 ) WITHOUT ROWID;
 CREATE TABLE locks (scope TEXT PRIMARY KEY, execution TEXT, pid INTEGER, free_at REAL NOT NULL) WITHOUT ROWID;
-CREATE TABLE spending (kind TEXT NOT NULL, at REAL NOT NULL, amount REAL NOT NULL);
-CREATE INDEX spending_by_kind ON spending (kind, at);
+CREATE TABLE spending (kind TEXT NOT NULL, part INTEGER NOT NULL, amount REAL NOT NULL, PRIMARY KEY (kind, part)) WITHOUT ROWID;
 CREATE TABLE outbox (serial INTEGER PRIMARY KEY, recipient TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, sent REAL NOT NULL);
 CREATE TABLE executions (
   id TEXT PRIMARY KEY, serial INTEGER NOT NULL, book TEXT NOT NULL, entry TEXT NOT NULL, origin TEXT NOT NULL,
