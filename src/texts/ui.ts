@@ -25,6 +25,7 @@ export const sections = 'Разделы';
 export const period = 'Отчётный квартал';
 export const pdMode = { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' } as const;
 export const outOf = (part: number, whole: number) => `${part} из ${whole}`;
+export const lineOf = (row: number, text: string) => `Строка ${row}: «${text}»`;
 export const showAll = (count: number) => `Показать все (${count})`;
 
 export const fieldRequired = 'Заполните это поле';
@@ -90,7 +91,7 @@ export const municipalityNotReported = 'не сдан';
 export const municipalitySource = { workbook: 'своя книга', typed: 'числа вводит координатор' } as const;
 export const municipalityNoBook = 'книги ещё нет';
 export const municipalityNext = {
-  organisations: 'Организаций пока нет. Добавьте школы и детские сады: можно вставить сразу весь список.',
+  organisations: 'Организаций пока нет. Можно вставить сразу весь список.',
   books: 'У части школ ещё нет книги. Создайте книги, чтобы школы начали работу.',
   rollUp: 'Соберите отчёты в свод. Его можно повторить, когда сдадут остальные.',
 } as const;
@@ -105,6 +106,7 @@ export const organisationsSources = {
   typed: { name: 'Числа вводит координатор', hint: 'Книга не нужна, удобно для детских садов.' },
 } as const;
 export const organisationsRead = (count: number) => `Прочитано: ${plural(count, ORGANISATIONS)}`;
+export const organisationsUnread = (types: string) => `Исправьте название или тип. Типы: ${types}`;
 export const organisationsSave = 'Добавить';
 export const organisationsSaving = 'Записываем в реестр…';
 export const organisationsDoneTitle = 'Организации добавлены';
@@ -131,9 +133,8 @@ export const numbersHeading = (text: string) => `Заголовок, не сох
 export const numbersTotalAgrees = (total: number) => `Итог в таблице ${total}: сходится.`;
 export const numbersTotalDiffers = (stated: number, counted: number) =>
   `Итог в таблице ${stated}, а по строкам выходит ${counted}. Проверьте числа.`;
-export const numbersUnreadable = (row: number, text: string) => `Строка ${row}: не видно целого числа — «${text}»`;
 export const numbersUnreadableTitle = (count: number) =>
-  `Исправьте ${plural(count, LINES_ACCUSATIVE)} или уберите из таблицы`;
+  `Исправьте или уберите ${plural(count, LINES_ACCUSATIVE)} без целого числа`;
 export const numbersNothing = 'В таблице нет строк с числом. Нужны два столбца: организация и число.';
 export const numbersEdit = 'Изменить таблицу';
 export const numbersSave = 'Сохранить';
@@ -224,7 +225,7 @@ export const newPairGoalHint = 'Одно предложение';
 export const newPairSave = 'Создать пару';
 export const newPairSaving = 'Записываем пару…';
 export const newPairDoneTitle = 'Пара создана';
-export const newPairDone = 'Она в списке как черновик. Подготовьте документы для подписи.';
+export const newPairDone = 'Подготовьте документы для подписи.';
 export const newPairMore = 'Ещё одна пара';
 export const newPairEmptyTitle = 'Некого соединять';
 export const newPairEmptyMentors = 'В реестре нет наставников. Отправьте им форму регистрации.';
@@ -264,7 +265,7 @@ export const reportTitle = 'Отчёт за квартал';
 export const reportCaption = (day: string) => `Что увидит муниципалитет: только числа на ${day}, без людей`;
 export const reportSubmitted = (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`;
 export const reportEmptyTitle = 'Пока нечего сдавать';
-export const reportEmpty = 'В книге нет данных за этот квартал. Выберите другой или начните с пар.';
+export const reportEmpty = 'Выберите другой квартал или начните с пар.';
 export const reportSubmit = 'Сдать отчёт';
 export const reportSubmitting = 'Сдаём отчёт…';
 export const reportDoneTitle = 'Отчёт сдан';
@@ -288,10 +289,10 @@ export const schoolScreens = {
 export const schoolSteps = {
   form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: formCreate },
   share: {
-    text: 'Отправьте ссылку на форму наставникам. Ответы появятся в реестре сами.',
+    text: 'Отправьте ссылку на форму наставникам.',
     action: 'Показать ссылку',
   },
-  pair: { text: 'Наставники есть. Соедините их с наставляемыми.', action: newPairTitle },
+  pair: { text: 'Соедините наставников с наставляемыми.', action: newPairTitle },
   papers: {
     text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
     action: toPairs,

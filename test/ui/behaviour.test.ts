@@ -57,11 +57,11 @@ describe('what the panel sends', () => {
     {
       screen: 'organisations-done',
       rpc: 'rpcAddOrganisations',
-      why: 'a type it does not know goes as typed: the server says what is wrong',
+      why: 'types go as codes',
       argument: {
         organisations: [
           { name: 'МБОУ «СОШ № 5»', orgType: 'school', source: 'workbook' },
-          { name: 'МБ ДОУ «ДС № 11»', orgType: 'сад', source: 'workbook' },
+          { name: 'МБ ДОУ «ДС № 11»', orgType: 'dou', source: 'workbook' },
         ],
       },
     },
@@ -239,6 +239,14 @@ describe('the panel', () => {
     await page.getByLabel(ui.period).selectOption('2026-Q1');
     await settled(page);
     expect(await sent('rpcGetPanel')).toEqual([{}, { period: '2026-Q1' }]);
+  });
+
+  test('sends no list with a type it could not read', async () => {
+    const found = SCREENS.find(({ name }) => name === 'organisations-unread');
+    await open(found?.answers ?? {});
+    await found?.walk?.(page);
+    await page.getByText(ui.lineOf(2, 'МБ ДОУ «ДС № 11» · сад')).waitFor();
+    expect(await sent('rpcAddOrganisations')).toEqual([]);
   });
 
   test('goes from the papers straight to their order', async () => {

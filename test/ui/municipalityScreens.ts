@@ -16,9 +16,9 @@ const paste = async (page: Page, table: string) => {
   await fill(page, ui.numbersTable, table);
   await press(page, ui.numbersCheck);
 };
-const addOrganisations = async (page: Page) => {
+const addOrganisations = async (page: Page, type = 'детский сад') => {
   await press(page, ui.municipalityScreens.organisations);
-  await fill(page, ui.organisationsList, 'МБОУ «СОШ № 5» ; школа\nМБ ДОУ «ДС № 11» ; сад');
+  await fill(page, ui.organisationsList, `МБОУ «СОШ № 5» ; школа\nМБ ДОУ «ДС № 11» ; ${type}`);
   await press(page, ui.organisationsSave);
 };
 const rollUp = async (page: Page) => {
@@ -81,15 +81,21 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'organisations-refused',
-    why: 'an unknown type',
+    why: 'the server refuses',
     answers: { ...town, rpcAddOrganisations: refusal },
-    walk: addOrganisations,
+    walk: (page) => addOrganisations(page),
+  },
+  {
+    name: 'organisations-unread',
+    why: 'a type that is not in the list',
+    answers: town,
+    walk: (page) => addOrganisations(page, 'сад'),
   },
   {
     name: 'organisations-done',
     why: 'added',
     answers: { ...town, rpcAddOrganisations: { value: { added: 2 } } },
-    walk: addOrganisations,
+    walk: (page) => addOrganisations(page),
   },
   {
     name: 'books',

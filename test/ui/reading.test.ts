@@ -89,10 +89,13 @@ describe('a pasted list of organisations', () => {
     { why: 'type by name', text: 'СОШ № 1 ; Школа', read: [['СОШ № 1', 'school']] },
     { why: 'type by code, from a spreadsheet', text: 'ДС № 2\tdou', read: [['ДС № 2', 'dou']] },
     { why: 'no type: the proposed one', text: 'ДС № 2', read: [['ДС № 2', 'dou']] },
-    { why: 'an unknown type is left to the server', text: 'ДС № 2; сад', read: [['ДС № 2', 'сад']] },
+    { why: 'an unknown type', text: 'СОШ № 1; школа\nДС № 2; сад', read: [['СОШ № 1', 'school']], unread: [2] },
+    { why: 'a type without a name', text: '; школа', read: [], unread: [1] },
     { why: 'empty lines', text: '\n ; \nДС № 2\n', read: [['ДС № 2', 'dou']] },
-  ])('$why', ({ text, read }) => {
-    expect(readOrganisations(text, TYPES, 'dou').map(({ name, orgType }) => [name, orgType])).toEqual(read);
+  ])('$why', ({ text, read, unread = [] }) => {
+    const list = readOrganisations(text, TYPES, 'dou');
+    expect(list.lines.map(({ name, orgType }) => [name, orgType])).toEqual(read);
+    expect(list.unread.map(({ row }) => row)).toEqual(unread);
   });
 });
 

@@ -15,5 +15,5 @@ export const choose = (page: Page, label: string, code: string) => page.getByLab
 
 /** A refusal of the server with a reason. */
 export const refusal = {
-  problems: [{ code: 'refused', text: 'Строка 2: тип «сад» неизвестен. Напишите: школа, детский сад.' }],
+  problems: [{ code: 'refused', text: 'Такая организация уже есть в реестре: «СОШ № 5». Уберите её из списка.' }],
 };

@@ -13,7 +13,7 @@ import { Actions } from '../parts/Actions.tsx';
 import { Form } from '../parts/Form.tsx';
 import type { SchoolView } from '../school/schoolProps.ts';
 
-const REQUIRED = ['mentorId', 'form', 'kind', 'startDate', 'endDate', 'goal'] as const;
+const REQUIRED = ['mentorId', 'form', 'kind', 'startDate', 'endDate'] as const;
 
 interface PairFormProps {
   readonly view: SchoolView;
@@ -62,7 +62,7 @@ export function PairForm({ view, people, onMade }: PairFormProps) {
       <SelectField {...bind('kind')} label={ui.newPairKind} choices={view.kinds} />
       <TextField {...bind('startDate')} label={ui.newPairStartDate} type="date" />
       <TextField {...bind('endDate')} label={ui.newPairEndDate} type="date" />
-      <AreaField {...bind('goal')} label={ui.newPairGoal} hint={ui.newPairGoalHint} rows={3} />
+      <AreaField {...bind('goal')} label={ui.newPairGoal} hint={ui.newPairGoalHint} rows={3} optional />
       <Actions primary={ui.newPairSave} action={action} running={ui.newPairSaving} />
     </Form>
   );

@@ -11,16 +11,18 @@ import type { MunicipalityProps } from '../municipality/municipalityProps.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Form } from '../parts/Form.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Lines } from '../values/Lines.tsx';
 import { readOrganisations } from './readOrganisations.ts';
 
 export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
   const [added, setAdded] = useState<number | null>(null);
   const { bind, values, isComplete } = useFields({ list: '', orgType: '', source: 'workbook' });
-  const read = readOrganisations(values.list, view.orgTypes, values.orgType);
+  const { lines, unread } = readOrganisations(values.list, view.orgTypes, values.orgType);
   const source = values.source === 'typed' ? 'typed' : 'workbook';
   const [action, save] = useAction(
-    () => call('rpcAddOrganisations', { organisations: read.map((line) => ({ ...line, source })) }),
+    () => call('rpcAddOrganisations', { organisations: lines.map((line) => ({ ...line, source })) }),
     (result) => {
       loaded.reload();
       setAdded(result.added);
@@ -41,17 +43,23 @@ export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
     );
   }
 
-  const needsType = read.some((line) => line.orgType === '');
+  const needsType = lines.some((line) => line.orgType === '');
   const send = () => {
-    if (isComplete('list', ...(needsType ? (['orgType'] as const) : []))) save(undefined);
+    const isFilled = isComplete('list', ...(needsType ? (['orgType'] as const) : []));
+    if (isFilled && unread.length === 0) save(undefined);
   };
   return (
     <Screen title={ui.organisationsTitle} onBack={() => onOpen('home')} busy={action.running}>
       <Form onSend={send}>
         <AreaField {...bind('list')} label={ui.organisationsList} hint={ui.organisationsListHint} rows={7} table />
         <p class="hint" role="status">
-          {read.length > 0 && ui.organisationsRead(read.length)}
+          {lines.length > 0 && ui.organisationsRead(lines.length)}
         </p>
+        {unread.length > 0 && (
+          <Notice tone="warn" title={ui.organisationsUnread(view.orgTypes.map((type) => type.name).join(', '))}>
+            <Lines lines={unread.map(({ row, text }) => ui.lineOf(row, text))} />
+          </Notice>
+        )}
         <SelectField {...bind('orgType')} label={ui.organisationsType} choices={view.orgTypes} optional={!needsType} />
         <RadioField
           {...bind('source')}

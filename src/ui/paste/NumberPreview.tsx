@@ -12,7 +12,7 @@ export function NumberPreview({ table, caption }: { readonly table: NumberTable;
     <>
       {unreadable.length > 0 && (
         <Notice tone="bad" title={ui.numbersUnreadableTitle(unreadable.length)}>
-          <Lines lines={unreadable.map((line) => ui.numbersUnreadable(line.row, line.text))} />
+          <Lines lines={unreadable.map((line) => ui.lineOf(line.row, line.text))} />
         </Notice>
       )}
       {lines.length === 0 && unreadable.length === 0 && <Notice tone="bad" title={ui.numbersNothing} />}

@@ -1,5 +1,6 @@
 // Reads a table pasted from a spreadsheet: organisation and whole number; guesses nothing, what it cannot read it names.
 import * as ui from '../../texts/ui.ts';
+import { readRows } from './readRows.ts';
 
 export interface NumberLine {
   readonly name: string;
@@ -25,18 +26,16 @@ export function readNumbers(text: string): NumberTable {
   const unreadable: { row: number; text: string }[] = [];
   let heading = '';
   let statedTotal: number | null = null;
-  text.split(/\r?\n/).forEach((source, index) => {
-    const cells = source.split(/[;\t]/).map((cell) => cell.trim());
+  for (const { row, cells } of readRows(text)) {
     const filled = cells.filter((cell) => cell !== '');
-    if (filled.length === 0) return;
     const value = wholeNumber(filled.at(-1) ?? '');
     const name = filled.slice(0, -1).find((cell) => !ORDINAL.test(cell)) ?? '';
     const label = filled.join(' · ');
     if (value === null && lines.length === 0 && heading === '' && filled.length > 1) heading = label;
-    else if (value === null || name === '') unreadable.push({ row: index + 1, text: label });
+    else if (value === null || name === '') unreadable.push({ row, text: label });
     else if (isTotal(name)) statedTotal = value;
     else lines.push({ name, value });
-  });
+  }
   return { lines, total: lines.reduce((sum, line) => sum + line.value, 0), heading, statedTotal, unreadable };
 }
 

@@ -1,21 +1,23 @@
-// Reads a pasted list of organisations: a name and, after a semicolon or a tab, a type; whether they are right the server decides.
+// Reads a pasted list of organisations: a name and, after a semicolon or a tab, a type out of the list the server knows.
 import type { Choice } from '../../rpc/contract.ts';
+import { readRows } from './readRows.ts';
 
-export interface OrganisationLine {
-  readonly name: string;
-  /** Code of a known type, or what was typed. */
-  readonly orgType: string;
+export interface OrganisationList {
+  readonly lines: readonly { readonly name: string; readonly orgType: string }[];
+  /** Rows without a name, or with a type that is not in the list; `row` is counted from 1 as pasted. */
+  readonly unread: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** One line per organisation; a line without a type gets `orgType`. Empty lines are passed over. */
-export function readOrganisations(text: string, orgTypes: readonly Choice[], orgType: string): OrganisationLine[] {
+/** One line per organisation, its type as a code; a line without a type gets `orgType`. Empty lines are passed over. */
+export function readOrganisations(text: string, orgTypes: readonly Choice[], orgType: string): OrganisationList {
   const codes = new Map(orgTypes.flatMap(({ code, name }) => [code, name].map((word) => [word.toLowerCase(), code])));
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.split(/[;\t]/).map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map(([name = '', type = '']) => ({
-      name,
-      orgType: type === '' ? orgType : (codes.get(type.toLowerCase()) ?? type),
-    }));
+  const lines: { name: string; orgType: string }[] = [];
+  const unread: { row: number; text: string }[] = [];
+  for (const { row, cells } of readRows(text)) {
+    const [name = '', type = ''] = cells;
+    const code = type === '' ? orgType : codes.get(type.toLowerCase());
+    if (name === '' || code === undefined) unread.push({ row, text: cells.join(' · ') });
+    else lines.push({ name, orgType: code });
+  }
+  return { lines, unread };
 }

@@ -12,7 +12,7 @@ import { Form } from '../parts/Form.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { SetUpStep } from './SetUpStep.tsx';
-import { SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
+import { OPTIONAL, SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
 
 interface SetUpProps {
   readonly view: Extract<PanelView, { role: 'empty' }>;
@@ -64,7 +64,7 @@ export function SetUp({ view, loaded }: SetUpProps) {
   const last = SET_UP_STEPS.length;
   const next = () => {
     if (step === last) create(undefined);
-    else if (fields.isComplete(...(SET_UP_STEPS[step] ?? []))) setStep(step + 1);
+    else if (fields.isComplete(...(SET_UP_STEPS[step] ?? []).filter((name) => name !== OPTIONAL))) setStep(step + 1);
   };
   return (
     <Screen

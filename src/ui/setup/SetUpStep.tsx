@@ -6,7 +6,7 @@ import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import type { Fields } from '../hooks/useFields.ts';
 import { Facts } from '../values/Facts.tsx';
-import { SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
+import { OPTIONAL, SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
 
 interface SetUpStepProps {
   readonly step: number;
@@ -30,7 +30,13 @@ export function SetUpStep({ step, fields, view }: SetUpStepProps) {
         return name === 'profile' ? (
           <SelectField key={name} {...bound} hint={hint} choices={view.profiles} />
         ) : (
-          <TextField key={name} {...bound} hint={hint} type={name === 'coordinatorEmail' ? 'email' : 'text'} />
+          <TextField
+            key={name}
+            {...bound}
+            hint={hint}
+            type={name === OPTIONAL ? 'email' : 'text'}
+            optional={name === OPTIONAL}
+          />
         );
       })}
     </>

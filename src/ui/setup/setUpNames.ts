@@ -6,4 +6,7 @@ export const SET_UP_STEPS = [
   ['pdMode'],
 ] as const;
 
+/** The coordinator's e-mail may be left out. */
+export const OPTIONAL = 'coordinatorEmail';
+
 export type SetUpName = (typeof SET_UP_STEPS)[number][number];
