@@ -55,6 +55,8 @@ export function openDatabase(path: string): Store {
     },
     close: () => {
       statements.clear();
+      // The log goes into the file: a closed workspace is one file, to be copied as it is.
+      database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
     },
   };
