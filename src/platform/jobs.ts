@@ -1,6 +1,6 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { jobView } from '../application/getJob.ts';
-import type { JobState } from '../application/jobs/job.ts';
+import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
 import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
@@ -22,6 +22,12 @@ type Job = (at: Ports) => Outcome<JobState | null>;
 const fromTrigger = (entry: string, job: Job): void =>
   watched(entry, () => ports.lock.alone(WAIT_MS, () => job(ports)));
 
+/** A one-shot trigger is spent once it has fired: a slice that found the workbook busy asks for another. */
+const sliceFromTrigger = (entry: string, job: Job): void =>
+  watched(entry, () => {
+    if (ports.lock.alone(WAIT_MS, () => job(ports)) === null) tryLater(ports, entry);
+  });
+
 /** A job started from the menu, with its outcome as a toast. */
 const fromMenu = (entry: string, job: Job): void => {
   const outcome = guarded(
@@ -33,8 +39,8 @@ const fromMenu = (entry: string, job: Job): void => {
 };
 
 export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollUp);
-export const resumeRollUp = (): void => fromTrigger('jobContinueRollUp', continueRollUp);
-export const resumeSchoolBooks = (): void => fromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
+export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', continueRollUp);
+export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

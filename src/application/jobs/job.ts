@@ -24,11 +24,16 @@ const WATCHDOG_MS = 420_000;
 /** Apps Script: `after` is a minimum; a minute also refills the per-minute quota of the Sheets API. */
 const NEXT_SLICE_MS = 60_000;
 
-/** Sets the watchdog and shows the job as running. */
+/** Comes before anything that may fail, so that a job that has begun always goes on. */
+export const setWatchdog = (ports: Ports, entry: string): void => ports.triggers.once(entry, WATCHDOG_MS);
+
+/** Gives way to an execution that holds the workbook: the job tries again in a minute. */
+export const tryLater = (ports: Ports, entry: string): void => ports.triggers.once(entry, NEXT_SLICE_MS);
+
+/** Shows the job as running. */
 export const startSlice = (ports: Ports, job: { job: JobName; entry: string; done: number; total: number }): Slice => {
   const startedMs = ports.clock.nowMs();
   const state: JobState = { job: job.job, state: 'running', done: job.done, total: job.total };
-  ports.triggers.once(job.entry, WATCHDOG_MS);
   ports.memory.showProgress(state);
   return { entry: job.entry, startedMs, state };
 };
@@ -44,10 +49,10 @@ export const leaveForNext = (ports: Ports, slice: Slice, counts: { done: number;
   return state;
 };
 
-/** Removes the job's triggers and shows it as finished. */
+/** Shows the job as finished and removes its triggers; the other way round a kill in between would show it as running with nothing to go on. */
 export const finishJob = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
   const state: JobState = { ...slice.state, ...counts, state: 'finished' };
-  ports.triggers.removeAll(slice.entry);
   ports.memory.showProgress(state);
+  ports.triggers.removeAll(slice.entry);
   return state;
 };

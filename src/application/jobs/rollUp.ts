@@ -8,7 +8,7 @@ import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { type Collected, collectedBlocks, collectFrom } from './collect.ts';
 import { type Frozen, freezeQuarter, ROLL_UP_SHEETS } from './freezeQuarter.ts';
-import { finishJob, type JobState, leaveForNext, outOfTime, type Slice, startSlice } from './job.ts';
+import { finishJob, type JobState, leaveForNext, outOfTime, type Slice, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueRollUp';
 const STATE_KEY = 'rollUp';
@@ -35,33 +35,42 @@ export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day })
   const running = ports.memory.get<RollUpState>(STATE_KEY);
   if (running && (running.period !== moment.period || running.asOf !== moment.asOf))
     return refused({ code: 'roll_up_running', data: { period: running.period } });
-  if (!running)
-    ports.memory.set(STATE_KEY, {
-      ...moment,
-      cursor: 0,
-      startedAt: ports.clock.now(),
-      frozen: false,
-    } satisfies RollUpState);
-  return continueRollUp(ports);
+  if (running) return resumeRollUp(ports, running);
+  // A refused start leaves nothing behind: neither a state that would refuse the next start nor a trigger.
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
+  if (!opened.ok) return opened;
+  const state: RollUpState = { ...moment, cursor: 0, startedAt: ports.clock.now(), frozen: false };
+  setWatchdog(ports, ENTRY);
+  ports.memory.set(STATE_KEY, state);
+  return done(runSlice(ports, opened.value, state));
 };
 
 const reporting = (book: Book) =>
   completeRecords(book.table(organisationsSheet)).filter(({ source }) => source === 'workbook');
 
-/** One slice: a wave of workbooks; the last one also freezes the quarter. Refused when no roll-up is under way. */
+/** Goes on with the roll-up that is under way. Refused: `roll_up_not_running`. */
 export const continueRollUp = (ports: Ports): Outcome<JobState> => {
   const state = ports.memory.get<RollUpState>(STATE_KEY);
   if (state === null) {
     ports.triggers.removeAll(ENTRY);
     return refused({ code: 'roll_up_not_running' });
   }
+  return resumeRollUp(ports, state);
+};
+
+/** While the workbook cannot be read, or lacks a column, the watchdog keeps trying. */
+const resumeRollUp = (ports: Ports, state: RollUpState): Outcome<JobState> => {
+  setWatchdog(ports, ENTRY);
   const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
-  if (!opened.ok) return opened;
-  const book = opened.value;
+  return opened.ok ? done(runSlice(ports, opened.value, state)) : opened;
+};
+
+/** One slice: a wave of workbooks; the last one also freezes the quarter. */
+const runSlice = (ports: Ports, book: Book, state: RollUpState): JobState => {
   const organisations = reporting(book);
   const total = organisations.length;
   const slice = startSlice(ports, { job: 'rollup', entry: ENTRY, done: state.cursor, total });
-  if (state.frozen) return done(conclude(ports, slice, total));
+  if (state.frozen) return conclude(ports, slice, total);
 
   const collected: Collected[] = [];
   for (const organisation of organisations.slice(state.cursor, state.cursor + WAVE)) {
@@ -72,7 +81,7 @@ export const continueRollUp = (ports: Ports): Outcome<JobState> => {
   if (cursor < total) {
     book.write(collectedBlocks(book, state.period, collected));
     ports.memory.set(STATE_KEY, { ...state, cursor } satisfies RollUpState);
-    return done(leaveForNext(ports, slice, { done: cursor, total }));
+    return leaveForNext(ports, slice, { done: cursor, total });
   }
   const frozen = freezeQuarter(
     ports,
@@ -82,7 +91,7 @@ export const continueRollUp = (ports: Ports): Outcome<JobState> => {
   );
   ports.memory.set(STATE_KEY, { ...state, cursor, frozen: true } satisfies RollUpState);
   if (frozen.isNew) tellCoordinator(ports, book, frozen);
-  return done(conclude(ports, slice, total));
+  return conclude(ports, slice, total);
 };
 
 const conclude = (ports: Ports, slice: Slice, total: number): JobState => {

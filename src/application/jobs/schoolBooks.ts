@@ -9,7 +9,7 @@ import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { SCHEMA_VERSION, settingRows } from '../settings.ts';
-import { finishJob, type JobState, leaveForNext, outOfTime, startSlice } from './job.ts';
+import { finishJob, type JobState, leaveForNext, outOfTime, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueSchoolBooks';
 
@@ -39,10 +39,13 @@ const makeBook = (ports: Ports, book: Book, template: string, row: Row): string 
 
 /** Runs one slice: as many workbooks as the time allows, then leaves the rest to a one-shot trigger. */
 export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
+  setWatchdog(ports, ENTRY);
   const opened = requireBook(ports, 'municipality', [organisationsSheet]);
-  if (!opened.ok) return opened;
   const template = ports.memory.get<string>('templateBook');
-  if (template === null) return refused({ code: 'template_book_lost' });
+  if (!opened.ok || template === null) {
+    ports.triggers.removeAll(ENTRY);
+    return opened.ok ? refused({ code: 'template_book_lost' }) : opened;
+  }
   const book = opened.value;
   const all = reporting(book);
   const rows = all.filter((row) => row.record.workbookId === '');
