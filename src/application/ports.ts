@@ -48,11 +48,15 @@ export interface FormAnswer {
 export interface Forms {
   /** Creates the form explicitly published. Returns its id. */
   readonly create: (title: string) => string;
-  /** Adds the questions that are not there yet. Returns item id by question key. */
+  /**
+   * Adds the questions that are not there yet; of a form that an interrupted run has left half-made, untitled questions
+   * are removed first. Returns item id by question key.
+   */
   readonly setQuestions: (
     formId: string,
     texts: { readonly description: string; readonly confirmation: string },
     questions: readonly Question[],
+    isHalfMade: boolean,
   ) => Record<string, string>;
   readonly publishedUrl: (formId: string) => string;
   /** Answers submitted at or after a moment, oldest first, by item id. */

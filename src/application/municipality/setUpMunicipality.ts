@@ -2,7 +2,7 @@
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { PdMode } from '../../schema/column.ts';
 import { readHeader } from '../../schema/derive/header.ts';
-import { planSheet } from '../../schema/derive/structure.ts';
+import { headerBlock, planSheet } from '../../schema/derive/structure.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
@@ -43,11 +43,20 @@ const buildBook = (ports: Ports, bookId: string, role: Role, mode: PdMode): Outc
           bookId,
           taken.map((schema) => schema.title),
         );
-  const problems = taken.flatMap((schema, index) => readHeader(schema, values[index]?.[0] ?? [], mode).problems);
+  // A sheet without a single cell is one that an interrupted set-up had no time to head.
+  const isHeadless = (index: number): boolean => (values[index] ?? []).length === 0;
+  const problems = taken.flatMap((schema, index) =>
+    isHeadless(index) ? [] : readHeader(schema, values[index]?.[0] ?? [], mode).problems,
+  );
   if (problems.length > 0) return { ok: false, problems };
   const missing = schemas.filter((schema) => !taken.includes(schema)).map((schema) => planSheet(schema, mode));
   const foreign = present.filter((title) => !schemas.some((schema) => schema.title === title));
   if (missing.length > 0) ports.workbooks.build(bookId, missing, foreign);
+  const headless = taken.filter((_schema, index) => isHeadless(index));
+  ports.workbooks.write(
+    bookId,
+    headless.map((schema) => headerBlock(planSheet(schema, mode))),
+  );
   return done(null);
 };
 

@@ -23,12 +23,13 @@ export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> =
   const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
   const title = fileNames.registrationForm(organisation, book.settings.orgId);
   const known = ports.memory.get<RegistrationForm>(FORM_KEY);
-  const formId = known?.formId ?? ports.files.findNamed(title, 'form')?.id ?? ports.forms.create(title);
+  const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
+  const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
   const questions = questionsOf(mentorsSheet as unknown as SheetSchema, book.mode, {
     fields: profile.mentorForm,
     forms: profile.forms,
   });
-  const items = ports.forms.setQuestions(formId, formTexts(book.mode), questions);
+  const items = ports.forms.setQuestions(formId, formTexts(book.mode), questions, halfMade !== null);
   const url = ports.forms.publishedUrl(formId);
   ports.memory.set(FORM_KEY, {
     formId,

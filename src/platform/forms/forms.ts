@@ -12,8 +12,14 @@ const addQuestion = (form: Form, question: Question): string => {
     checkboxes: () => form.addCheckboxItem().setChoiceValues([...question.choices]),
     date: () => form.addDateItem(),
   }[question.type]();
-  item.setTitle(question.title).setHelpText(question.help).setRequired(question.required);
+  // The title comes last: a question that has one is complete, however the execution that made it ended.
+  item.setHelpText(question.help).setRequired(question.required).setTitle(question.title);
   return String(item.getId());
+};
+
+/** Questions that an interrupted execution had no time to entitle; one that a person adds has a title from the start. */
+const removeHalfMade = (form: Form): void => {
+  for (const item of form.getItems()) if (item.getTitle() === '') form.deleteItem(item);
 };
 
 const answerOf = (response: GoogleAppsScript.Forms.FormResponse): FormAnswer => ({
@@ -35,8 +41,9 @@ export const forms: Forms = {
     form.setCollectEmail(false);
     return form.getId();
   },
-  setQuestions: (formId, texts, questions) => {
+  setQuestions: (formId, texts, questions, isHalfMade) => {
     const form = FormApp.openById(formId);
+    if (isHalfMade) removeHalfMade(form);
     form.setDescription(texts.description).setConfirmationMessage(texts.confirmation);
     const known = new Map(form.getItems().map((item) => [item.getTitle(), String(item.getId())]));
     return Object.fromEntries(

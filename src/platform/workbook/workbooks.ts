@@ -1,5 +1,6 @@
 // Workbooks through the Sheets API: one request reads any number of sheets, one writes any number of blocks; cells as text stay text.
 import type { Workbooks } from '../../application/ports.ts';
+import { headerBlock } from '../../schema/derive/structure.ts';
 import type { Block } from '../../schema/derive/write.ts';
 import { quotedTitle, rangeOf } from './a1.ts';
 import { INITIAL_ROWS, sheetRequests } from './structure.ts';
@@ -93,10 +94,7 @@ const build: Workbooks['build'] = (bookId, plans, replaceable) => {
     ...emptied.map(({ sheetId }) => ({ deleteSheet: { sheetId: sheetId ?? 0 } })),
   ];
   Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
-  write(
-    bookId,
-    plans.map((plan) => ({ sheet: plan.title, row: 1, column: 0, cells: [plan.columns.map(({ title }) => title)] })),
-  );
+  write(bookId, plans.map(headerBlock));
 };
 
 export const workbooks: Workbooks = {

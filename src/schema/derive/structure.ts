@@ -2,6 +2,7 @@
 import type { Column, PdMode } from '../column.ts';
 import type { SheetSchema } from '../sheet.ts';
 import { columnsIn } from './header.ts';
+import type { Block } from './write.ts';
 
 export interface ColumnPlan {
   readonly title: string;
@@ -52,4 +53,12 @@ export const planSheet = (schema: SheetSchema, mode: PdMode): SheetPlan => ({
       guarded: column.system ?? false,
     };
   }),
+});
+
+/** The header row of a planned sheet. */
+export const headerBlock = ({ title, columns }: SheetPlan): Block => ({
+  sheet: title,
+  row: 1,
+  column: 0,
+  cells: [columns.map((column) => column.title)],
 });
