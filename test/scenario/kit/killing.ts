@@ -1,0 +1,58 @@
+// One call of the bundle killed at every service call in turn, resumed, and compared with the run that nobody killed.
+import type { ExecutionResult, Workspace } from '../../../local/contract.ts';
+import { ask, type JobView, minutesLater, run } from './asking.ts';
+import { copyOf, discard } from './workspaces.ts';
+
+export interface KillPlan {
+  /** Folder of a prepared workspace. */
+  readonly prepared: string;
+  readonly bookId: string;
+  readonly entry: string;
+  readonly argument?: unknown;
+  /** A trigger resumes the work; where the job is shown as running, every other run waits for it instead of asking again. */
+  readonly hasWatchdog?: true;
+  /** What has to be the same in the end; ids of files that differ from run to run left out. */
+  readonly view: (workspace: Workspace) => unknown;
+}
+
+export interface KillReport {
+  readonly calls: number;
+  readonly expected: unknown;
+  /** One line per kill that left something else than the unkilled run. */
+  readonly differing: readonly { readonly killedAt: number; readonly view: unknown }[];
+}
+
+const unkilled = async (plan: KillPlan) => {
+  const workspace = copyOf(plan.prepared);
+  const execution = await run(workspace, plan.bookId, plan.entry, plan.argument);
+  const expected = plan.view(workspace);
+  await discard(workspace);
+  return { calls: execution.calls, expected };
+};
+
+/** A person who is shown a running job may wait for it; one who is shown nothing asks again. */
+const resume = async (workspace: Workspace, plan: KillPlan, killedAt: number): Promise<ExecutionResult | undefined> => {
+  const job = plan.hasWatchdog ? await ask<JobView | null>(workspace, plan.bookId, 'rpcGetJob') : null;
+  if (job?.state !== 'running' || killedAt % 2 === 0) return run(workspace, plan.bookId, plan.entry, plan.argument);
+  const executions = await workspace.moveClock(minutesLater(workspace, 10));
+  return executions.at(-1);
+};
+
+/** Kills at call 1, 2, 3, … of the unkilled run; throws when a kill did not strike. */
+export const killEverywhere = async (plan: KillPlan): Promise<KillReport> => {
+  const { calls, expected } = await unkilled(plan);
+  const wanted = JSON.stringify(expected);
+  const differing: { killedAt: number; view: unknown }[] = [];
+  for (let killedAt = 1; killedAt <= calls; killedAt += 1) {
+    const workspace = copyOf(plan.prepared);
+    const killed = await run(workspace, plan.bookId, plan.entry, plan.argument, [
+      { method: '*', call: killedAt, kill: true },
+    ]);
+    if (killed.status !== 'killed') throw new Error(`call ${killedAt}: ${killed.status}`);
+    const resumed = await resume(workspace, plan, killedAt);
+    const view = resumed?.status === 'completed' ? plan.view(workspace) : { resumed: resumed?.error?.message };
+    if (JSON.stringify(view) !== wanted) differing.push({ killedAt, view });
+    await discard(workspace);
+  }
+  return { calls, expected, differing };
+};
