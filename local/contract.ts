@@ -66,7 +66,11 @@ export interface ExecutionResult {
 }
 
 export type UiEffect =
-  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly ({ readonly caption: string; readonly entry: string } | null)[] }
+  | {
+      readonly kind: 'menu';
+      readonly caption: string;
+      readonly items: readonly ({ readonly caption: string; readonly entry: string } | null)[];
+    }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string };
 
@@ -84,7 +88,14 @@ export interface GridSheet {
   /** Size of the sheet's grid, where it is known: what lies outside cannot be typed into. */
   readonly size?: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
-  readonly columns: readonly { readonly width: number; readonly hidden: boolean; readonly note: string; readonly format: 'text' | 'date' | 'number' | 'plain'; readonly list: readonly string[] | null; readonly protected: boolean }[];
+  readonly columns: readonly {
+    readonly width: number;
+    readonly hidden: boolean;
+    readonly note: string;
+    readonly format: 'text' | 'date' | 'number' | 'plain';
+    readonly list: readonly string[] | null;
+    readonly protected: boolean;
+  }[];
   readonly rows: readonly (readonly GridCell[])[];
 }
 
@@ -94,7 +105,14 @@ export interface FormPage {
   readonly description: string;
   readonly confirmation: string;
   readonly published: boolean;
-  readonly items: readonly { readonly id: string; readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'CHECKBOX' | 'DATE'; readonly title: string; readonly help: string; readonly required: boolean; readonly choices: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'CHECKBOX' | 'DATE';
+    readonly title: string;
+    readonly help: string;
+    readonly required: boolean;
+    readonly choices: readonly string[];
+  }[];
 }
 
 export interface TriggerEntry {
@@ -135,7 +153,10 @@ export interface Workspace {
   typeRows(bookId: string, sheetTitle: string, rows: readonly Readonly<Record<string, string>>[]): void;
   form(formId: string): FormPage;
   /** Answers by item title or id; dates as `YYYY-MM-DD`, several choices as an array. Refused when a required answer is missing or the form is not published. */
-  submitForm(formId: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ responseId: string; executions: ExecutionResult[] }>;
+  submitForm(
+    formId: string,
+    answers: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<{ responseId: string; executions: ExecutionResult[] }>;
   /** Google fires a submit trigger twice now and then: runs the form's triggers again for a stored response. */
   repeatSubmission(formId: string, responseId: string): Promise<ExecutionResult[]>;
   /** Bytes of a document as .docx. */
@@ -146,8 +167,8 @@ export interface Workspace {
   open(bookId: string): Promise<ExecutionResult>;
   triggers(): TriggerEntry[];
   /**
-   * Moves the clock forward and runs the triggers that fall due, in order. Going back is refused. A trigger that repeats by minutes and fell due
-   * more than once in the move runs once, at its last due moment: from September to January a five-minute trigger of six books is 200 000 runs.
+   * Moves the clock forward and runs the triggers that fall due, in order. Going back is refused. In a move of more than an hour a trigger that
+   * repeats by minutes runs once, at its last due moment: from September to January a five-minute trigger of six books is 200 000 runs.
    */
   moveClock(to: string): Promise<ExecutionResult[]>;
   executions(limit?: number): ExecutionResult[];

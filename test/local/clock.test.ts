@@ -28,6 +28,16 @@ describe('when triggers fire', () => {
     expect(await starts('2026-09-01T12:50:00+03:00')).toHaveLength(3);
   });
 
+  // The workspace's own rule, not Google's: see moveClock in local/contract.ts.
+  test('in a move of more than an hour everyMinutes fires once, at its last moment, and goes on from there', async () => {
+    await arm('.everyMinutes(5)');
+    const first = Date.parse(probe.workspace.triggers()[0]?.nextAt ?? '');
+    const month = 30 * 86_400_000;
+    const started = await starts(new Date(first + month + 60_000).toISOString());
+    expect(started.map((at) => Date.parse(at) - first)).toEqual([month]);
+    expect(Date.parse(probe.workspace.triggers()[0]?.nextAt ?? '') - first).toBe(month + 300_000);
+  });
+
   test('onMonthDay(day).atHour(hour) fires at that hour of the script’s zone, month after month, over the new year', async () => {
     await arm('.onMonthDay(10).atHour(6)');
     expect(await starts('2027-01-31T00:00:00+03:00')).toEqual(
