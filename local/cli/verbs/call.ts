@@ -39,13 +39,13 @@ export const callVerb: Verb = {
       const bookId = fileNamed(workspace, book, 'spreadsheet').id;
       const args = Array.isArray(given) ? given : [given];
       const execution = await workspace.call({ bookId, entry, args, profile, faults, from: callerOf(entry) });
-      const { ledger, ...rest } = execution;
+      const { ledger, value, ...rest } = execution;
       const refused =
-        refusalOf(execution.value) ??
+        refusalOf(value) ??
         execution.error?.message ??
         (execution.status === 'completed' ? undefined : 'Выполнение прервано.');
       return {
-        value: { execution: input.flag('ledger') ? { ...rest, ledger } : rest, value: execution.value },
+        value: { execution: input.flag('ledger') ? { ...rest, ledger } : rest, value },
         lines: [
           executionLine(execution, profile),
           ...(execution.value === undefined || execution.value === null

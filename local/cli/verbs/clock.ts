@@ -1,8 +1,8 @@
 // `clock`: the date of the workspace moves forward and what was due runs.
 import { executionLine } from '../executionLines.ts';
 import { UsageError, type Verb } from '../verb.ts';
+import { momentOf, wallClock } from '../wallClock.ts';
 import { withWorkspace } from '../withWorkspace.ts';
-import { zonedMoment } from '../zonedMoment.ts';
 
 /** A day without a time means the whole of it, as in the browser: what runs on that day has run. */
 const END_OF_DAY = 'T23:59:59';
@@ -15,25 +15,29 @@ export const clockVerb: Verb = {
   options: { to: { type: 'string' } },
   positionals: { min: 0, max: 0 },
   run: async (input) => {
-    const wallClock = wallClockOf(input.option('to'));
+    const to = timeOf(input.option('to'));
     return withWorkspace(input, async (workspace) => {
-      const executions = await workspace.moveClock(zonedMoment(wallClock, workspace.timeZone ?? 'Europe/Moscow'));
+      const zone = workspace.timeZone ?? 'Europe/Moscow';
+      const executions = await workspace.moveClock(momentOf(to, zone));
       return {
         value: { now: workspace.now(), executions },
-        lines: [`Часы: ${workspace.now()}`, ...executions.map((execution) => executionLine(execution, 'mid'))],
+        lines: [
+          `Часы: ${wallClock(workspace.now(), zone)}`,
+          ...executions.map((execution) => executionLine(execution, 'mid')),
+        ],
       };
     });
   },
 };
 
-function wallClockOf(text: string | undefined): string {
+function timeOf(text: string | undefined): string {
   if (text === undefined) throw new UsageError('Укажите дату: --to ГГГГ-ММ-ДД.');
   const [, day = '', time = END_OF_DAY] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)?$/.exec(text) ?? [];
-  const wallClock = day + (time.length === 'T00:00'.length ? `${time}:00` : time);
-  const moment = new Date(`${wallClock}Z`);
+  const at = day + (time.length === 'T00:00'.length ? `${time}:00` : time);
+  const moment = new Date(`${at}Z`);
   // 2025-02-30 would silently become 2 March.
-  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(wallClock)) {
+  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(at)) {
     throw new UsageError(`«${text}» – не дата. Пример: --to 2026-01-10`);
   }
-  return wallClock;
+  return at;
 }

@@ -1,5 +1,6 @@
 // `list`: what the workspace holds.
 import type { Verb } from '../verb.ts';
+import { wallClock } from '../wallClock.ts';
 import { kindName, withWorkspace } from '../withWorkspace.ts';
 
 export const listVerb: Verb = {
@@ -13,14 +14,15 @@ export const listVerb: Verb = {
     withWorkspace(input, async (workspace) => {
       const files = workspace.files();
       const triggers = workspace.triggers();
+      const shown = (moment: string) => wallClock(moment, workspace.timeZone ?? 'Europe/Moscow');
       return {
         value: { dir: workspace.dir, now: workspace.now(), account: workspace.account, files, triggers },
         lines: [
-          `Часы: ${workspace.now()}`,
+          `Часы: ${shown(workspace.now())}`,
           ...files.map((file) => `${kindName(file.kind).padEnd(8)}  ${file.name}  [${file.id}]`),
           ...triggers.map(
             (trigger) =>
-              `запуск    ${trigger.description}${trigger.nextAt === null ? '' : `, следующий ${trigger.nextAt}`}`,
+              `запуск    ${trigger.description}${trigger.nextAt === null ? '' : `, следующий ${shown(trigger.nextAt)}`}`,
           ),
         ],
       };
