@@ -53,7 +53,17 @@ const READING: ReadonlySet<RpcName> = new Set(['rpcGetPanel', 'rpcGetJob', 'rpcG
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;
 
+/** Keys that mean something to the language itself; the library's check of records passes over them in silence. */
+const TRAP_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const hasTrapKey = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([key, part]) => TRAP_KEYS.has(key) || hasTrapKey(part));
+
 const checked = <Name extends RpcName>(name: Name, raw: unknown): Outcome<CheckedArgument<Name>> => {
+  // To the library a list without items is an object without fields.
+  if (Array.isArray(raw) || hasTrapKey(raw)) return refused({ code: 'argument_wrong', data: { path: '' } });
   const v = libraries_().valibot;
   const result = v.safeParse(argumentSchemas(v)[name], raw ?? {});
   if (result.success) return done(result.output as CheckedArgument<Name>);
