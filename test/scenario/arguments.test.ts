@@ -1,0 +1,165 @@
+// What a page may send, function by function: anything else is refused with one code and nothing is written.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/contract.ts';
+import { codesOf, run } from './kit/asking.ts';
+import { RPC_CALLS, type RpcCall } from './kit/calls.ts';
+import { contentOf } from './kit/cells.ts';
+import { municipalityOf } from './kit/municipality.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+let workspace: Workspace;
+let empty: string;
+let municipal: string;
+let school: string;
+
+beforeAll(async () => {
+  workspace = newWorkspace();
+  empty = workspace.createSpreadsheet('Пустая таблица');
+  const municipality = await municipalityOf(workspace, 1);
+  municipal = municipality.bookId;
+  school = municipality.schoolBooks[0] ?? '';
+});
+
+afterAll(cleanUp);
+
+const everything = () => ({
+  cells: workspace.files().flatMap(({ id, kind }) => (kind === 'spreadsheet' ? [contentOf(workspace, id)] : [])),
+  files: workspace.files().map(({ name }) => name),
+  triggers: workspace.triggers().map(({ entry }) => entry),
+});
+
+/** Codes of the refusal; fails when anything was written, made or scheduled. */
+const refusalOf = async (bookId: string, entry: string, argument: unknown): Promise<string[]> => {
+  const before = everything();
+  const codes = codesOf(await run(workspace, bookId, entry, argument));
+  expect(everything()).toEqual(before);
+  return codes;
+};
+
+const homeOf = (call: RpcCall): string => (call.in === 'school' ? school : municipal);
+
+/** A value of a type that no field of the contract takes in place of `value`. */
+const otherType = (value: unknown): unknown => (typeof value === 'string' ? { toString: 1 } : 'текст');
+
+const ROOTS: readonly { readonly why: string; readonly argument: unknown }[] = [
+  { why: 'a list instead of an object', argument: [] },
+  { why: 'a text instead of an object', argument: '{}' },
+  { why: 'a number instead of an object', argument: 1 },
+  { why: 'an unknown field', argument: { unknown: 1 } },
+  { why: '__proto__ as a key of its own', argument: JSON.parse('{"__proto__": {"admin": true}}') },
+  { why: 'constructor as a key', argument: { constructor: { prototype: {} } } },
+  { why: 'toString as a key', argument: { toString: 'x' } },
+];
+
+const MISUSES = RPC_CALLS.flatMap((call) => [
+  ...ROOTS.map(({ why, argument }) => ({
+    entry: call.entry,
+    why,
+    call,
+    argument:
+      typeof argument === 'object' && !Array.isArray(argument)
+        ? Object.defineProperties({ ...call.argument }, Object.getOwnPropertyDescriptors(argument))
+        : argument,
+  })),
+  ...Object.entries(call.argument).flatMap(([field, value]) => [
+    {
+      entry: call.entry,
+      why: `${field} of another type`,
+      call,
+      argument: { ...call.argument, [field]: otherType(value) },
+    },
+    { entry: call.entry, why: `${field} is null`, call, argument: { ...call.argument, [field]: null } },
+    {
+      entry: call.entry,
+      why: `${field} is left out`,
+      call,
+      argument: Object.fromEntries(Object.entries(call.argument).filter(([key]) => key !== field)),
+    },
+  ]),
+]);
+
+describe('a wrong argument is refused', () => {
+  test.each(MISUSES)('$entry: $why', async ({ entry, call, argument }) => {
+    expect(await refusalOf(homeOf(call), entry, argument)).toEqual(['argument_wrong']);
+  });
+
+  test.each([
+    { why: 'a quarter that is none', entry: 'rpcGetIndicators', argument: { period: '2025-Q5' } },
+    { why: 'a day that is none', entry: 'rpcStartRollUp', argument: { period: '2025-Q4', asOf: '2025-13-31' } },
+    { why: 'no organisation at all', entry: 'rpcAddOrganisations', argument: { organisations: [] } },
+    {
+      why: 'a name of spaces',
+      entry: 'rpcAddOrganisations',
+      argument: { organisations: [{ name: '   ', orgType: 'school', source: 'typed' }] },
+    },
+    {
+      why: 'a type that is not in the list',
+      entry: 'rpcAddOrganisations',
+      argument: { organisations: [{ name: 'СОШ', orgType: 'constructor', source: 'typed' }] },
+    },
+    {
+      why: 'a text of 501 characters',
+      entry: 'rpcAddOrganisations',
+      argument: { organisations: [{ name: 'А'.repeat(501), orgType: 'school', source: 'typed' }] },
+    },
+    {
+      why: 'a number that is a text',
+      entry: 'rpcAddTypedNumbers',
+      argument: { period: '2025-Q4', rows: [{ name: 'ДОУ', orgType: 'dou', numbers: { mentors: '4' } }] },
+    },
+  ])('$entry: $why', async ({ entry, argument }) => {
+    expect(await refusalOf(municipal, entry, argument)).toEqual(['argument_wrong']);
+  });
+
+  test.each([
+    { why: 'a number of no column', numbers: { unknownMetric: 1 }, code: 'typed_number_unknown' },
+    { why: '__proto__ as a number', numbers: JSON.parse('{"__proto__": 1, "mentors": 1}'), code: 'argument_wrong' },
+    { why: 'a number below zero', numbers: { mentors: -1 }, code: 'typed_number_wrong' },
+    { why: 'a broken number', numbers: { mentors: 1.5 }, code: 'typed_number_wrong' },
+    { why: 'a column that is no number', numbers: { partnerInns: 1 }, code: 'typed_number_unknown' },
+  ])('typed numbers: $why', async ({ numbers, code }) => {
+    const argument = { period: '2025-Q4', rows: [{ name: 'МБДОУ № 997', orgType: 'dou', numbers }] };
+    expect(await refusalOf(municipal, 'rpcAddTypedNumbers', argument)).toEqual([code]);
+  });
+});
+
+describe('a function of another workbook is refused', () => {
+  const school_only = RPC_CALLS.filter((call) => call.in === 'school');
+  const municipal_only = RPC_CALLS.filter((call) => call.in === 'municipality');
+
+  test.each(school_only)('$entry in the municipal workbook', async ({ entry, argument }) => {
+    expect(await refusalOf(municipal, entry, argument)).toEqual(['book_other_role']);
+  });
+
+  test.each(municipal_only)('$entry in a school workbook', async ({ entry, argument }) => {
+    expect(await refusalOf(school, entry, argument)).toEqual(['book_other_role']);
+  });
+
+  test.each([...school_only, ...municipal_only])('$entry before set-up', async ({ entry, argument }) => {
+    expect(await refusalOf(empty, entry, argument)).toEqual(['book_not_set_up']);
+  });
+
+  test.each([
+    { why: 'the municipal workbook', book: () => municipal },
+    { why: 'a school workbook', book: () => school },
+  ])('set-up of $why, a second time', async ({ book }) => {
+    const call = RPC_CALLS.find(({ entry }) => entry === 'rpcSetUp');
+    expect(await refusalOf(book(), 'rpcSetUp', call?.argument)).toEqual(['book_already_set_up']);
+  });
+
+  test('a roll-up refused before set-up does not stand in the way of a later one', async () => {
+    const fresh = workspace.createSpreadsheet('Ещё одна таблица');
+    const quarter = (period: string, asOf: string) => run(workspace, fresh, 'rpcStartRollUp', { period, asOf });
+    expect(codesOf(await quarter('2025-Q4', '2025-12-31'))).toEqual(['book_not_set_up']);
+    const call = RPC_CALLS.find(({ entry }) => entry === 'rpcSetUp');
+    expect(
+      codesOf(await run(workspace, fresh, 'rpcSetUp', { ...call?.argument, municipality: 'Луговой округ' })),
+    ).toEqual([]);
+    expect(codesOf(await quarter('2025-Q3', '2025-09-30'))).toEqual([]);
+  });
+
+  test('an empty workbook is offered the wizard, and no job is running in it', async () => {
+    expect((await run(workspace, empty, 'rpcGetPanel')).value).toMatchObject({ ok: true, value: { role: 'empty' } });
+    expect((await run(workspace, empty, 'rpcGetJob')).value).toEqual({ ok: true, value: null });
+  });
+});

@@ -1,0 +1,64 @@
+// Every rpc function with an argument that passes the checks, and where it may be called.
+
+export interface RpcCall {
+  readonly entry: string;
+  readonly argument: Readonly<Record<string, unknown>>;
+  readonly in: 'any' | 'municipality' | 'school';
+}
+
+const PERIOD = '2025-Q4';
+
+export const RPC_CALLS: readonly RpcCall[] = [
+  { entry: 'rpcGetPanel', argument: {}, in: 'any' },
+  { entry: 'rpcGetJob', argument: {}, in: 'any' },
+  {
+    entry: 'rpcSetUp',
+    argument: {
+      profile: 'artemovsky_go',
+      municipality: 'Заречный муниципальный округ',
+      authority: 'Управление образования',
+      place: 'г. Заречный',
+      firstYear: 2021,
+      coordinatorEmail: '',
+      pdMode: 'names',
+    },
+    in: 'any',
+  },
+  {
+    entry: 'rpcAddOrganisations',
+    argument: { organisations: [{ name: 'МБОУ СОШ № 999', orgType: 'school', source: 'typed' }] },
+    in: 'municipality',
+  },
+  { entry: 'rpcMakeSchoolBooks', argument: {}, in: 'municipality' },
+  {
+    entry: 'rpcAddTypedNumbers',
+    argument: { period: PERIOD, rows: [{ name: 'МБДОУ № 998', orgType: 'dou', numbers: { mentors: 1 } }] },
+    in: 'municipality',
+  },
+  { entry: 'rpcStartRollUp', argument: { period: PERIOD, asOf: '2025-12-31' }, in: 'municipality' },
+  { entry: 'rpcGetIndicators', argument: { period: PERIOD }, in: 'municipality' },
+  { entry: 'rpcCreateRegistrationForm', argument: {}, in: 'school' },
+  { entry: 'rpcGetPairs', argument: {}, in: 'school' },
+  {
+    entry: 'rpcCreatePair',
+    argument: {
+      mentorId: 'НСТ-0001',
+      menteeIds: ['НСМ-0001'],
+      form: 'teacher_pupil',
+      kind: 'traditional',
+      startDate: '2025-09-15',
+      endDate: '2026-05-31',
+      goal: '',
+    },
+    in: 'school',
+  },
+  { entry: 'rpcPreparePapers', argument: { pairIds: ['ПАР-0001'] }, in: 'school' },
+  { entry: 'rpcGetOrders', argument: {}, in: 'school' },
+  {
+    entry: 'rpcSignOrder',
+    argument: { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '' },
+    in: 'school',
+  },
+  { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
+];
