@@ -24,13 +24,11 @@ export function recordStart(store: Store, started: Started): void {
   );
 }
 
+/** The page of a sidebar is not kept: it is large and is in the bundle anyway. */
 export function recordEnd(store: Store, result: ExecutionResult): void {
-  store.run(
-    'UPDATE executions SET status = ?, result = ? WHERE id = ?',
-    result.status,
-    JSON.stringify(result),
-    result.id,
-  );
+  const ui = result.ui.map((effect) => (effect.kind === 'sidebar' ? { ...effect, html: '' } : effect));
+  const kept = JSON.stringify({ ...result, ui });
+  store.run('UPDATE executions SET status = ?, result = ? WHERE id = ?', result.status, kept, result.id);
 }
 
 /** The newest first. An execution whose process died while it ran is shown as killed; one that still runs is left out. */

@@ -141,18 +141,26 @@ describe('what was made is there again', () => {
   });
 });
 
+/** A program that works in a workspace until it is killed; says «busy» once rows are being written under a lock. */
+const BUSY = `import { createWorkspace } from '../../local/workspace.ts';
+const [dir = '', bundle = ''] = process.argv.slice(2);
+const workspace = createWorkspace(dir, { bundle, clock: '2026-09-01T12:00:00+03:00' });
+const bookId = workspace.createSpreadsheet('Книга');
+const body = "LockService.getDocumentLock().waitLock(0); const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Лист1');" +
+  "for (let row = 1; ; row += 1) sheet.appendRow([row, 'текст', row * 2]);";
+void workspace.call({ bookId, entry: 'ask', args: [body] });
+const timer = setInterval(() => {
+  if ((workspace.sheets(bookId)[0]?.rows.length ?? 0) < 20) return;
+  clearInterval(timer);
+  process.stdout.write('busy');
+}, 2);`;
+
 test('a process killed in the middle of an execution loses at most the call in flight, and its lock is free', async () => {
   const dir = path.join(newFolder(), 'workspace');
   const program = path.join(import.meta.dirname, '../../node_modules/.cache/nastavnik/busyChild.mjs');
-  esbuild.buildSync({
-    entryPoints: [path.join(import.meta.dirname, 'kit/busyChild.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  const stdin = { contents: BUSY, loader: 'ts', resolveDir: import.meta.dirname } as const;
+  const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' } as const;
+  esbuild.buildSync({ ...common, stdin, outfile: program });
   const child = spawn(process.execPath, [program, dir, PROBE], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => child.stdout.once('data', resolve));
   child.kill('SIGKILL');

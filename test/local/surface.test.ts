@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { emulatedMembers } from '../../local/guest/surface.ts';
+import { emulatedMembers, SURFACE } from '../../local/guest/surface.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -55,6 +55,21 @@ function usedOfServices(): string[] {
   );
   return [...new Set(names)].filter((name) => !ENUMS.test(`${name}.`)).sort();
 }
+
+const costs = JSON.parse(fs.readFileSync(path.join(ROOT, 'local/meter/costs.json'), 'utf8')) as Record<
+  string,
+  { source: string }
+>;
+/** Charged beside the row of the member itself. */
+const EXTRA_COSTS = ['execution.start', 'SpreadsheetApp.openById.cold', 'Drive.files.create.convert'];
+
+describe('the cost rows', () => {
+  test('are those that a member is charged by, each with its source', () => {
+    const charged = [...new Set([...Object.values(SURFACE).map(({ cost }) => cost), ...EXTRA_COSTS])];
+    expect(Object.keys(costs).sort()).toEqual(charged.sort());
+    expect(Object.values(costs).filter(({ source }) => source === '')).toEqual([]);
+  });
+});
 
 describe('the emulated surface', () => {
   const emulated = emulatedMembers();

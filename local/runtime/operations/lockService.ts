@@ -19,37 +19,40 @@ function scopeOf(execution: Execution, { kind }: LockRef): string {
 }
 
 /**
- * Waits in real time while another execution holds the lock, and in charged time until the moment at which that one let it go by its
- * own clock: on a fixed clock the two differ, and an execution that would still be waiting on Google gets no lock here either.
+ * Waits in real time while another execution holds the lock. On a fixed clock it also waits, in charged time, until the moment at which
+ * that one let it go by its own clock: an execution that would still be waiting on Google gets no lock here either. On a running clock
+ * people work one after another in real time, and only real waiting counts.
  */
 function acquire(execution: Execution, method: string, waiting: Waiting): boolean {
   const { store, job, setup } = execution;
   const scope = scopeOf(execution, waiting);
   if (ownsLock(store, scope, job.id)) return true;
   const askedAt = execution.now();
-  const realEnd = Date.now() + waiting.timeoutMs;
+  const realStart = Date.now();
   for (;;) {
     const seen = rings(setup.lockBell);
     const tried = takeLock(store, scope, job.id, isAlive);
     if (!tried.held) {
-      const lateness = tried.freeAt - askedAt;
+      const lateness = job.fixedClock ? tried.freeAt - askedAt : 0;
       if (lateness > waiting.timeoutMs) {
         returnLock(store, scope, job.id);
         ringBell(setup.lockBell);
         break;
       }
-      if (lateness > 0) chargeWait(execution, method, tried.freeAt);
+      if (job.fixedClock) chargeWait(execution, method, tried.freeAt);
+      else execution.chargeMs(method, Date.now() - realStart);
       return true;
     }
-    const left = realEnd - Date.now();
+    const left = realStart + waiting.timeoutMs - Date.now();
     if (left <= 0 || execution.isOverTime()) break;
     sleepUntilRing(setup.lockBell, seen, left);
   }
-  chargeWait(execution, method, askedAt + waiting.timeoutMs);
+  if (job.fixedClock) chargeWait(execution, method, askedAt + waiting.timeoutMs);
+  else execution.chargeMs(method, Date.now() - realStart);
   return false;
 }
 
-/** Brings the execution's clock to `until`, if it is not there by itself. */
+/** Brings a fixed clock's execution to `until`, if it is not there by itself. */
 function chargeWait(execution: Execution, method: string, until: number): void {
   const wait = until - execution.job.startedAt - execution.ledger.charged[execution.job.profile];
   if (wait > 0) execution.chargeMs(method, wait);

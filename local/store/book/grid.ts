@@ -34,6 +34,7 @@ export function gridOf(store: Store, sheet: SheetFacts): GridSheet {
     title: sheet.title,
     hidden: sheet.hidden,
     frozenRows: sheet.frozen,
+    size: { rows: sheet.rowCount, columns: sheet.columnCount },
     tabColor: sheet.tab,
     columns: Array.from({ length: Math.min(width, sheet.columnCount) }, (_none, index) => columnOf(sheet, index)),
     rows: values.map((line, row) => line.map((value, column) => cellOf(sheet, value, row, column))),

@@ -28,7 +28,7 @@ export function openClock(store: Store, start: string | undefined): Clock {
   const offset = stored === null ? Number(readMeta(store, OFFSET) ?? 0) : Number(stored) - Date.now();
   writeMeta(store, OFFSET, String(offset));
   store.run('DELETE FROM meta WHERE key = ?', STANDING);
-  return running(store, offset);
+  return running(store);
 }
 
 function standing(store: Store, from: number): Clock {
@@ -45,15 +45,14 @@ function standing(store: Store, from: number): Clock {
   };
 }
 
-function running(store: Store, from: number): Clock {
-  let offset = from;
+/** Read anew each time: another process may have moved the clock meanwhile. */
+function running(store: Store): Clock {
+  const now = () => Date.now() + Number(readMeta(store, OFFSET));
   return {
     fixed: false,
-    now: () => Date.now() + offset,
+    now,
     advance(to) {
-      if (to <= Date.now() + offset) return;
-      offset = to - Date.now();
-      writeMeta(store, OFFSET, String(offset));
+      if (to > now()) writeMeta(store, OFFSET, String(to - Date.now()));
     },
   };
 }
