@@ -101,7 +101,6 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
     return done({
       role: 'empty',
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
-      localWorkspace: false,
     });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
   const book = openBook(ports, schemas as unknown as readonly SheetSchema[]);

@@ -7,7 +7,18 @@ type Runner = {
   withFailureHandler(handler: (error: unknown) => void): Runner;
 } & { readonly [Name in RpcName]: (argument: Argument<Name>) => void };
 
-declare const google: { readonly script: { readonly run: Runner } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: Runner; readonly host?: { readonly origin?: string } } }
+  | undefined;
+
+/**
+ * True unless the host page is known to stand elsewhere. Apps Script: `host.origin` is the origin of the page around the panel.
+ * https://developers.google.com/apps-script/guides/html/reference/host (seen 2026-11-22)
+ */
+export const isInGoogle = (): boolean => {
+  const origin = typeof google === 'undefined' ? undefined : google.script.host?.origin;
+  return origin === undefined || origin.endsWith('.google.com');
+};
 
 type Failure = keyof typeof ui.failure;
 

@@ -19,7 +19,7 @@ export interface Choice {
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =
-  | { readonly role: 'empty'; readonly profiles: readonly Choice[]; readonly localWorkspace: boolean }
+  | { readonly role: 'empty'; readonly profiles: readonly Choice[] }
   | {
       readonly role: 'municipality';
       readonly municipality: string;

@@ -15,7 +15,11 @@ export type Answers = { readonly [Name in RpcName]?: Answer<Name> | readonly Ans
 type Replies = Record<string, readonly (Reply<unknown> | { readonly failure: string } | 'silence')[]>;
 
 /** Must be called before the page is opened. */
-export async function installFakeServer(page: Page, answers: Answers): Promise<void> {
+export async function installFakeServer(
+  page: Page,
+  answers: Answers,
+  origin = 'https://docs.google.com',
+): Promise<void> {
   const replies: Replies = {};
   for (const [name, given] of Object.entries(answers)) {
     const list = (Array.isArray(given) ? given : [given]) as readonly Answer<RpcName>[];
@@ -24,48 +28,52 @@ export async function installFakeServer(page: Page, answers: Answers): Promise<v
       return 'value' in answer ? { ok: true, value: answer.value } : { ok: false, problems: answer.problems };
     });
   }
-  await page.addInitScript((table: Replies) => {
-    const state = Object.assign(window, { fakePending: 0 });
-    const calls: { name: string; argument: unknown }[] = [];
-    const asked: Record<string, number> = {};
-    type Handler = (value: unknown) => void;
-    const runner = (onSuccess: Handler, onFailure: Handler): object =>
-      new Proxy(
-        {},
-        {
-          get: (_, name: string) => {
-            if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
-            if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
-            const list = table[name];
-            if (list === undefined) return undefined;
-            return (argument: unknown) => {
-              calls.push({ name, argument: JSON.parse(JSON.stringify(argument)) });
-              const turn = Math.min(asked[name] ?? 0, list.length - 1);
-              asked[name] = turn + 1;
-              const reply = list[turn];
-              if (reply === undefined || reply === 'silence') return;
-              state.fakePending += 1;
-              setTimeout(() => {
-                if ('failure' in reply) onFailure(new Error(reply.failure));
-                else onSuccess(reply);
-                state.fakePending -= 1;
-              }, 20);
-            };
+  await page.addInitScript(
+    ({ table, hostOrigin }: { table: Replies; hostOrigin: string }) => {
+      const state = Object.assign(window, { fakePending: 0 });
+      const calls: { name: string; argument: unknown }[] = [];
+      const asked: Record<string, number> = {};
+      type Handler = (value: unknown) => void;
+      const runner = (onSuccess: Handler, onFailure: Handler): object =>
+        new Proxy(
+          {},
+          {
+            get: (_, name: string) => {
+              if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
+              if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
+              const list = table[name];
+              if (list === undefined) return undefined;
+              return (argument: unknown) => {
+                calls.push({ name, argument: JSON.parse(JSON.stringify(argument)) });
+                const turn = Math.min(asked[name] ?? 0, list.length - 1);
+                asked[name] = turn + 1;
+                const reply = list[turn];
+                if (reply === undefined || reply === 'silence') return;
+                state.fakePending += 1;
+                setTimeout(() => {
+                  if ('failure' in reply) onFailure(new Error(reply.failure));
+                  else onSuccess(reply);
+                  state.fakePending -= 1;
+                }, 20);
+              };
+            },
+          },
+        );
+      Object.assign(window, {
+        fakeCalls: calls,
+        google: {
+          script: {
+            host: { origin: hostOrigin },
+            run: runner(
+              () => undefined,
+              () => undefined,
+            ),
           },
         },
-      );
-    Object.assign(window, {
-      fakeCalls: calls,
-      google: {
-        script: {
-          run: runner(
-            () => undefined,
-            () => undefined,
-          ),
-        },
-      },
-    });
-  }, replies);
+      });
+    },
+    { table: replies, hostOrigin: origin },
+  );
 }
 
 /** What the page has called, in order. */

@@ -31,7 +31,7 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS });
 }
 
-export async function openPanel(browser: Browser, html: string, answers: Answers): Promise<PanelPage> {
+export async function openPanel(browser: Browser, html: string, answers: Answers, origin?: string): Promise<PanelPage> {
   const page = await browser.newPage({
     viewport: { width: 300, height: 700 },
     reducedMotion: 'reduce',
@@ -48,7 +48,7 @@ export async function openPanel(browser: Browser, html: string, answers: Answers
     outside.push(route.request().url());
     return route.abort();
   });
-  await installFakeServer(page, answers);
+  await installFakeServer(page, answers, origin);
   await page.goto(ADDRESS);
   return { page, outside, errors };
 }

@@ -13,7 +13,6 @@ const ORG_TYPES = [
 
 export const EMPTY = {
   role: 'empty',
-  localWorkspace: false,
   profiles: [
     { code: 'artemovsky_go', name: 'Городской округ, 15 показателей' },
     { code: 'znamensky_district', name: 'Сельский район' },

@@ -6,6 +6,8 @@ export interface ScreenCase {
   readonly name: string;
   readonly why: string;
   readonly answers: Answers;
+  /** Origin of the page around the panel; Google’s own without it. */
+  readonly origin?: string;
   readonly walk?: (page: Page) => Promise<unknown>;
 }
 

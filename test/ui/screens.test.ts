@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('a screen of the panel', () => {
-  test.each(SCREENS)('$name: $why', async ({ name, answers, walk }) => {
-    const { page, outside, errors } = await openPanel(browser, html, answers);
+  test.each(SCREENS)('$name: $why', async ({ name, answers, origin, walk }) => {
+    const { page, outside, errors } = await openPanel(browser, html, answers, origin);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     await walk?.(page);

@@ -45,7 +45,8 @@ export const SET_UP: readonly ScreenCase[] = [
   {
     name: 'set-up-3-local',
     why: 'names are chosen on one’s own machine',
-    answers: { rpcGetPanel: { value: { ...EMPTY, localWorkspace: true } } },
+    origin: 'http://127.0.0.1:8420',
+    answers: { rpcGetPanel: { value: EMPTY } },
     walk: toMode,
   },
   { name: 'set-up-4', why: 'all answers once more', answers: empty, walk: toSummary },

@@ -1,6 +1,6 @@
 // The set-up wizard of an empty workbook: four small steps, then the book is made.
 import { useState } from 'preact/hooks';
-import { call } from '../../rpc/client.ts';
+import { call, isInGoogle } from '../../rpc/client.ts';
 import type { PanelView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
@@ -30,7 +30,7 @@ export function SetUp({ view, loaded }: SetUpProps) {
     firstYear: '',
     coordinatorEmail: '',
     // In Google nothing is chosen beforehand: it is the operator's own legal decision (152-ФЗ, art. 18 part 5).
-    pdMode: view.localWorkspace ? 'names' : '',
+    pdMode: isInGoogle() ? '' : 'names',
   });
   const { values } = fields;
   const [action, create] = useAction(

@@ -1,4 +1,5 @@
 // The questions of one step of the set-up wizard, and the answers on its last one.
+import { isInGoogle } from '../../rpc/client.ts';
 import type { PanelView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { RadioField } from '../fields/RadioField.tsx';
@@ -25,7 +26,7 @@ export function SetUpStep({ step, fields, view }: SetUpStepProps) {
       {step === 0 && <p>{ui.setUpIntro}</p>}
       {names.map((name) => {
         const bound = { ...fields.bind(name), label: ui.setUpLabels[name] };
-        if (name === 'pdMode') return <Mode key={name} bound={bound} isLocal={view.localWorkspace} />;
+        if (name === 'pdMode') return <Mode key={name} bound={bound} isLocal={!isInGoogle()} />;
         const hint = ui.setUpHints[name];
         return name === 'profile' ? (
           <SelectField key={name} {...bound} hint={hint} choices={view.profiles} />

@@ -16,7 +16,7 @@ Object.assign(window, {
       host: {
         close: () => send({ kind: 'close' }),
         editor: { focus: () => send({ kind: 'focus-book' }) },
-        origin: 'https://docs.google.com',
+        origin: location.origin,
       },
     },
   },
