@@ -1,13 +1,18 @@
 // A problem as a sentence a curator understands.
 import type { Problem } from '../domain/problem.ts';
-import { type ProblemCode, problemTexts, reasonTexts, suggested } from './problems.ts';
+import { fieldTexts, type ProblemCode, problemTexts, reasonTexts, suggested } from './problems.ts';
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
+
+/** Dotted paths of fields, `rows.3.name`, by their first part. */
+const fieldNames = (paths: string): string =>
+  [...new Set(paths.split(', ').map((path) => fieldTexts[path.split('.')[0] ?? ''] ?? path))].join(', ');
 
 const datum = (problem: Problem, name: string): string => {
   const value = problem.data?.[name];
   if (value === undefined || value === '') return '';
   if (name === 'suggestion') return suggested(String(value));
+  if (name === 'path') return fieldNames(String(value));
   return name === 'reason' ? (reasonTexts[String(value)] ?? String(value)) : String(value);
 };
 

@@ -145,3 +145,30 @@ export const reasonTexts: Readonly<Record<string, string>> = {
 
 /** Continues a sentence about a misspelt tag with the nearest one that exists. */
 export const suggested = (name: string): string => ` – может быть, «${name}»`;
+
+/** What a field of the panel is called, for a problem with what was typed there. */
+export const fieldTexts: Readonly<Record<string, string>> = {
+  municipality: 'муниципалитет',
+  authority: 'орган управления образованием',
+  place: 'населённый пункт',
+  profile: 'профиль',
+  firstYear: 'первый год',
+  coordinatorEmail: 'почта координатора',
+  pdMode: 'персональные данные',
+  organisations: 'список организаций',
+  rows: 'таблица чисел',
+  period: 'квартал',
+  asOf: 'дата',
+  mentorId: 'наставник',
+  menteeIds: 'наставляемые',
+  form: 'форма',
+  kind: 'вид',
+  startDate: 'начало',
+  endDate: 'окончание',
+  goal: 'тема',
+  pairIds: 'пары',
+  orderId: 'приказ',
+  number: 'номер',
+  date: 'дата приказа',
+  consentsGivenOn: 'дата согласий',
+};

@@ -6,9 +6,12 @@ export const fileNames = {
   templateBook: (municipality: string): string => `Шаблон книги организации – ${municipality}`,
   schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${organisation} (${id})`,
   registrationForm: (organisation: string, id: string): string => `Регистрация наставников – ${organisation} (${id})`,
-  template: { order_approve_pairs: 'Шаблон – Приказ о закреплении пар', consents: 'Шаблон – Согласия участников' },
-  orderDraft: (orderId: string): string => `Проект приказа ${orderId}`,
-  consents: (orderId: string): string => `Согласия к приказу ${orderId}`,
+  template: {
+    order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
+    consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,
+  },
+  orderDraft: (orderId: string, organisation: string): string => `Проект приказа ${orderId} – ${organisation}`,
+  consents: (orderId: string, organisation: string): string => `Согласия к приказу ${orderId} – ${organisation}`,
   orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,
 } as const;
 

@@ -34,26 +34,32 @@ export interface Papers {
 }
 
 /** The municipality's own template document; the shipped one becomes it the first time. */
-const templateBytes = (ports: Ports, name: TemplateName): Uint8Array => {
+const templateBytes = (ports: Ports, name: TemplateName, organisation: string): Uint8Array => {
   const tag = `template:${name}`;
   const template =
     ports.files.findTagged(tag) ??
-    ports.files.createDocument(fileNames.template[name], ports.shipped.template(name), tag);
+    ports.files.createDocument(fileNames.template[name](organisation), ports.shipped.template(name), tag);
   return ports.files.exportDocx(template.id);
 };
 
+interface Paper {
+  readonly template: TemplateName;
+  /** Key under which an interrupted run finds what it has made. */
+  readonly tag: string;
+  readonly name: string;
+  readonly data: TagRecord;
+}
+
 /** Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. */
-const makeDocument = (
-  ports: Ports,
-  template: TemplateName,
-  tag: string,
-  name: string,
-  data: TagRecord,
-): Outcome<{ url: string }> => {
-  const made = ports.files.findTagged(tag);
+const makeDocument = (ports: Ports, organisation: string, paper: Paper): Outcome<{ url: string }> => {
+  const made = ports.files.findTagged(paper.tag);
   if (made) return done(made);
-  const filled = fillDocument(ports.shipped.libraries(), templateBytes(ports, template), data);
-  return filled.ok ? done(ports.files.createDocument(name, filled.value.bytes, tag)) : filled;
+  const filled = fillDocument(
+    ports.shipped.libraries(),
+    templateBytes(ports, paper.template, organisation),
+    paper.data,
+  );
+  return filled.ok ? done(ports.files.createDocument(paper.name, filled.value.bytes, paper.tag)) : filled;
 };
 
 interface DraftOrder {
@@ -143,21 +149,20 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   if (!order.ok) return order;
   const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
-  const orderDocument = makeDocument(
-    ports,
-    'order_approve_pairs',
-    `order:${orderId}`,
-    fileNames.orderDraft(orderId),
-    orderApprovePairsData(input),
-  );
+  const organisation = register.organisation.shortName;
+  const orderDocument = makeDocument(ports, organisation, {
+    template: 'order_approve_pairs',
+    tag: `order:${orderId}`,
+    name: fileNames.orderDraft(orderId, organisation),
+    data: orderApprovePairsData(input),
+  });
   if (!orderDocument.ok) return orderDocument;
-  const consentsDocument = makeDocument(
-    ports,
-    'consents',
-    `consents:${orderId}`,
-    fileNames.consents(orderId),
-    consentsData(input),
-  );
+  const consentsDocument = makeDocument(ports, organisation, {
+    template: 'consents',
+    tag: `consents:${orderId}`,
+    name: fileNames.consents(orderId, organisation),
+    data: consentsData(input),
+  });
   if (!consentsDocument.ok) return consentsDocument;
   const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
   book.write(patched(book.table(ordersSheet), order.value.rowNumber, urls));
