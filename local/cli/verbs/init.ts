@@ -1,5 +1,7 @@
 // `init`: a workspace with one municipal workbook, set up through the bundle.
+import { readdir } from 'node:fs/promises';
 import { askBundle } from '../../demo/askBundle.ts';
+import { refusal } from '../../files/refusal.ts';
 import { makeWorkspace } from '../makeWorkspace.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
@@ -37,6 +39,7 @@ export const initVerb: Verb = {
     const firstYear = Number(input.option('first-year'));
     if (!Number.isInteger(firstYear) || firstYear < 2020 || firstYear > 2100)
       throw new UsageError('--first-year: год, например 2021.');
+    await checkProfile(input.world.bundle, profile);
     const argument = {
       profile,
       municipality: input.option('municipality'),
@@ -56,8 +59,15 @@ export const initVerb: Verb = {
       lines: [
         `Создана рабочая папка ${input.dir}`,
         `Книга «${BOOK}», профиль ${profile}`,
-        'Дальше: npm run -s local -- serve',
+        `Дальше: npm run -s local -- serve --dir ${input.dir}`,
       ],
     };
   },
 };
+
+/** The bundle keeps each profile in a page of its own. */
+async function checkProfile(bundle: string, profile: string): Promise<void> {
+  const pages = await readdir(bundle).catch(() => [] as string[]);
+  const profiles = pages.flatMap((page) => /^profile-(.+)\.html$/.exec(page)?.[1] ?? []);
+  if (!profiles.includes(profile)) throw refusal(`Профиля «${profile}» нет. Есть: ${profiles.join(', ')}.`);
+}

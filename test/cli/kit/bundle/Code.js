@@ -1,0 +1,36 @@
+// A bundle of a few lines: what the command line needs to be seen doing its work.
+// biome-ignore-all lint/correctness/noUnusedVariables: the workspace calls these functions by name.
+function rpcSetUp(choice) {
+  return choice.place === 'нельзя'
+    ? {
+        ok: false,
+        problems: [
+          { code: 'x', text: 'Так нельзя.' },
+          { code: 'y', text: 'И так.' },
+        ],
+      }
+    : { ok: true, value: { sheets: 0 } };
+}
+function rpcEcho(...given) {
+  return { ok: true, value: given };
+}
+function rpcRefuse() {
+  return { ok: false, problems: [{ code: 'x', text: 'Сначала заполните реестр.' }] };
+}
+function menuFail() {
+  throw new Error('сломалось');
+}
+function onTimer() {
+  SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+function rpcArm() {
+  PropertiesService.getDocumentProperties().setProperty('a', '1');
+  ScriptApp.newTrigger('onTimer').timeBased().onMonthDay(10).atHour(6).create();
+  return { ok: true, value: null };
+}
+function rpcMakeForm() {
+  const form = FormApp.create('Анкета', true);
+  form.addTextItem().setTitle('Фамилия').setRequired(true);
+  form.addCheckboxItem().setTitle('Форма').setChoiceValues(['одна', 'другая']);
+  return { ok: true, value: null };
+}
