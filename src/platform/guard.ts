@@ -9,6 +9,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: string])[] = [
     /too many times in a short time|Quota exceeded|Rate Limit|timed out|server error|simultaneously|Internal error|Empty response/iu,
     'service_busy',
   ],
+  [/^register_not_readable/u, 'register_not_readable'],
   [/not found|permission|do not have access|Access denied/iu, 'no_access'],
 ];
 
@@ -18,9 +19,13 @@ const asProblem = (entry: string, error: unknown): Problem => {
   return { code: known?.[1] ?? 'unexpected', data: { entry } };
 };
 
-/** Name and stack frames only: a message of Google may quote a cell. */
+/** Name and stack frames only: a message of Google may quote a cell, and may have lines of its own before the frames. */
 const logged = (entry: string, error: unknown): void => {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const frames = lines
+    .filter((line) => /^\s+at /u.test(line))
+    .slice(0, 5)
+    .join('\n');
   console.error(
     `${entry}: ${error instanceof Error ? error.name : 'Error'} (${asProblem(entry, error).code})\n${frames}`,
   );
@@ -36,12 +41,12 @@ export const guarded = <Value>(entry: string, work: () => Outcome<Value>): Outco
   }
 };
 
-/** Runs work for a trigger: an exception is logged and thrown again, so that Google shows the execution as failed. */
+/** Runs work for a trigger: an exception is logged and another thrown, so that Google shows the execution as failed and quotes no cell. */
 export const watched = (entry: string, work: () => unknown): void => {
   try {
     work();
   } catch (error) {
     logged(entry, error);
-    throw error;
+    throw new Error(`${entry}: ${asProblem(entry, error).code}`);
   }
 };
