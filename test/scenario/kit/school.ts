@@ -83,11 +83,11 @@ export const makePairs = async (workspace: Workspace, bookId: string, count: num
   return ids;
 };
 
-/** The numbers a school reports, small and different for each `number`. */
-export const typeContingent = (workspace: Workspace, bookId: string, number: number): void =>
+/** The numbers a school reports, small and different for each `number`; `asOf` as people type a day. */
+export const typeContingent = (workspace: Workspace, bookId: string, number: number, asOf = '01.10.2025'): void =>
   workspace.typeRows(bookId, TABS.contingent, [
     {
-      'На дату': '01.10.2025',
+      'На дату': asOf,
       'Обучающихся всего': String(100 * number),
       'Детей с ОВЗ': String(10 + number),
       'Из них охвачено наставничеством (ОВЗ)': String(number),
