@@ -39,8 +39,23 @@ export function documentPage({ token, today, file, body, pdfNote, problem, isRep
       </div>
       ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
       ${isReplaced ? html`<div class="notice good" role="status">Документ заменён вашим файлом.</div>` : ''}
-      <article class="paper" aria-label="Текст документа">${body === null ? html`<p>Документ не удалось прочитать. Скачайте его и откройте в Word или LibreOffice.</p>` : raw(body)}</article>
+      ${body === null ? unreadable() : sheets(body)}
       <p class="muted center" id="pdf-note">Вид на экране упрощён: печатайте .docx или .pdf. ${pdfNote}</p>
     </main>`,
   });
+}
+
+function unreadable(): Html {
+  return html`<article class="paper"><p>Документ не удалось прочитать. Скачайте его и откройте в Word или LibreOffice.</p></article>`;
+}
+
+/** One sheet of paper per page that the author began with a page break. */
+function sheets(body: string): Html {
+  const parts = body.split(/(?:<p[^>]*>)?<hr class="page"[^>]*>(?:<\/p>)?/);
+  return html`${parts.map((part, index) => html`<article class="paper" aria-label="Текст документа, лист ${index + 1} из ${parts.length}">${raw(withoutEmptyHeadings(part))}</article>`)}`;
+}
+
+// Word marks whole tables as heading rows; a heading without text is announced as nothing.
+function withoutEmptyHeadings(fragment: string): string {
+  return fragment.replace(/<th((?:\s[^>]*)?)>((?:<p[^>]*>\s*<\/p>|\s)*)<\/th>/g, '<td$1>$2</td>');
 }

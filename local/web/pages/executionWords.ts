@@ -14,8 +14,8 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   trigger: 'Триггер',
   editor: 'Командная строка',
   open: 'Открытие книги',
-  ON_FORM_SUBMIT: 'Ответ на форму',
-  CLOCK: 'По времени',
+  form: 'Ответ на форму',
+  clock: 'По времени',
 };
 
 export const triggerName = (trigger: string) => TRIGGERS[trigger] ?? trigger;

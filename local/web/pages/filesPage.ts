@@ -17,12 +17,18 @@ export interface FilesPage {
   readonly problem?: string;
 }
 
+type Folders = ReadonlyMap<string, FileEntry>;
+
 const KINDS = Object.keys(FILE_KINDS) as FileKind[];
 
 export function filesPage({ token, today, zone, files, folder, problem }: FilesPage): Html {
   const shown = folder ? files.filter((file) => file.parentId === folder.id) : files;
   const sections = KINDS.map((kind) => ({ kind, entries: shown.filter((file) => file.kind === kind) })).filter(
     ({ entries }) => entries.length > 0,
+  );
+  // In a folder the column would repeat its name.
+  const folders: Folders = new Map(
+    folder ? [] : files.filter(({ kind }) => kind === 'folder').map((file) => [file.id, file]),
   );
   const heading = folder ? folder.name : 'Файлы';
   return layout({
@@ -37,7 +43,7 @@ export function filesPage({ token, today, zone, files, folder, problem }: FilesP
         ${folder ? '' : actions(token, shown.length > 0)}
       </div>
       ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
-      ${shown.length === 0 ? empty(token, folder) : html`${shown.length > 12 ? search() : ''}${sections.map((section) => table(section.kind, section.entries, files, zone))}`}
+      ${shown.length === 0 ? empty(token, folder) : html`${shown.length > 12 ? search() : ''}${sections.map((section) => table(section.kind, section.entries, folders, zone))}`}
       <p class="notice" id="nothing" role="status" hidden>Ничего не найдено. Измените слово поиска.</p>
     </main>`,
   });
@@ -76,20 +82,20 @@ function search(): Html {
   return html`<p class="search"><label for="search">Найти по названию</label><input id="search" type="search" autocomplete="off" data-search></p>`;
 }
 
-function table(kind: FileKind, entries: readonly FileEntry[], files: readonly FileEntry[], zone: string): Html {
+function table(kind: FileKind, entries: readonly FileEntry[], folders: Folders, zone: string): Html {
   const { many, icon } = FILE_KINDS[kind];
-  const folderOf = (file: FileEntry) => files.find(({ id }) => id === file.parentId);
+  const isFoldered = entries.some(({ parentId }) => parentId !== null && folders.has(parentId));
   return html`<section class="files" aria-labelledby="kind-${kind}" data-section>
     <h2 id="kind-${kind}">${many} <span class="muted">${entries.length}</span></h2>
     <table>
-      <thead><tr><th scope="col">Название</th><th scope="col">Папка</th><th scope="col">Изменён</th></tr></thead>
+      <thead><tr><th scope="col">Название</th>${isFoldered ? html`<th scope="col" class="place">Папка</th>` : ''}<th scope="col" class="moment">Изменён</th></tr></thead>
       <tbody>${entries.map((file) => {
-        const folder = folderOf(file);
+        const folder = folders.get(file.parentId ?? '');
         const name = html`${raw(icon)}<span>${file.name}</span>`;
         return html`<tr data-name="${file.name.toLowerCase()}">
           <td>${kind === 'blob' ? html`<span class="file-name">${name}</span>` : html`<a class="file-name" href="${fileHref(file)}">${name}</a>`}</td>
-          <td>${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : html`<span class="muted">—</span>`}</td>
-          <td><time datetime="${file.modifiedAt}">${shortMoment(file.modifiedAt, zone).slice(0, 16)}</time></td>
+          ${isFoldered ? html`<td class="place">${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : ''}</td>` : ''}
+          <td class="moment"><time datetime="${file.modifiedAt}">${shortMoment(file.modifiedAt, zone).slice(0, 16)}</time></td>
         </tr>`;
       })}</tbody>
     </table>

@@ -10,6 +10,8 @@ import { clockPage } from '../pages/clockPage.ts';
 import { asRecord, readJson } from '../readRequest.ts';
 import type { ClockReply } from '../wire.ts';
 
+const LAST = '9999';
+
 export function clockRoutes(desk: Desk): Hono {
   const { workspace } = desk;
   const app = new Hono();
@@ -34,7 +36,9 @@ export function clockRoutes(desk: Desk): Hono {
     const triggers = workspace
       .triggers()
       .map((trigger) => ({ ...trigger, bookName: files.get(trigger.bookId) ?? 'удалена' }));
-    return clockPage({ ...frameOf(desk), now: workspace.now(), triggers, ...extra });
+    // What has a time comes first, the nearest on top; what waits for an answer follows.
+    const sorted = triggers.toSorted((left, right) => (left.nextAt ?? LAST).localeCompare(right.nextAt ?? LAST));
+    return clockPage({ ...frameOf(desk), now: workspace.now(), triggers: sorted, ...extra });
   };
   app.get('/clock', (context) => context.html(page({})));
   app.post('/clock', async (context) => {
