@@ -1,22 +1,32 @@
 // What «Настройки» holds: role and mode of the workbook, who it belongs to.
 import type { PdMode } from '../schema/column.ts';
+import { comparableTitle } from '../schema/derive/header.ts';
 import type { Table } from '../schema/derive/table.ts';
 import type { Role } from '../schema/roles.ts';
-import { SETTING_NAMES, type SettingKey, type settingsSheet } from '../schema/sheets/service.ts';
+import { SETTING_NAMES, SETTING_VALUES, type SettingKey, type settingsSheet } from '../schema/sheets/service.ts';
 
 export type Settings = Readonly<Record<SettingKey, string>>;
 
 export const SCHEMA_VERSION = '1';
 
+/** The code of a setting's value, by the name that stands in the sheet. */
+const codeOf = (key: string, text: string): string => {
+  const names = SETTING_VALUES[key] ?? {};
+  return Object.keys(names).find((code) => comparableTitle(names[code] ?? '') === comparableTitle(text)) ?? text;
+};
+
 export const readSettings = (table: Table<(typeof settingsSheet)['columns']>): Settings => {
   const found = new Map(table.rows.map((row) => [row.record.key, row.record.value]));
-  return Object.fromEntries(Object.keys(SETTING_NAMES).map((key) => [key, found.get(key) ?? ''])) as Settings;
+  return Object.fromEntries(
+    Object.keys(SETTING_NAMES).map((key) => [key, codeOf(key, found.get(key) ?? '')]),
+  ) as Settings;
 };
 
 export const settingRows = (settings: Partial<Settings>): { key: string; name: string; value: string }[] =>
-  (Object.keys(SETTING_NAMES) as SettingKey[])
-    .filter((key) => settings[key] !== undefined)
-    .map((key) => ({ key, name: SETTING_NAMES[key], value: settings[key] ?? '' }));
+  (Object.keys(SETTING_NAMES) as SettingKey[]).flatMap((key) => {
+    const code = settings[key];
+    return code === undefined ? [] : [{ key, name: SETTING_NAMES[key], value: SETTING_VALUES[key]?.[code] ?? code }];
+  });
 
 export const modeOf = (settings: Settings): PdMode => (settings.pdMode === 'names' ? 'names' : 'codes');
 export const roleOf = (settings: Settings): Role | null =>

@@ -16,7 +16,6 @@ import { checksSheet, settingsSheet } from './sheets/service.ts';
 export type Role = 'municipality' | 'school';
 
 const SCHOOL_SHEETS: readonly SheetSchema[] = [
-  settingsSheet,
   ownOrganisationSheet,
   contingentSheet,
   mentorsSheet,
@@ -28,10 +27,10 @@ const SCHOOL_SHEETS: readonly SheetSchema[] = [
   ordersSheet,
   outboxSheet,
   checksSheet,
+  settingsSheet,
 ];
 
 const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
-  settingsSheet,
   organisationsSheet,
   constantsSheet,
   eventsSheet,
@@ -40,6 +39,7 @@ const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
   indicatorsSheet,
   snapshotsSheet,
   checksSheet,
+  settingsSheet,
 ];
 
 export const sheetsOf = (role: Role): readonly SheetSchema[] =>

@@ -68,7 +68,10 @@ export const drainAnswers = (ports: Ports, submittedMs: number | null): number =
   const alone = ports.lock.alone(WAIT_MS, () => {
     const form = ports.memory.get<RegistrationForm>(FORM_KEY);
     if (form === null || (submittedMs !== null && submittedMs < form.drainedThroughMs)) return 0;
-    const since = submittedMs === null ? form.drainedThroughMs - LOOK_BACK_MS : form.drainedThroughMs;
+    const since =
+      submittedMs === null
+        ? Math.min(form.drainedThroughMs + 1, ports.clock.nowMs() - LOOK_BACK_MS)
+        : form.drainedThroughMs;
     const answers = ports.forms.answersSince(form.formId, Math.max(0, since));
     if (answers.length === 0) return 0;
     const book = openBook(ports, [mentorsSheet] as never);

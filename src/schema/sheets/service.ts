@@ -37,4 +37,10 @@ export const SETTING_NAMES = {
   coordinatorEmail: 'Почта координатора',
   orgId: 'Код ОО',
 } as const;
+/** How a setting with few values is written in the sheet. */
+export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  role: { municipality: 'муниципалитет', school: 'организация' },
+  pdMode: { names: 'хранятся имена', codes: 'хранятся только коды' },
+};
+
 export type SettingKey = keyof typeof SETTING_NAMES;
