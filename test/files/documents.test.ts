@@ -34,6 +34,17 @@ describe('a document becomes HTML for reading', () => {
   });
 
   test.each([
+    { border: 'none', table: '<table class="layout">', why: 'only places text side by side' },
+    { border: 'single', table: '<table>', why: 'has lines' },
+  ])('a table that $why is told from the other kind', async ({ border, table }) => {
+    const borders = `<w:tblBorders><w:top w:val="${border}"/><w:left w:val="${border}"/></w:tblBorders>`;
+    const row =
+      '<w:tr><w:trPr><w:tblHeader w:val="false"/></w:trPr><w:tc><w:p><w:r><w:t>№</w:t></w:r></w:p></w:tc></w:tr>';
+    const html = await readDocx(await docxWith(`<w:tbl><w:tblPr>${borders}</w:tblPr>${row}</w:tbl>`));
+    expect(html).toBe(`${table}<tr><td><p>№</p></td></tr></table>`);
+  });
+
+  test.each([
     {
       body: run('&lt;script&gt;alert(1)&lt;/script&gt;'),
       relations: '',

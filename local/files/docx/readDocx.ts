@@ -1,9 +1,10 @@
 // A .docx as HTML for reading: mammoth's structure and text, then only the tags and attributes of a closed list.
 import mammoth from 'mammoth';
 import { refusal } from '../refusal.ts';
+import { LAYOUT_STYLE, markTables } from './markTables.ts';
 import { sanitiseHtml } from './sanitiseHtml.ts';
 
-/** Alignments that matter in orders and consents; mammoth gives them no HTML of its own. */
+/** Alignments and tables that matter in orders and consents; mammoth gives them no HTML of its own. */
 const STYLES = [
   "p[style-name='nastavnik center'] => p.center:fresh",
   "p[style-name='nastavnik right'] => p.right:fresh",
@@ -11,6 +12,7 @@ const STYLES = [
   "p[style-name='Title'] => h1.center:fresh",
   "br[type='page'] => hr.page",
   'u => u',
+  `table.${LAYOUT_STYLE} => table.layout:fresh`,
 ];
 
 interface DocxElement {
@@ -32,7 +34,7 @@ export async function readDocx(docx: Uint8Array): Promise<string> {
       includeEmbeddedStyleMap: false,
       ignoreEmptyParagraphs: false,
     };
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) }, options);
+    const { value } = await mammoth.convertToHtml({ buffer: markTables(docx) }, options);
     return sanitiseHtml(value);
   } catch {
     throw refusal('Документ не читается как .docx: он повреждён или сохранён в другом формате.');

@@ -10,7 +10,7 @@ const ATTRIBUTES: Readonly<Record<string, (value: string) => boolean>> = {
   src: (value) => /^data:image\/(png|jpeg|gif);base64,[a-z0-9+/=\s]*$/i.test(value),
   alt: () => true,
   id: (value) => /^[\w-]+$/.test(value),
-  class: (value) => /^(center|right|both|page)$/.test(value),
+  class: (value) => /^(center|right|both|page|layout)$/.test(value),
   colspan: (value) => /^\d{1,3}$/.test(value),
   rowspan: (value) => /^\d{1,3}$/.test(value),
 };

@@ -40,7 +40,9 @@ function readSheet(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, index: numb
   if (rowCount * columnCount > MAX_CELLS)
     throw refusal(`Лист «${sheet.name}» слишком велик: больше ${MAX_CELLS} ячеек.`);
   // Null in a sheet without any view, whatever its type says.
-  const view = (sheet.views as readonly Partial<ExcelJS.WorksheetView>[] | null)?.[0] as { state?: string; ySplit?: number } | undefined;
+  const view = (sheet.views as readonly Partial<ExcelJS.WorksheetView>[] | null)?.[0] as
+    | { state?: string; ySplit?: number }
+    | undefined;
   const frozenRows = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
   const cells: ReadCell[][] = [];
   for (let row = 1; row <= rowCount; row += 1) {
