@@ -3,10 +3,10 @@ import { readDocx } from './readDocx.ts';
 
 const STYLE = `
   @page { size: A4; margin: 20mm 10mm 20mm 30mm; }
-  body { font: 14pt/1.35 "PT Astra Serif", "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; margin: 0 auto; max-width: 180mm; box-sizing: border-box; overflow-wrap: anywhere; }
+  body { font: 14pt/1.35 "PT Astra Serif", "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; margin: 0 auto; max-width: 180mm; box-sizing: border-box; overflow-wrap: break-word; }
   p { margin: 0 0 .4em; min-height: 1em; } h1, h2, h3 { font-size: 14pt; margin: .6em 0; }
   .center { text-align: center; } .right { text-align: right; } .both { text-align: justify; }
-  table { border-collapse: collapse; width: 100%; margin: .6em 0; } td, th { border: 1px solid #000; padding: .2em .4em; vertical-align: top; }
+  table { border-collapse: collapse; width: 100%; margin: .6em 0; } td, th { font-size: 11pt; border: 1px solid #000; padding: .2em .4em; vertical-align: top; }
   th { font-weight: inherit; text-align: inherit; } table.layout td, table.layout th { border: 0; padding: .2em 0; }
   tr { break-inside: avoid; } img { max-width: 100%; }
   hr.page { border: 0; break-after: page; }
