@@ -1,0 +1,165 @@
+// Call budgets: what each use case may ask of Google, and what must not grow with the number of rows.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ExecutionResult, Workspace } from '../../local/contract.ts';
+import { ask, minutesLater, run } from './kit/asking.ts';
+import { rowsOf } from './kit/cells.ts';
+import { type Spent, spentBy } from './kit/ledger.ts';
+import { addOrganisations, booksOf, municipalityOf, SET_UP, schools } from './kit/municipality.ts';
+import { TABS } from './kit/names.ts';
+import { QUARTER } from './kit/reporting.ts';
+import { makePairs, typePeople } from './kit/school.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+afterAll(cleanUp);
+
+const ANSWER = {
+  Фамилия: 'Полевая',
+  Имя: 'Анна',
+  'Категория участника': 'педагогический работник',
+  'Должность или класс': 'учитель',
+  'Форма наставничества': ['учитель – ученик'],
+};
+
+/** The use cases in the order of the work; each budget is the most it may take. */
+const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })[] = [
+  { use: 'set-up', why: 'two workbooks made', calls: 38, trips: 26, reads: 8, writes: 6, files: 2 },
+  { use: 'opening', why: 'a menu and nothing else', calls: 7, trips: 0, reads: 0, writes: 0, files: 0 },
+  { use: 'municipal panel', why: 'role first, then its sheets', calls: 14, trips: 6, reads: 2, writes: 0, files: 0 },
+  { use: 'new organisations', why: 'one read, one write', calls: 8, trips: 5, reads: 1, writes: 1, files: 0 },
+  {
+    use: 'one school workbook',
+    why: 'looked for, copied, filled',
+    calls: 32,
+    trips: 18,
+    reads: 1,
+    writes: 2,
+    files: 3,
+  },
+  { use: 'school panel', why: 'role first, then its sheets', calls: 14, trips: 6, reads: 2, writes: 0, files: 0 },
+  { use: 'registration form', why: 'five calls a question', calls: 87, trips: 62, reads: 1, writes: 0, files: 4 },
+  { use: 'one answer', why: 'one read, one write', calls: 34, trips: 9, reads: 1, writes: 1, files: 2 },
+  { use: 'list of pairs', why: 'one read', calls: 6, trips: 4, reads: 1, writes: 0, files: 0 },
+  { use: 'new pair', why: 'one read, one write', calls: 8, trips: 5, reads: 1, writes: 1, files: 0 },
+  { use: 'first papers', why: 'templates made, two documents', calls: 46, trips: 26, reads: 1, writes: 2, files: 10 },
+  { use: 'next papers', why: 'two documents', calls: 34, trips: 20, reads: 1, writes: 2, files: 8 },
+  { use: 'list of orders', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
+  { use: 'signing', why: 'one read, one write', calls: 9, trips: 5, reads: 1, writes: 1, files: 0 },
+  { use: 'look at the report', why: 'one read, one write', calls: 13, trips: 6, reads: 1, writes: 1, files: 0 },
+  { use: 'submission', why: 'one read, one write', calls: 14, trips: 6, reads: 1, writes: 1, files: 0 },
+  {
+    use: 'roll-up of one school',
+    why: 'one read a school, one write',
+    calls: 38,
+    trips: 18,
+    reads: 2,
+    writes: 1,
+    files: 0,
+  },
+  { use: 'indicators', why: 'one read', calls: 3, trips: 2, reads: 1, writes: 0, files: 0 },
+];
+
+const spent = new Map<string, ExecutionResult>();
+
+beforeAll(async () => {
+  const workspace = newWorkspace();
+  const municipal = workspace.createSpreadsheet('Муниципальная книга');
+  const note = async (use: string, execution: Promise<ExecutionResult>) => {
+    spent.set(use, await execution);
+  };
+  await note('set-up', run(workspace, municipal, 'rpcSetUp', SET_UP));
+  await note('opening', workspace.open(municipal));
+  await note('municipal panel', run(workspace, municipal, 'rpcGetPanel'));
+  await note('new organisations', run(workspace, municipal, 'rpcAddOrganisations', { organisations: schools(1) }));
+  await note('one school workbook', run(workspace, municipal, 'rpcMakeSchoolBooks'));
+  const [school = ''] = booksOf(workspace, municipal).values();
+  await note('school panel', run(workspace, school, 'rpcGetPanel'));
+  await note('registration form', run(workspace, school, 'rpcCreateRegistrationForm'));
+  const formId = workspace.files().find(({ kind }) => kind === 'form')?.id ?? '';
+  const { executions } = await workspace.submitForm(formId, ANSWER);
+  for (const execution of executions) await note('one answer', Promise.resolve(execution));
+  typePeople(workspace, school, 4);
+  await ask(workspace, school, 'rpcGetPairs');
+  await note('list of pairs', run(workspace, school, 'rpcGetPairs'));
+  const pairIds = await makePairs(workspace, school, 4);
+  const madeLast = workspace.executions(1)[0];
+  if (madeLast) await note('new pair', Promise.resolve(madeLast));
+  await note('first papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(0, 2) }));
+  await note('next papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(2) }));
+  await note('list of orders', run(workspace, school, 'rpcGetOrders'));
+  const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+  await note('signing', run(workspace, school, 'rpcSignOrder', signing));
+  await note('look at the report', run(workspace, school, 'rpcPreviewSubmission', { period: QUARTER.period }));
+  await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
+  await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));
+  await note('indicators', run(workspace, municipal, 'rpcGetIndicators', { period: QUARTER.period }));
+});
+
+describe('a use case keeps its budget', () => {
+  test.each(BUDGETS)('$use: $why', ({ use, why: _why, ...budget }) => {
+    const execution = spent.get(use);
+    expect(execution?.status).toBe('completed');
+    expect((execution?.value as { ok?: boolean } | null)?.ok ?? true).toBe(true);
+    const actual = execution ? spentBy(execution) : undefined;
+    const over = Object.entries(budget).filter(([kind, most]) => (actual?.[kind as keyof Spent] ?? Infinity) > most);
+    expect({ over, actual }).toEqual({ over: [], actual });
+  });
+});
+
+/** A school with a form whose triggers are not there yet, so that answers wait. */
+const waitingAnswers = async (workspace: Workspace, count: number): Promise<{ school: string }> => {
+  const { schoolBooks } = await municipalityOf(workspace, 1);
+  const school = schoolBooks[0] ?? '';
+  await run(workspace, school, 'rpcCreateRegistrationForm', {}, [
+    { method: 'ScriptApp.newTrigger', call: 1, kill: true },
+  ]);
+  const formId = workspace.files().find(({ kind }) => kind === 'form')?.id ?? '';
+  for (let index = 0; index < count; index += 1) await workspace.submitForm(formId, ANSWER);
+  await ask(workspace, school, 'rpcCreateRegistrationForm');
+  return { school };
+};
+
+describe('what does not grow', () => {
+  test('one pass brings in one answer or three hundred with the same calls to Google', async () => {
+    const passes = await Promise.all(
+      [1, 300].map(async (count) => {
+        const workspace = newWorkspace();
+        const { school } = await waitingAnswers(workspace, count);
+        const executions = await workspace.moveClock(minutesLater(workspace, 6));
+        expect(rowsOf(workspace, school, TABS.mentors)).toHaveLength(count);
+        const [pass] = executions.filter(({ entry }) => entry === 'onDrainTimer');
+        const { calls: _calls, ...rest } = pass ? spentBy(pass) : ({} as Spent);
+        return rest;
+      }),
+    );
+    expect(passes[1]).toEqual(passes[0]);
+    expect(passes[0]).toMatchObject({ reads: 1, writes: 1 });
+  });
+
+  test('papers of forty pairs cost the same calls as papers of ten', async () => {
+    const workspace = newWorkspace();
+    const { schoolBooks } = await municipalityOf(workspace, 1);
+    const school = schoolBooks[0] ?? '';
+    typePeople(workspace, school, 51);
+    const pairIds = await makePairs(workspace, school, 51);
+    await ask(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(0, 1) });
+    const ten = await run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(1, 11) });
+    const forty = await run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(11) });
+    expect(forty.value).toMatchObject({ ok: true, value: { pairs: 40 } });
+    expect(spentBy(forty)).toEqual(spentBy(ten));
+  });
+
+  test('a roll-up of n schools is a + n calls', async () => {
+    const workspace = newWorkspace();
+    const { bookId } = await municipalityOf(workspace, 1);
+    const calls: number[] = [];
+    for (const count of [2, 4, 8]) {
+      const present = rowsOf(workspace, bookId, TABS.organisations).length;
+      await addOrganisations(workspace, bookId, schools(count).slice(present));
+      await ask(workspace, bookId, 'rpcMakeSchoolBooks');
+      await workspace.moveClock(minutesLater(workspace, 2));
+      calls.push((await run(workspace, bookId, 'rpcStartRollUp', QUARTER)).calls);
+    }
+    const [two = 0, four = 0, eight = 0] = calls;
+    expect([four - two, eight - four]).toEqual([2, 4]);
+  });
+});
