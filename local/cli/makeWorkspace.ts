@@ -20,7 +20,10 @@ export async function makeWorkspace<Value>(
   const aside = await mkdtemp(join(dirname(dir), `.${basename(dir)}-`));
   try {
     const workspace = await world.createWorkspace(aside, { bundle: world.bundle, ...options });
-    const value = await fill(workspace).finally(() => workspace.close());
+    const stopped = world.untilStopped().then((): never => {
+      throw refusal('Остановлено: папка не создана.');
+    });
+    const value = await Promise.race([fill(workspace), stopped]).finally(() => workspace.close());
     // Windows renames no folder over an empty one.
     await rm(dir, { recursive: true, force: true });
     await rename(aside, dir);

@@ -40,6 +40,14 @@ describe('init', () => {
     expect(readdirSync(join(place, 'used'))).toEqual(['a.txt']);
   });
 
+  test('stopped on the way, leaves nothing behind', async () => {
+    const ran = await run(['init', '--profile', 'artemovsky_go', '--dir', 'stopped'], {
+      untilStopped: async () => undefined,
+    });
+    expect(ran.code).toBe(1);
+    expect(readdirSync(place).filter((name) => name.includes('stopped'))).toEqual([]);
+  });
+
   test.each([
     { argv: ['--profile', 'nowhere'], said: 'artemovsky_go', why: 'a profile that is not shipped' },
     {

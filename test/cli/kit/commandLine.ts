@@ -21,7 +21,7 @@ export const emptyWorld: Omit<Surroundings, 'out' | 'err'> = {
   createWorkspace: nowhere,
   openWorkspace: nowhere,
   serve: nowhere,
-  untilStopped: async () => undefined,
+  untilStopped: () => new Promise(() => undefined),
 };
 
 export async function run(argv: readonly string[], changed: Partial<Surroundings> = {}): Promise<Ran> {
