@@ -110,7 +110,8 @@ module.exports = {
       'specs',
       'Rules are tested without what runs them.',
       '^test/(domain|schema|documents|application)/',
-      '^(src|test)/',
+      // The shipped templates are compiled by the build, and papers are tested on them.
+      '^(src|test)/|^tools/(templates|bundle)/',
     ),
     only(
       'local-tests',
