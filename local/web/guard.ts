@@ -3,7 +3,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 export const TOKEN_HEADER = 'x-nastavnik-token';
-export const TOKEN_FIELD = '_token';
 
 // `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` with the forms of our own pages.
 const REFERRER_POLICY = 'same-origin';

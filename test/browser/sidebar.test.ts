@@ -1,0 +1,111 @@
+// A person at the menu and the sidebar of a workbook: running commands, calls of the program, links, what is shown after them.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, launch } from './kit/browser.ts';
+import { openDesk, type TestDesk } from './kit/desk.ts';
+import { HOSTILE } from './kit/fakeWorkspace.ts';
+
+let browser: Browser;
+let desk: TestDesk;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  desk = await openDesk(browser);
+  page = await desk.open('/book/book1');
+  await page.getByRole('button', { name: 'Наставник' }).waitFor();
+});
+afterEach(async () => {
+  await desk.close();
+  // A refused script or a failed one is a failure of the page, whatever the case was about.
+  expect(desk.troubles).toEqual([]);
+});
+
+const active = () => page.locator('.cell.active');
+const openSidebar = async () => {
+  await page.getByRole('button', { name: 'Наставник' }).click();
+  await page.getByRole('menuitem', { name: 'Открыть панель' }).click();
+  const frame = page.frameLocator('.sidebar iframe');
+  await frame.getByText('Спросить').waitFor();
+  return frame;
+};
+
+describe('the menu and the sidebar', () => {
+  test('the menu of the program runs by the keyboard and its message is shown', async () => {
+    await page.getByRole('button', { name: 'Наставник' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.toast').getByText('Отчёт собран').waitFor();
+    expect(desk.workspace.requests.at(-1)).toMatchObject({ bookId: 'book1', entry: 'menuRunRollUp', from: 'menu' });
+  });
+
+  test('the sidebar is 300 px wide and has no rights of the page', async () => {
+    const frame = await openSidebar();
+    expect(await page.locator('.sidebar iframe').evaluate((element) => element.clientWidth)).toBe(300);
+    expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null');
+    expect(
+      await frame.locator('body').evaluate(() =>
+        fetch('/').then(
+          () => 'reached',
+          () => 'stopped',
+        ),
+      ),
+    ).toBe('stopped');
+    // The browser writes its refusal on the console: that is what was asked for.
+    desk.troubles.length = 0;
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('the sidebar asks the program and hears value, user object and failure', async () => {
+    const frame = await openSidebar();
+    await frame.getByText('Спросить').click();
+    await frame.getByText('Привет, Мир!').waitFor();
+    expect(desk.workspace.requests.at(-1)).toMatchObject({
+      entry: 'rpcGreet',
+      args: [{ name: 'Мир' }],
+      from: 'sidebar',
+    });
+    await frame.getByText('Ошибиться').click();
+    await frame.getByText('Сбой: Столбец «Код» не найден').waitFor();
+    await frame.getByText('Отдать дату').click();
+    await frame.getByText('Failed due to illegal value in property: when').waitFor();
+    await frame.getByText('Двенадцать').click();
+    await frame.getByText('Ответов: 12').waitFor();
+  });
+
+  test('a link to a Google file opens the page of this workspace', async () => {
+    const frame = await openSidebar();
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.getByText('Книга').click()]);
+    await opened.waitForURL('**/book/hostile#gid=11');
+  });
+
+  test('the sidebar closes itself and the grid has the focus again', async () => {
+    const frame = await openSidebar();
+    await frame.getByText('Закрыть').click();
+    await page.locator('.sidebar').waitFor({ state: 'hidden' });
+    expect(await active().evaluate((cell) => cell === document.activeElement)).toBe(true);
+  });
+
+  test('what the program wrote is in the grid after a call', async () => {
+    const frame = await openSidebar();
+    desk.workspace.program['rpcGreet'] = () => {
+      desk.workspace.typeCell('book1', 'Наставники', 4, 1, 'Записано программой');
+      return { value: 'Готово' };
+    };
+    await frame.getByText('Спросить').click();
+    await page.locator('[data-row="4"] [data-column="1"]').getByText('Записано программой').waitFor();
+  });
+
+  test('a failed command says why and links to its execution', async () => {
+    desk.workspace.program['menuRunRollUp'] = () => ({ error: `Лист не найден ${HOSTILE}` });
+    await page.getByRole('button', { name: 'Наставник' }).click();
+    await page.getByRole('menuitem', { name: 'Собрать отчёт' }).click();
+    await page.locator('.toast.error').getByText(HOSTILE).waitFor();
+    expect(await page.getByRole('link', { name: 'Подробности' }).getAttribute('href')).toMatch(
+      /^\/executions\/run\d+$/,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
