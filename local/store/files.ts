@@ -22,13 +22,12 @@ export interface StoredFile {
   readonly parent: string | null;
   readonly created: number;
   readonly modified: number;
-  readonly trashed: boolean;
   readonly appProperties: Readonly<Record<string, string>>;
   /** The spreadsheet whose script made it; null when a person did. */
   readonly maker: string | null;
 }
 
-const COLUMNS = 'id, kind, name, mime, parent, created, modified, trashed, app_properties, maker';
+const COLUMNS = 'id, kind, name, mime, parent, created, modified, app_properties, maker';
 
 function fileOf(row: Row): StoredFile {
   return {
@@ -39,13 +38,12 @@ function fileOf(row: Row): StoredFile {
     parent: row['parent'] === null ? null : String(row['parent']),
     created: Number(row['created']),
     modified: Number(row['modified']),
-    trashed: row['trashed'] === 1,
     appProperties: JSON.parse(String(row['app_properties'])) as Record<string, string>,
     maker: row['maker'] === null ? null : String(row['maker']),
   };
 }
 
-/** The newest first, as Drive lists them; trashed ones too. */
+/** The newest first, as Drive lists them. */
 export function listFiles(store: Store): StoredFile[] {
   return store.all(`SELECT ${COLUMNS} FROM files ORDER BY modified DESC, serial DESC`).map(fileOf);
 }
@@ -69,7 +67,7 @@ export interface NewFile {
 export function addFile(store: Store, file: NewFile, now: number): string {
   const id = newId(store);
   store.run(
-    `INSERT INTO files (${COLUMNS}, bytes, serial) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+    `INSERT INTO files (${COLUMNS}, bytes, serial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     file.kind,
     file.name,
@@ -83,27 +81,6 @@ export function addFile(store: Store, file: NewFile, now: number): string {
     nextSerial(store),
   );
   return id;
-}
-
-export interface FileChange {
-  readonly name?: string;
-  readonly trashed?: boolean;
-  readonly appProperties?: Readonly<Record<string, string | null>>;
-}
-
-/** Changes what is given; an app property of `null` goes away. */
-export function changeFile(store: Store, file: StoredFile, change: FileChange, now: number): void {
-  const properties = Object.entries({ ...file.appProperties, ...change.appProperties }).filter(
-    ([, value]) => value !== null,
-  );
-  store.run(
-    'UPDATE files SET name = ?, trashed = ?, app_properties = ?, modified = ? WHERE id = ?',
-    change.name ?? file.name,
-    (change.trashed ?? file.trashed) ? 1 : 0,
-    JSON.stringify(Object.fromEntries(properties)),
-    now,
-    file.id,
-  );
 }
 
 export function touchFile(store: Store, id: string, now: number): void {

@@ -40,7 +40,6 @@ function makeDrive(): object {
       return blob({ bytes: decodeBase64(file.base64) ?? [], contentType: file.mimeType, name: file.name });
     },
     list: (_data, invoke, options: object = {}) => invoke({ options }),
-    update: (_data, invoke, resource: object, id: string) => invoke({ id, resource }),
   });
   return defineService('Drive', {}, { Files: files });
 }

@@ -52,19 +52,3 @@ export function encodeUtf8(text: string): number[] {
   }
   return bytes;
 }
-
-/** Text of signed bytes; what is not UTF-8 becomes U+FFFD. */
-export function decodeUtf8(bytes: readonly number[]): string {
-  const parts: string[] = [];
-  for (let index = 0; index < bytes.length; ) {
-    const first = (bytes[index] ?? 0) & 255;
-    const more = first < 0x80 ? 0 : first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : -1;
-    const tail = bytes.slice(index + 1, index + 1 + more).map((byte) => byte & 255);
-    const isWhole = more >= 0 && tail.length === more && tail.every((byte) => byte >> 6 === 2);
-    const head = more === 0 ? first : first & (0x3f >> more);
-    const code = isWhole ? tail.reduce((sum, byte) => sum * 64 + (byte & 63), head) : 0xfffd;
-    parts.push(String.fromCodePoint(code > 0x10ffff ? 0xfffd : code));
-    index += isWhole ? more + 1 : 1;
-  }
-  return parts.join('');
-}

@@ -84,7 +84,6 @@ export const form: (data: FormData) => object = defineClass<FormData>('Form', {
     return self.id;
   },
   getPublishedUrl: (self, invoke) => invoke(self),
-  getEditUrl: (self, invoke) => invoke(self),
   setDescription: setFace,
   setConfirmationMessage: setFace,
   setCollectEmail: setFace,

@@ -44,8 +44,6 @@ export const spreadsheet: (data: Book) => object = defineClass<Book>('Spreadshee
     invoke();
     return self.id;
   },
-  getName: (self, invoke) => invoke(self),
-  getUrl: (self, invoke) => invoke(self),
   copy: (self, invoke, name: string) => spreadsheet({ id: invoke({ ...self, name }) as string }),
   toast: (_self, invoke, message: string, title = '') => {
     invoke({ message, title });

@@ -44,5 +44,4 @@ export const ADVANCED: Readonly<Record<string, Member>> = {
     FILES,
   ),
   'Drive.Files.list': member(`${DRIVE}list`, 'Drive.files.list', ['', 'object'], FILES),
-  'Drive.Files.update': member(`${DRIVE}update`, 'File.metadata', ['object,string'], FILES),
 };

@@ -37,7 +37,6 @@ export const FORMS: Readonly<Record<string, Member>> = {
   'FormApp.openById': member('forms/form-app#openById(String)', 'FormApp.openById', ['string'], APP),
   'Form.getId': member('forms/form#getId()', 'local.hop', [''], FORM),
   'Form.getPublishedUrl': member('forms/form#getPublishedUrl()', 'local.hop', [''], FORM),
-  'Form.getEditUrl': member('forms/form#getEditUrl()', 'local.hop', [''], FORM),
   'Form.setDescription': member('forms/form#setDescription(String)', 'Form.addItem', ['string'], FORM),
   'Form.setConfirmationMessage': member('forms/form#setConfirmationMessage(String)', 'Form.addItem', ['string'], FORM),
   'Form.setCollectEmail': member('forms/form#setCollectEmail(Boolean)', 'Form.addItem', ['boolean'], FORM),

@@ -52,7 +52,6 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
   ),
   'ClockTriggerBuilder.create': member('script/clock-trigger-builder#create()', 'ScriptApp.newTrigger', [''], TRIGGERS),
   'Trigger.getHandlerFunction': member('script/trigger#getHandlerFunction()', 'local.hop', [''], TRIGGERS),
-  'Trigger.getUniqueId': member('script/trigger#getUniqueId()', 'local.hop', [''], TRIGGERS),
   'Trigger.getTriggerSourceId': member('script/trigger#getTriggerSourceId()', 'local.hop', [''], TRIGGERS),
   'PropertiesService.getDocumentProperties': member(
     'properties/properties-service#getDocumentProperties()',
@@ -99,10 +98,6 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
     'date,string,string',
   ]),
   'Blob.getBytes': member('base/blob#getBytes()', 'local.hop', ['']),
-  'Blob.getDataAsString': member('base/blob#getDataAsString()', 'local.hop', ['']),
-  'Blob.getContentType': member('base/blob#getContentType()', 'local.hop', ['']),
-  'Blob.getName': member('base/blob#getName()', 'local.hop', ['']),
-  'Blob.setName': member('base/blob#setName(String)', 'local.hop', ['string']),
   'MailApp.sendEmail': member(
     'mail/mail-app#sendEmail(String,String,String)',
     'MailApp.sendEmail',

@@ -20,8 +20,6 @@ export const SPREADSHEET: Readonly<Record<string, Member>> = {
     OTHER_BOOK,
   ),
   'Spreadsheet.getId': member('spreadsheet/spreadsheet#getId()', 'local.hop', [''], BOOK),
-  'Spreadsheet.getName': member('spreadsheet/spreadsheet#getName()', 'Sheet.getName', [''], BOOK),
-  'Spreadsheet.getUrl': member('spreadsheet/spreadsheet#getUrl()', 'local.hop', [''], BOOK),
   'Spreadsheet.copy': member('spreadsheet/spreadsheet#copy(String)', 'Spreadsheet.copy', ['string'], {
     scopes: BOOK.scopes,
   }),

@@ -7,10 +7,7 @@ type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDoc
 
 export function fileFace({ store, clock }: Parts): FileFace {
   return {
-    files: () =>
-      listFiles(store)
-        .filter((file) => !file.trashed)
-        .map(entryOf),
+    files: () => listFiles(store).map(entryOf),
     file(idOrName) {
       const file = fileNamed(store, idOrName);
       return file === null ? null : entryOf(file);

@@ -27,17 +27,14 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   blob: 'Файла',
 };
 
-/** By id or by name; of files with one name the newest. Files in the bin are not found. */
+/** By id or by name; of files with one name the newest. */
 export function fileNamed(store: Store, idOrName: string): StoredFile | null {
-  const byId = findFile(store, idOrName);
-  if (byId !== null) return byId.trashed ? null : byId;
-  return listFiles(store).find((file) => file.name === idOrName && !file.trashed) ?? null;
+  return findFile(store, idOrName) ?? listFiles(store).find((file) => file.name === idOrName) ?? null;
 }
 
 /** By id; refused when there is no such file of the kind. */
 export function fileOf(store: Store, id: string, kind: FileKind): StoredFile {
   const file = findFile(store, id);
-  if (file === null || file.kind !== kind || file.trashed)
-    throw refuse(`${KINDS[kind]} «${id}» на этом рабочем месте нет.`);
+  if (file === null || file.kind !== kind) throw refuse(`${KINDS[kind]} «${id}» на этом рабочем месте нет.`);
   return file;
 }

@@ -21,7 +21,7 @@ interface FormRef {
 
 function formOf(execution: Execution, id: string): StoredForm {
   const form = findForm(execution.store, id);
-  if (form === null || findFile(execution.store, id)?.trashed !== false)
+  if (form === null)
     throw serviceError(`No item with the given ID could be found, or you do not have permission to access it.`);
   return form;
 }
@@ -99,7 +99,6 @@ export const FORM_APP: Operations = {
     }),
   'FormApp.openById': (execution, { id }: FormRef) => formOf(execution, id).id,
   'Form.getPublishedUrl': (_execution, { id }: FormRef) => `https://docs.google.com/forms/d/e/${id}/viewform`,
-  'Form.getEditUrl': (_execution, { id }: FormRef) => `https://docs.google.com/forms/d/${id}/edit`,
   'Form.setDescription': setFace('description'),
   'Form.setConfirmationMessage': setFace('confirmation'),
   'Form.setCollectEmail': setFace('collectEmail'),

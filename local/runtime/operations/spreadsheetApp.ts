@@ -17,10 +17,6 @@ interface SheetRef extends BookRef {
   readonly sheetId: number;
 }
 
-export function bookUrl(id: string): string {
-  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
-}
-
 function bookOf(execution: Execution, id: string): StoredFile {
   const file = findFile(execution.store, id);
   // Apps Script: a file that is not there and one without access are told in the same words. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) (seen 2026-11-22)
@@ -62,8 +58,6 @@ export const SPREADSHEET_APP: Operations = {
   'SpreadsheetApp.getUi': (execution) => {
     if (!canShowUi(execution)) throw serviceError('Cannot call SpreadsheetApp.getUi() from this context.');
   },
-  'Spreadsheet.getName': (execution, { id }: BookRef) => bookOf(execution, id).name,
-  'Spreadsheet.getUrl': (_execution, { id }: BookRef) => bookUrl(id),
   // Apps Script: a copy carries sheets and the bound script, but no triggers and no properties. https://developers.google.com/apps-script/guides/bound (seen 2026-11-22)
   'Spreadsheet.copy': (execution, { id, name }: BookRef & { name: string }) =>
     execution.store.transaction(() => {

@@ -12,7 +12,7 @@ export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, mime TEXT NOT NULL, parent TEXT,
-  created REAL NOT NULL, modified REAL NOT NULL, trashed INTEGER NOT NULL DEFAULT 0,
+  created REAL NOT NULL, modified REAL NOT NULL,
   app_properties TEXT NOT NULL DEFAULT '{}', bytes BLOB, maker TEXT, serial INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE sheets (

@@ -1,17 +1,8 @@
-// Drive.Files: documents and folders made, found, changed and exported.
+// Drive.Files: documents and folders made, found and exported.
 
 import { costOf } from '../../../meter/costs.ts';
 import { limitOf, messageOf } from '../../../meter/quotas.ts';
-import {
-  addFile,
-  changeFile,
-  findFile,
-  listFiles,
-  MIME,
-  ROOT,
-  readBytes,
-  type StoredFile,
-} from '../../../store/files.ts';
+import { addFile, findFile, listFiles, MIME, ROOT, readBytes, type StoredFile } from '../../../store/files.ts';
 import { apiError, notEmulated } from '../../../store/serviceError.ts';
 import { type Execution, spendDaily } from '../../execution.ts';
 import { checkFields } from '../api.ts';
@@ -22,7 +13,6 @@ import { parseQuery } from './driveQuery.ts';
 const CREATE = 'drive.files.create';
 const EXPORT = 'drive.files.export';
 const LIST = 'drive.files.list';
-const UPDATE = 'drive.files.update';
 
 const FIELDS = [
   'kind',
@@ -59,7 +49,8 @@ function jsonOf(file: StoredFile): Record<string, unknown> {
     name: file.name,
     mimeType: file.mime,
     parents: [file.parent ?? ROOT],
-    trashed: file.trashed,
+    // Nothing gets into the bin: no member that puts it there is emulated.
+    trashed: false,
     createdTime: new Date(file.created).toISOString(),
     modifiedTime: new Date(file.modified).toISOString(),
     ...(Object.keys(file.appProperties).length === 0 ? {} : { appProperties: file.appProperties }),
@@ -86,7 +77,6 @@ interface Resource {
   readonly name?: string;
   readonly mimeType?: string;
   readonly parents?: readonly string[];
-  readonly trashed?: boolean;
   readonly appProperties?: Readonly<Record<string, string | null>>;
 }
 
@@ -215,22 +205,8 @@ function list(
   );
 }
 
-function update(execution: Execution, { id, resource }: { id: string; resource: Resource }): unknown {
-  checkFields('Drive.Files.update', resource, ['name', 'trashed', 'appProperties']);
-  checkProperties(UPDATE, resource.appProperties);
-  const file = fileFor(execution, UPDATE, id);
-  changeFile(execution.store, file, resource, execution.now());
-  return throughMask(
-    'Drive.Files.update',
-    jsonOf(fileFor(execution, UPDATE, id)),
-    parseMask(UPDATE, DEFAULT_FIELDS),
-    FILE_FIELDS,
-  );
-}
-
 export const DRIVE_FILES: Operations = {
   'Drive.Files.create': create,
   'Drive.Files.export': exportFile,
   'Drive.Files.list': list,
-  'Drive.Files.update': update,
 };

@@ -5,7 +5,6 @@ import type { Execution } from '../../execution.ts';
 import { apiBook, checkFields, spendSheetsCall } from '../api.ts';
 import { parseMask, throughMask } from '../fieldMask.ts';
 import type { Operations } from '../operation.ts';
-import { bookUrl } from '../spreadsheetApp.ts';
 import { styleOf } from './color.ts';
 
 const GET = 'sheets.spreadsheets.get';
@@ -77,7 +76,7 @@ function get(execution: Execution, { id, options }: { id: string; options: { rea
       properties: propertiesOf(sheet),
       ...protectionsOf(sheet),
     })),
-    spreadsheetUrl: bookUrl(id),
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };
   return throughMask(WHERE, book, parseMask(GET, options.fields ?? '*'), KNOWN);
 }

@@ -1,6 +1,6 @@
 // The context in which the bundle runs: what is there, what is not, and that each execution gets a new one.
 import { describe, expect, test } from '@jest/globals';
-import { newProbe, probeWith } from './kit/workspaces.ts';
+import { newProbe, probeWith } from '../kit/workspaces.ts';
 
 const { workspace, bookId, ask, answer } = newProbe();
 
@@ -160,7 +160,7 @@ describe('unknown members are loud', () => {
   test('printing a service object, awaiting it and asking whether a member is there is not a use', async () => {
     expect(
       await answer(
-        'const s = SpreadsheetApp.getActiveSpreadsheet(); return [String(s), JSON.stringify(s), "getName" in s, "flush" in s]',
+        'const s = SpreadsheetApp.getActiveSpreadsheet(); return [String(s), JSON.stringify(s), "getId" in s, "flush" in s]',
       ),
     ).toEqual(['Spreadsheet', '{}', true, false]);
   });

@@ -1,6 +1,6 @@
 // Sheets.Spreadsheets.get and batchUpdate: sheets, grids, formats, lists, notes, protection.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { newBook, newProbe, type Probe } from './kit/workspaces.ts';
+import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request */
 const UPDATE =
@@ -233,9 +233,10 @@ describe('Spreadsheet.copy', () => {
       bookId: copy,
       entry: 'ask',
       args: [
-        'return [PropertiesService.getDocumentProperties().getProperty("a"), ScriptApp.getProjectTriggers().length, SpreadsheetApp.getActiveSpreadsheet().getName()]',
+        'return [PropertiesService.getDocumentProperties().getProperty("a"), ScriptApp.getProjectTriggers().length]',
       ],
     });
-    expect(inside.value).toEqual([null, 0, 'Копия']);
+    expect(inside.value).toEqual([null, 0]);
+    expect(workspace.file('Копия')?.id).toBe(copy);
   });
 });

@@ -1,6 +1,6 @@
 // LockService between executions that really run side by side.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { newBook, newProbe, type Probe } from './kit/workspaces.ts';
+import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
 /** Charged time stands for real time on a fixed clock; here both matter, so the clock runs. */
 const running = newProbe({ clock: undefined as never });

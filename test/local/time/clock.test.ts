@@ -1,6 +1,6 @@
 // Clock triggers and the moving of the clock.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { newProbe, type Probe } from './kit/workspaces.ts';
+import { newProbe, type Probe } from '../kit/workspaces.ts';
 
 let probe: Probe;
 beforeEach(() => {

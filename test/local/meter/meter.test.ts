@@ -1,6 +1,6 @@
 // The account book of an execution and the faults that can be put into it.
 import { describe, expect, test } from '@jest/globals';
-import { newBook, newProbe } from './kit/workspaces.ts';
+import { newBook, newProbe } from '../kit/workspaces.ts';
 
 const { workspace } = newProbe();
 const BODY = `const properties = PropertiesService.getDocumentProperties();

@@ -1,6 +1,6 @@
 // Sheets.Spreadsheets.Values: reading and writing as the Sheets API does.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { newBook, newProbe, type Probe } from './kit/workspaces.ts';
+import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
 const READ = `return Sheets.Spreadsheets.Values.batchGet(SpreadsheetApp.getActiveSpreadsheet().getId(),
   { ranges: given, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' }).valueRanges`;

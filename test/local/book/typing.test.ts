@@ -1,7 +1,7 @@
 // What a person types into the grid, and what the grid shows.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { GridSheet } from '../../local/contract.ts';
-import { newBook, newProbe, type Probe } from './kit/workspaces.ts';
+import type { GridSheet } from '../../../local/contract.ts';
+import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
 const { workspace } = newProbe();
 let probe: Probe;

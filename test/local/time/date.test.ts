@@ -1,6 +1,6 @@
 // Date inside the bundle: the workspace's clock and the script's time zone.
 import { describe, expect, test } from '@jest/globals';
-import { newProbe, probeWith } from './kit/workspaces.ts';
+import { newProbe, probeWith } from '../kit/workspaces.ts';
 
 const MOSCOW = newProbe();
 const KAMCHATKA = newProbe({ bundle: probeWith({ 'appsscript.json': '{ "timeZone": "Asia/Kamchatka" }' }) });

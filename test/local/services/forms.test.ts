@@ -1,6 +1,6 @@
 // Forms: made by the bundle, answered by people, followed by submit triggers.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { newBook, newProbe, type Probe } from './kit/workspaces.ts';
+import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
 const { workspace } = newProbe();
 let probe: Probe;

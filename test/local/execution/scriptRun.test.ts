@@ -1,6 +1,6 @@
 // google.script.run and menus: what may be called and what may cross.
 import { describe, expect, test } from '@jest/globals';
-import { newProbe } from './kit/workspaces.ts';
+import { newProbe } from '../kit/workspaces.ts';
 
 /** https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...) */
 const { workspace, bookId, ask } = newProbe();

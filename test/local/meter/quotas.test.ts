@@ -1,7 +1,7 @@
 // Limits of Google, met one by one; the numbers and their sources are in local/meter/quotaTable.ts.
 import { describe, expect, test } from '@jest/globals';
-import { QUOTAS } from '../../local/meter/quotaTable.ts';
-import { NOON, newBook, newProbe, probeWith } from './kit/workspaces.ts';
+import { QUOTAS } from '../../../local/meter/quotaTable.ts';
+import { NOON, newBook, newProbe, probeWith } from '../kit/workspaces.ts';
 
 test.each(Object.entries(QUOTAS))('%s names its source and when it is met', (_name, quota) => {
   expect(quota.source).toMatch(/^https:\/\//);
