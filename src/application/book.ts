@@ -33,7 +33,7 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
   const valuesOf = new Map<string, SheetValues>(wanted.map((schema, index) => [schema.key, values[index]]));
   const tables = new Map<string, Table>();
   const table = <Cs extends Columns>(schema: SheetSchema<Cs>): Table<Cs> => {
-    const known = tables.get(schema.key) ?? readTable(schema as unknown as SheetSchema, valuesOf.get(schema.key), mode);
+    const known = tables.get(schema.key) ?? readTable(schema, valuesOf.get(schema.key), mode);
     tables.set(schema.key, known);
     return known as unknown as Table<Cs>;
   };

@@ -7,7 +7,6 @@ import { done, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { formNames, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
-import type { SheetSchema } from '../schema/sheet.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
@@ -57,7 +56,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
         name: organisation.shortName,
         source: organisation.source,
         bookUrl: organisation.workbookUrl,
-        report: state === undefined ? '' : reportStateNames[state],
+        report: state === 'accepted' ? reportStateNames.accepted : '',
       };
     }),
     periods: offered(ports.clock.today()),
@@ -103,9 +102,9 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
     });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
-  const book = openBook(ports, schemas as unknown as readonly SheetSchema[]);
+  const book = openBook(ports, schemas);
   if (book === null) return { ok: false, problems: [{ code: 'book_not_set_up' }] };
-  const headers = schemas.flatMap((schema) => book.table(schema as unknown as SheetSchema).header.problems);
+  const headers = schemas.flatMap((schema) => book.table(schema).header.problems);
   if (headers.length > 0) return { ok: false, problems: headers };
   const period = asked ?? likelyQuarter(ports.clock.today());
   return done(role === 'school' ? school(ports, book, period) : municipality(ports, book, period));

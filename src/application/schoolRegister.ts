@@ -8,7 +8,7 @@ import { consentsSheet, membersSheet, ordersSheet, pairsSheet } from '../schema/
 import { menteesSheet, mentorsSheet } from '../schema/sheets/people.ts';
 import type { Book } from './book.ts';
 
-export const REGISTER_SHEETS = [
+export const REGISTER_SHEETS: readonly SheetSchema[] = [
   ownOrganisationSheet,
   contingentSheet,
   mentorsSheet,
@@ -18,7 +18,7 @@ export const REGISTER_SHEETS = [
   membersSheet,
   consentsSheet,
   ordersSheet,
-] as const satisfies readonly unknown[] as unknown as readonly SheetSchema[];
+];
 
 const ownOrganisation = (row: RowOfSheet<typeof ownOrganisationSheet> | undefined): OwnOrganisation => ({
   id: row?.id ?? '',

@@ -1,5 +1,6 @@
 // Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
 import type { InferOutput } from 'valibot';
+import { PROFILE_IDS } from '../application/profile.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
 import type { RpcName } from './contract.ts';
@@ -22,7 +23,7 @@ export const argumentSchemas = (v: Valibot) => {
   return {
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
     rpcSetUp: v.strictObject({
-      profile: id,
+      profile: v.picklist(PROFILE_IDS),
       municipality: text,
       authority: text,
       place: text,

@@ -26,7 +26,7 @@ import { loadProfile, type Profile } from '../profile.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 
 /** Sheets a roll-up reads and writes. */
-export const ROLL_UP_SHEETS = [
+export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   organisationsSheet,
   constantsSheet,
   eventsSheet,
@@ -35,7 +35,7 @@ export const ROLL_UP_SHEETS = [
   indicatorsSheet,
   snapshotsSheet,
   checksSheet,
-] as unknown as readonly SheetSchema[];
+];
 
 export interface Quarter {
   readonly period: Period;
@@ -99,9 +99,8 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
   const version = isNew ? last + 1 : last;
   const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
-  const problems: Problem[] = [organisationsSheet, constantsSheet, eventsSheet, typedSheet].flatMap((schema) => [
-    ...book.table(schema as unknown as SheetSchema).problems,
-  ]);
+  const typedByHand: readonly SheetSchema[] = [organisationsSheet, constantsSheet, eventsSheet, typedSheet];
+  const problems: Problem[] = typedByHand.flatMap((schema) => book.table(schema).problems);
   book.write(
     replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
     replaced(book.table(indicatorsSheet), rows),

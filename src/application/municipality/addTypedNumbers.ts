@@ -53,7 +53,7 @@ export const addTypedNumbers = (
   period: Period,
   rows: readonly TypedRow[],
 ): Outcome<{ added: number; replaced: number; totals: Record<string, number> }> => {
-  const opened = requireBook(ports, 'municipality', [organisationsSheet, typedSheet] as never);
+  const opened = requireBook(ports, 'municipality', [organisationsSheet, typedSheet]);
   if (!opened.ok) return opened;
   const register = opened.value.table(organisationsSheet);
   const typed = opened.value.table(typedSheet);

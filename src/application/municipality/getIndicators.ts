@@ -13,7 +13,7 @@ export const getIndicators = (
   ports: Ports,
   period: Period,
 ): Outcome<{ asOf: Day; version: number; rows: IndicatorRow[] }> => {
-  const opened = requireBook(ports, 'municipality', [snapshotsSheet] as never);
+  const opened = requireBook(ports, 'municipality', [snapshotsSheet]);
   if (!opened.ok) return opened;
   const rows = completeRecords(opened.value.table(snapshotsSheet)).filter((row) => row.period === period);
   const version = Math.max(0, ...rows.map((row) => row.version ?? 0));

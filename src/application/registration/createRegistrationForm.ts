@@ -2,7 +2,6 @@
 import { done, type Outcome } from '../../domain/problem.ts';
 import { questionsOf } from '../../schema/derive/form.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
-import type { SheetSchema } from '../../schema/sheet.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { mentorsSheet } from '../../schema/sheets/people.ts';
 import { fileNames, formTexts } from '../../texts/ru.ts';
@@ -16,7 +15,7 @@ const SAFETY_NET_MINUTES = 5;
 
 /** Safe to run again: an existing form is completed, never doubled. */
 export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> => {
-  const opened = requireBook(ports, 'school', [ownOrganisationSheet] as unknown as SheetSchema[]);
+  const opened = requireBook(ports, 'school', [ownOrganisationSheet]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const profile = loadProfile(ports, book.settings.profile);
@@ -25,7 +24,7 @@ export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> =
   const known = ports.memory.get<RegistrationForm>(FORM_KEY);
   const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
   const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
-  const questions = questionsOf(mentorsSheet as unknown as SheetSchema, book.mode, {
+  const questions = questionsOf(mentorsSheet, book.mode, {
     fields: profile.mentorForm,
     forms: profile.forms,
   });

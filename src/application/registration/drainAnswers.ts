@@ -74,7 +74,7 @@ export const drainAnswers = (ports: Ports, submittedMs: number | null): number =
         : form.drainedThroughMs;
     const answers = ports.forms.answersSince(form.formId, Math.max(0, since));
     if (answers.length === 0) return 0;
-    const book = openBook(ports, [mentorsSheet] as never);
+    const book = openBook(ports, [mentorsSheet]);
     const table = book?.table(mentorsSheet);
     if (!book || !table || table.header.problems.length > 0)
       throw new Error(`register_not_readable: ${table?.header.problems.map(({ code }) => code).join(', ') ?? ''}`);

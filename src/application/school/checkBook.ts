@@ -14,10 +14,10 @@ import type { ReadRegister } from '../schoolRegister.ts';
 
 /** Sheets whose rows the rules name by id, and the datum that names them; the first that is found is the place. */
 const NAMED_BY: readonly (readonly [datum: string, schema: SheetSchema])[] = [
-  ['personId', mentorsSheet as unknown as SheetSchema],
-  ['personId', menteesSheet as unknown as SheetSchema],
-  ['pairId', pairsSheet as unknown as SheetSchema],
-  ['orderId', ordersSheet as unknown as SheetSchema],
+  ['personId', mentorsSheet],
+  ['personId', menteesSheet],
+  ['pairId', pairsSheet],
+  ['orderId', ordersSheet],
 ];
 
 const placeOf = (book: Book, { data, place }: Problem): Place | undefined => {

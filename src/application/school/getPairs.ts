@@ -8,14 +8,12 @@ import type { Person } from '../../domain/person/person.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
-import { nextIds, type Table } from '../../schema/derive/table.ts';
-import { type Block, patched } from '../../schema/derive/write.ts';
 import { formNames } from '../../schema/dictionaries.ts';
-import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { missingIds } from './giveIds.ts';
 import { personLabel } from './people.ts';
 
 /** What is wrong with one pair, its members and their roles. */
@@ -25,21 +23,6 @@ export const problemsOfPair = (register: SchoolRegister, pair: Pair, people = pe
     register.members.filter(({ pairId }) => pairId === pair.id),
     people,
   );
-
-/** Gives a code to every person typed by hand: pairs and consents refer to people by it. The only column written is the system's own. */
-const idBlocks = (table: Table<(typeof mentorsSheet)['columns']>): { blocks: Block[]; ids: Map<number, string> } => {
-  const nameless = table.rows.filter((row) => row.complete && row.record.id === '');
-  const fresh = nextIds(table, nameless.length);
-  const ids = new Map(nameless.map((row, index) => [row.rowNumber, fresh[index] ?? '']));
-  return { blocks: [...ids].flatMap(([rowNumber, id]) => patched(table, rowNumber, { id })), ids };
-};
-
-const withIds = (book: Book): void => {
-  const blocks = [mentorsSheet, menteesSheet].flatMap(
-    (schema) => idBlocks(book.table(schema as typeof mentorsSheet)).blocks,
-  );
-  if (blocks.length > 0) book.write(blocks);
-};
 
 const stateOf = (register: SchoolRegister, pair: Pair): PairRow['state'] => {
   const order = register.orders.find(({ id }) => id === pair.orderId);
@@ -56,11 +39,9 @@ export const getPairs = (
 ): Outcome<{ pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] }> => {
   const first = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!first.ok) return first;
-  const typed = [mentorsSheet, menteesSheet].some((schema) =>
-    first.value.table(schema as typeof mentorsSheet).rows.some((row) => row.complete && row.record.id === ''),
-  );
-  if (typed) withIds(first.value);
-  const opened = typed ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
+  const ids = missingIds(first.value);
+  if (ids.length > 0) first.value.write(ids);
+  const opened = ids.length > 0 ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
   if (!opened.ok) return opened;
   const { mode } = opened.value;
   const { register } = readRegister(opened.value);

@@ -21,7 +21,7 @@ import { reportLines } from '../reportLines.ts';
 import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
 import { checkBook } from './checkBook.ts';
 
-const SHEETS = [...REGISTER_SHEETS, outboxSheet, checksSheet] as unknown as readonly SheetSchema[];
+const SHEETS: readonly SheetSchema[] = [...REGISTER_SHEETS, outboxSheet, checksSheet];
 
 interface Computed {
   readonly book: Book;

@@ -58,7 +58,7 @@ export const consentsSheet = defineSheet({
   title: 'Согласия',
   idPrefix: 'СОГ',
   columns: {
-    id: { kind: 'text', title: 'Код согласия', width: 110, required: true, system: true },
+    id: { kind: 'text', title: 'Код согласия', width: 110, system: true },
     personId: { kind: 'text', title: 'Код записи', width: 110, required: true },
     kind: { kind: 'choice', title: 'Вид согласия', names: consentKindNames, width: 240, required: true },
     signer: { kind: 'choice', title: 'Кто подписал', names: signerNames, width: 170, required: true },
@@ -73,7 +73,7 @@ export const ordersSheet = defineSheet({
   title: 'Приказы',
   idPrefix: 'ПРК',
   columns: {
-    id: { kind: 'text', title: 'Код приказа', width: 100, required: true, system: true },
+    id: { kind: 'text', title: 'Код приказа', width: 100, system: true },
     type: { kind: 'choice', title: 'Вид приказа', names: orderTypeNames, width: 220, required: true },
     title: { kind: 'text', title: 'Заголовок', width: 320 },
     number: { kind: 'text', title: 'Номер', note: 'Заполняется после подписания. Пример: 96-Д, 12/1.', width: 90 },
