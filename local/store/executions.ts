@@ -11,11 +11,16 @@ export interface Started {
   readonly at: number;
 }
 
+/** Executions kept: some days of a five-minute trigger in every school, and a file that does not grow for ever. */
+const KEPT = 10_000;
+
 export function recordStart(store: Store, started: Started): void {
+  const serial = nextSerial(store);
+  store.run('DELETE FROM executions WHERE serial <= ?', serial - KEPT);
   store.run(
     "INSERT INTO executions (id, serial, book, entry, origin, status, started, pid, result) VALUES (?, ?, ?, ?, ?, 'running', ?, ?, NULL)",
     started.id,
-    nextSerial(store),
+    serial,
     started.bookId,
     started.entry,
     started.origin,
