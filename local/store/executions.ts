@@ -11,8 +11,8 @@ export interface Started {
   readonly at: number;
 }
 
-/** Executions kept: some days of a five-minute trigger in every school, and a file that does not grow for ever. */
-const KEPT = 10_000;
+/** How many serial numbers back executions are kept: some days of a five-minute trigger in every school, not a file that grows for ever. */
+const KEPT = 20_000;
 
 export function recordStart(store: Store, started: Started): void {
   const serial = nextSerial(store);
