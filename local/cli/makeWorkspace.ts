@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Workspace } from '../contract.ts';
+import type { Workspace, WorkspaceOptions } from '../contract.ts';
 import { refusal } from '../files/refusal.ts';
 import type { VerbInput } from './verb.ts';
 
 /** Makes the workspace aside, lets `fill` work in it and moves it to the folder. Refused when something stands there; a failure leaves nothing. */
 export async function makeWorkspace<Value>(
   input: VerbInput,
-  options: { readonly clock?: string; readonly timeZone?: string },
+  options: Omit<WorkspaceOptions, 'bundle'>,
   fill: (workspace: Workspace) => Promise<Value>,
 ): Promise<Value> {
   const { dir, world } = input;

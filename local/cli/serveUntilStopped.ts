@@ -1,5 +1,6 @@
 // The browser side started on a port that is free, and stopped when the person asks.
 import type { Workspace } from '../contract.ts';
+import { fireWhileServing } from './fireWhileServing.ts';
 import { type Answer, UsageError, type VerbInput } from './verb.ts';
 
 const DEFAULT_PORT = 8420;
@@ -12,7 +13,7 @@ export function portOf(env: Readonly<Record<string, string | undefined>>): numbe
   return port;
 }
 
-/** Prints `made` and the address, then serves. Refused, naming PORT, when the port is taken. */
+/** Prints `made` and the address, then serves and runs what falls due. Refused, naming PORT, when the port is taken. */
 export async function serveUntilStopped(
   input: VerbInput,
   workspace: Workspace,
@@ -20,6 +21,7 @@ export async function serveUntilStopped(
   made: Answer,
 ): Promise<void> {
   const server = await input.world.serve(workspace, { port, host: '127.0.0.1' });
+  const triggers = fireWhileServing(workspace, input.world.fireEveryMs);
   try {
     input.answer({
       value: { ...made.value, url: server.url },
@@ -27,6 +29,6 @@ export async function serveUntilStopped(
     });
     await input.world.untilStopped();
   } finally {
-    await server.close();
+    await Promise.all([triggers.stop(), server.close()]);
   }
 }

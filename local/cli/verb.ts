@@ -21,6 +21,8 @@ export interface Surroundings {
     options: { port: number; host: '127.0.0.1' },
   ) => Promise<{ url: string; close(): Promise<void> }>;
   readonly printers?: Printers;
+  /** How often a served workspace looks for triggers that are due. */
+  readonly fireEveryMs?: number;
   /** Resolves when the person asks the program to stop. */
   readonly untilStopped: () => Promise<void>;
 }

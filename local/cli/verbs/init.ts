@@ -11,7 +11,7 @@ export const initVerb: Verb = {
   name: 'init',
   summary: 'создать рабочую папку с муниципальной книгой',
   usage:
-    '--profile ПРОФИЛЬ [--municipality …] [--authority …] [--place …] [--first-year ГГГГ] [--email …] [--pd-mode names|codes]',
+    '--profile ПРОФИЛЬ [--municipality …] [--authority …] [--place …] [--first-year ГГГГ] [--email …] [--pd-mode names|codes] [--account consumer|workspace]',
   help: [
     '--profile        профиль муниципалитета, например artemovsky_go',
     '--municipality   название муниципалитета, как в документах',
@@ -20,6 +20,7 @@ export const initVerb: Verb = {
     '--first-year     первый год внедрения, по умолчанию 2021',
     '--email          адрес координатора для писем о сбоях',
     '--pd-mode        names – фамилии хранятся в этой папке (по умолчанию), codes – только коды участников',
+    '--account        чьи пределы Google соблюдать: consumer – личной почты (по умолчанию), workspace – организации',
   ],
   options: {
     profile: { type: 'string' },
@@ -29,6 +30,7 @@ export const initVerb: Verb = {
     'first-year': { type: 'string', default: '2021' },
     email: { type: 'string', default: '' },
     'pd-mode': { type: 'string', default: 'names' },
+    account: { type: 'string', default: 'consumer' },
   },
   positionals: { min: 0, max: 0 },
   run: async (input) => {
@@ -36,6 +38,8 @@ export const initVerb: Verb = {
     if (profile === undefined) throw new UsageError('Укажите профиль: --profile artemovsky_go.');
     const pdMode = input.option('pd-mode');
     if (pdMode !== 'names' && pdMode !== 'codes') throw new UsageError('--pd-mode: names или codes.');
+    const account = input.option('account');
+    if (account !== 'consumer' && account !== 'workspace') throw new UsageError('--account: consumer или workspace.');
     const firstYear = Number(input.option('first-year'));
     if (!Number.isInteger(firstYear) || firstYear < 2020 || firstYear > 2100)
       throw new UsageError('--first-year: год, например 2021.');
@@ -49,7 +53,7 @@ export const initVerb: Verb = {
       coordinatorEmail: input.option('email'),
       pdMode,
     };
-    const bookId = await makeWorkspace(input, {}, async (workspace) => {
+    const bookId = await makeWorkspace(input, { account }, async (workspace) => {
       const id = workspace.createSpreadsheet(BOOK);
       await askBundle(workspace, id, 'rpcSetUp', argument);
       return id;
