@@ -1,0 +1,28 @@
+// `npm run bench [-- --quick]`: calls, trips to Google and modelled seconds; nothing here is a time of this computer.
+import { removeAll } from './folders.ts';
+import { benchLoading } from './loading.ts';
+import { benchRegistration } from './registration.ts';
+import { benchRollUp } from './rollUp.ts';
+import { benchSteps } from './steps.ts';
+
+const FULL = { answers: [1, 10, 30, 100, 300, 1000], schools: [10, 30, 60, 100, 200, 300] };
+const QUICK = { answers: [1, 3, 10, 30, 60], schools: [2, 4, 8, 15, 25] };
+
+const args = process.argv.slice(2);
+if (args.some((argument) => argument !== '--quick')) {
+  console.error('Usage: npm run bench [-- --quick]');
+  process.exit(2);
+}
+const sizes = args.includes('--quick') ? QUICK : FULL;
+
+console.log(
+  'Seconds are those of the cost model (local/meter/costs.json), low, middle and high; RPC are trips to Google.',
+);
+try {
+  await benchLoading();
+  await benchSteps();
+  await benchRegistration(sizes.answers);
+  await benchRollUp(sizes.schools);
+} finally {
+  removeAll();
+}
