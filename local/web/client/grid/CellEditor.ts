@@ -52,7 +52,9 @@ export class CellEditor {
     this.#list = choices
       ? new ChoiceList(this.#input, overlay, box, options.bottom, choices, (choice) => this.#close(choice, 'down'))
       : null;
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    // As an element: the two kinds of field declare their events apart.
+    const field: HTMLElement = this.#input;
+    field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#input.addEventListener('input', () => {
       this.#grow();
       this.#list?.filter(this.#input.value);
