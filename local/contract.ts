@@ -171,6 +171,11 @@ export interface Workspace {
    * repeats by minutes runs once, at its last due moment: from September to January a five-minute trigger of six books is 200 000 runs.
    */
   moveClock(to: string): Promise<ExecutionResult[]>;
+  /**
+   * Runs what is due by now, at this moment: a trigger whose time came several times while nobody looked runs once. Begins nothing after `until`
+   * is aborted, and nothing at all while a move of the clock or another such round goes on.
+   */
+  runDue(until?: AbortSignal): Promise<ExecutionResult[]>;
   executions(limit?: number): ExecutionResult[];
   outbox(): { to: string; subject: string; body: string; sentAt: string }[];
   close(): Promise<void>;

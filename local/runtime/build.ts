@@ -27,6 +27,11 @@ export function runtimeFiles(): RuntimeFiles {
   return files;
 }
 
+/** Loaded when it is needed: most runs find everything compiled. */
+export function loadEsbuild(): typeof import('esbuild') {
+  return createRequire(path.join(projectRoot(), 'package.json'))('esbuild') as typeof import('esbuild');
+}
+
 function projectRoot(): string {
   let dir = path.dirname(fileURLToPath(import.meta.url));
   while (!fs.existsSync(path.join(dir, 'local/runtime/worker.ts'))) {
@@ -46,7 +51,7 @@ function filesOf(folder: string): string[] {
 
 /** Several processes may do this at once: each makes a folder of its own and the first to rename it wins. */
 function compile(root: string, dir: string): void {
-  const { buildSync } = createRequire(path.join(root, 'package.json'))('esbuild') as typeof import('esbuild');
+  const { buildSync } = loadEsbuild();
   const common = {
     absWorkingDir: root,
     bundle: true,

@@ -2,15 +2,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { refuse } from '../store/refusal.ts';
+import { refusedSyntax } from './refusedSyntax.ts';
 import type { Bundle, Manifest } from './wire.ts';
 
-/** Refused when there is no manifest or no script. Scripts are evaluated in alphabetical order, as clasp pushes them. */
+/** Refused when there is no manifest, no script, or a script that Google would not save. Scripts are evaluated in alphabetical order, as clasp pushes them. */
 export function readBundle(dir: string): Bundle {
   const manifestPath = path.join(dir, 'appsscript.json');
   const names = fs.existsSync(manifestPath) ? fs.readdirSync(dir).sort() : [];
   const scripts = names.filter((name) => name.endsWith('.js')).map((name) => ({ name, source: read(dir, name) }));
   if (scripts.length === 0)
     throw refuse(`В папке «${dir}» нет собранной программы (appsscript.json и Code.js). Выполните npm run build.`);
+  for (const { name, source } of scripts) {
+    const reason = refusedSyntax(name, source);
+    if (reason !== null) throw refuse(`Файл ${name} из папки «${dir}» Google не сохранит: ${reason}.`);
+  }
   const pages = names
     .filter((name) => name.endsWith('.html'))
     .map((name): [string, string] => [name.slice(0, -5), read(dir, name)]);

@@ -2,7 +2,7 @@
 import type { ExecutionResult } from '../contract.ts';
 import type { Clock } from '../store/clock/clock.ts';
 import { nextMoment } from '../store/clock/schedule.ts';
-import { firstDue, rearm, triggersOfForm } from '../store/clock/triggers.ts';
+import { firstDue, rearm, type StoredTrigger, triggersOfForm } from '../store/clock/triggers.ts';
 import type { Store } from '../store/database/database.ts';
 import type { StoredResponse } from '../store/forms/forms.ts';
 import type { Launcher } from './launch.ts';
@@ -64,4 +64,34 @@ export async function fireClock(
   }
   clock.advance(to);
   return results;
+}
+
+/** Runs what is due by now, each trigger once and at this moment; begins none after `until` is aborted. */
+export async function fireDue(
+  store: Store,
+  launch: Launcher,
+  clock: Clock,
+  timeZone: string,
+  until: AbortSignal | undefined,
+): Promise<ExecutionResult[]> {
+  const results: ExecutionResult[] = [];
+  const round = clock.now();
+  while (until?.aborted !== true) {
+    const due = claimDue(store, round, timeZone);
+    if (due === null) break;
+    const event = { kind: 'clock', triggerUid: due.id, at: clock.now() } as const;
+    results.push(await launch({ bookId: due.book, entry: due.entry, origin: 'clock', event }));
+  }
+  return results;
+}
+
+/** The first one due, armed for its next moment after `now`; another process may be looking at the same triggers. */
+function claimDue(store: Store, now: number, timeZone: string): StoredTrigger | null {
+  return store.transaction(() => {
+    const due = firstDue(store, now);
+    let next = due?.nextAt ?? null;
+    while (due !== null && next !== null && next <= now) next = nextMoment(due.rule, next, timeZone, false);
+    if (due !== null) rearm(store, due.id, next);
+    return due;
+  });
 }

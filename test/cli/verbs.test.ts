@@ -197,6 +197,24 @@ describe('serve', () => {
     expect(page).toBe(200);
   });
 
+  test('runs by itself what falls due', async () => {
+    expect((await run(['call', 'rpcArmSoon', '--book', BOOK])).code).toBe(0);
+    const opened: ReturnType<typeof openWorkspace>[] = [];
+    const ran = await run(['serve'], {
+      env: { PORT: '0' },
+      fireEveryMs: 5,
+      openWorkspace: async (...given: Parameters<typeof openWorkspace>) => {
+        opened.push(openWorkspace(...given));
+        return opened[0];
+      },
+      untilStopped: async () => {
+        const fired = () => opened[0]?.executions().some(({ trigger }) => trigger === 'clock');
+        while (fired() !== true) await new Promise((resolve) => setTimeout(resolve, 5));
+      },
+    });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+  });
+
   test('a port in use is named, with the variable that changes it', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));

@@ -6,15 +6,30 @@ import { isAlive } from '../../store/database/process.ts';
 import { diedWith, listExecutions } from '../../store/executions.ts';
 import { findFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
-import { fireClock } from '../firing.ts';
+import { fireClock, fireDue } from '../firing.ts';
 import { fileOf, iso, type Parts } from './parts.ts';
 import { illegalArgument } from './scriptRun.ts';
 
-type ExecutionFace = Pick<Workspace, 'now' | 'call' | 'open' | 'triggers' | 'moveClock' | 'executions' | 'outbox'>;
+type ExecutionFace = Pick<
+  Workspace,
+  'now' | 'call' | 'open' | 'triggers' | 'moveClock' | 'runDue' | 'executions' | 'outbox'
+>;
 
 const SHOWN = 200;
 
 export function executionFace({ store, clock, launch, bundle }: Parts): ExecutionFace {
+  const { timeZone } = bundle.manifest;
+  let rounds = 0;
+  let lastRound: Promise<unknown> = Promise.resolve();
+  /** One round of the clock after another: triggers of two rounds would run out of order. */
+  const inTurn = async (round: () => Promise<ExecutionResult[]>): Promise<ExecutionResult[]> => {
+    rounds += 1;
+    const ran = lastRound.then(round);
+    lastRound = ran.catch(() => undefined);
+    return ran.finally(() => {
+      rounds -= 1;
+    });
+  };
   return {
     now: () => iso(clock.now()),
     async call(request) {
@@ -35,8 +50,9 @@ export function executionFace({ store, clock, launch, bundle }: Parts): Executio
       const moment = Date.parse(to);
       if (Number.isNaN(moment)) throw refuse(`Часы: «${to}» не похоже на дату и время.`);
       if (moment < Math.floor(clock.now())) throw refuse(`Часы не переводятся назад: сейчас ${iso(clock.now())}.`);
-      return fireClock(store, launch, clock, moment, bundle.manifest.timeZone);
+      return inTurn(() => fireClock(store, launch, clock, moment, timeZone));
     },
+    runDue: async (until) => (rounds > 0 ? [] : inTurn(() => fireDue(store, launch, clock, timeZone, until))),
     executions: (limit = SHOWN) => listExecutions(store, limit, isAlive),
     outbox: () =>
       store.all('SELECT * FROM outbox ORDER BY serial').map((row) => ({

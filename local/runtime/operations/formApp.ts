@@ -1,7 +1,7 @@
 // FormApp: forms are made and dressed here; answered through the workspace.
 
 import { nextSerial } from '../../store/database/meta.ts';
-import { addFile, findFile, MIME, touchFile } from '../../store/files.ts';
+import { addFile, MIME, touchFile } from '../../store/files.ts';
 import {
   type Face,
   type FormItem,

@@ -232,6 +232,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       now = to;
       return ran;
     },
+    runDue: async () => [],
     executions: (limit = 100) => executions.slice(0, limit),
     outbox: () => [],
     close: async () => undefined,

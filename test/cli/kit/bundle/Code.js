@@ -28,6 +28,10 @@ function rpcArm() {
   ScriptApp.newTrigger('onTimer').timeBased().onMonthDay(10).atHour(6).create();
   return { ok: true, value: null };
 }
+function rpcArmSoon() {
+  ScriptApp.newTrigger('onTimer').timeBased().after(1).create();
+  return { ok: true, value: null };
+}
 function rpcMakeForm() {
   const form = FormApp.create('Анкета', true);
   form.addTextItem().setTitle('Фамилия').setRequired(true);
