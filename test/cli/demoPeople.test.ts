@@ -1,6 +1,6 @@
 // The invented municipality before anything is made of it: its size is the set S, its people are the same every time.
 import { describe, expect, test } from '@jest/globals';
-import kindergartens from '../../local/demo/kindergartens.json';
+import kindergartens from '../../local/demo/kindergartens.json' with { type: 'json' };
 import { CHILDREN_BY_AGE } from '../../local/demo/municipality.ts';
 import { ORGANISATIONS } from '../../local/demo/organisations.ts';
 import { inventOrganisations } from '../../local/demo/people/inventOrganisations.ts';
