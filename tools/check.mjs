@@ -17,6 +17,7 @@ const steps = [
   ['arrows', () => runBin('depcruise', '--config', '.dependency-cruiser.cjs', ...folders, 'webpack.config.mjs')],
   ['dead code', () => runBin('knip')],
   ['build', () => run(process.execPath, [at('tools/build.mjs')])],
+  ['members of Google', () => run(process.execPath, [at('tools/members.mjs')])],
   ['tests', () => run(process.execPath, [at('tools/test.mjs')])],
   ['what clasp would push', () => runBin('clasp', 'show-file-status')],
 ];
