@@ -1,6 +1,7 @@
 // The quarterly roll-up as a resumable job: reads the schools' «Отправка» in waves, keeps what it read in «Свод по ОО», then freezes the quarter.
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { Organisation } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
@@ -25,6 +26,8 @@ interface RollUpState {
   readonly asOf: Day;
   /** Workbooks already read in this run. */
   readonly cursor: number;
+  /** Digest of the codes the cursor counts in: when people have added, removed or sorted rows meanwhile, reading starts again. */
+  readonly register: string;
   readonly startedAt: string;
   /** The quarter is written; only the message and the tidying are left. */
   readonly frozen: boolean;
@@ -39,7 +42,7 @@ export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day })
   // A refused start leaves nothing behind: neither a state that would refuse the next start nor a trigger.
   const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
   if (!opened.ok) return opened;
-  const state: RollUpState = { ...moment, cursor: 0, startedAt: ports.clock.now(), frozen: false };
+  const state: RollUpState = { ...moment, cursor: 0, register: '', startedAt: ports.clock.now(), frozen: false };
   setWatchdog(ports, ENTRY);
   ports.memory.set(STATE_KEY, state);
   return done(runSlice(ports, opened.value, state));
@@ -65,22 +68,27 @@ const resumeRollUp = (ports: Ports, state: RollUpState): Outcome<JobState> => {
   return opened.ok ? done(runSlice(ports, opened.value, state)) : opened;
 };
 
+const digestOf = (ports: Ports, organisations: readonly Organisation[]): string =>
+  ports.shipped.digest(JSON.stringify(organisations.map(({ id }) => id)));
+
 /** One slice: a wave of workbooks; the last one also freezes the quarter. */
 const runSlice = (ports: Ports, book: Book, state: RollUpState): JobState => {
   const organisations = reporting(book);
   const total = organisations.length;
-  const slice = startSlice(ports, { job: 'rollup', entry: ENTRY, done: state.cursor, total });
+  const from = state.cursor > 0 && state.register !== digestOf(ports, organisations) ? 0 : state.cursor;
+  const slice = startSlice(ports, { job: 'rollup', entry: ENTRY, done: from, total });
   if (state.frozen) return conclude(ports, slice, total);
 
   const collected: Collected[] = [];
-  for (const organisation of organisations.slice(state.cursor, state.cursor + WAVE)) {
+  for (const organisation of organisations.slice(from, from + WAVE)) {
     if (outOfTime(ports, slice)) break;
     collected.push(collectFrom(ports, organisation, state.period));
   }
-  const cursor = state.cursor + collected.length;
+  const cursor = from + collected.length;
   if (cursor < total) {
     book.write(collectedBlocks(book, state.period, collected));
-    ports.memory.set(STATE_KEY, { ...state, cursor } satisfies RollUpState);
+    const register = digestOf(ports, organisations);
+    ports.memory.set(STATE_KEY, { ...state, cursor, register } satisfies RollUpState);
     return leaveForNext(ports, slice, { done: cursor, total });
   }
   const frozen = freezeQuarter(
