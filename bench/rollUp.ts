@@ -4,6 +4,9 @@ import { BASELINE, BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
 import { column, growTo, QUARTER, runJob, setUp } from './municipality.ts';
 import { comparison, heading, type Point } from './print.ts';
 
+/** Apps Script: an execution is killed after 6 minutes. https://developers.google.com/apps-script/guides/services/quotas (seen 2026-04-23) */
+const LIMIT_S = 360;
+
 const ours = (dir: string, bookId: string, size: number): Promise<Cost> =>
   inCopy(dir, BUNDLE, async (workspace) => {
     const executions = await runJob(workspace, bookId, 'rpcStartRollUp', 'jobContinueRollUp', QUARTER);
@@ -33,4 +36,10 @@ export const benchRollUp = async (sizes: readonly number[]): Promise<void> => {
   }
   await workspace.close();
   comparison('schools', points);
+  const killedFrom = points.find(({ naive: cost }) => cost.seconds.high > LIMIT_S);
+  if (killedFrom)
+    console.log(`\nAt the high costs Google would kill the naive run from ${killedFrom.size} schools on (6 minutes).`);
+  console.log(
+    'Between two runs of ours a minute passes that is not in its seconds: the Sheets API allows 60 reads a minute.',
+  );
 };
