@@ -241,7 +241,7 @@ export const papersAfter =
 
 export const ordersTitle = 'Приказы';
 export const ordersStates = { draft: 'проект, ждёт подписи', signed: 'подписан', cancelled: 'отменён' } as const;
-export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date} · `;
+export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date}`;
 export const ordersPairs = (count: number) => plural(count, PAIRS);
 export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
 export const ordersOrder = 'Приказ';

@@ -22,8 +22,10 @@ export function OrderItem({ order, onSign }: { readonly order: OrderRow; onSign(
         {ui.ordersStates[order.state]}
       </StateWord>
       <span class="hint">
-        {order.number !== '' && ui.ordersNumber(order.number, showMoment(order.date))}
-        {ui.ordersPairs(order.pairs)}
+        {[
+          ...(order.number === '' ? [] : [ui.ordersNumber(order.number, showMoment(order.date))]),
+          ...(order.pairs === 0 ? [] : [ui.ordersPairs(order.pairs)]),
+        ].join(' · ')}
       </span>
       {order.withoutConsents > 0 && <StateWord tone="bad">{ui.ordersWithoutConsents(order.withoutConsents)}</StateWord>}
       <span class="links">
