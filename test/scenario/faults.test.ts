@@ -143,7 +143,7 @@ test('any one call of the roll-up fails: never a wrong number, and the same work
     await discard(copy);
   }
   expect(odd).toEqual([]);
-});
+}, 300_000);
 
 /** A workbook of someone’s own whose id a person has put into the register. */
 const foreignBook = (name: string, sheets: readonly GridSheet[]): string => workspace.importSheets(name, sheets);
