@@ -22,10 +22,11 @@ const projectRoot = (): string => {
 export const BUNDLE = path.join(projectRoot(), 'build');
 export const BASELINE = path.join(projectRoot(), 'bench/baseline');
 
-const made = fs.mkdtempSync(path.join(os.tmpdir(), 'nastavnik-bench-'));
+let made = '';
 let count = 0;
 
 const newFolder = (): string => {
+  if (made === '') made = fs.mkdtempSync(path.join(os.tmpdir(), 'nastavnik-bench-'));
   count += 1;
   return path.join(made, String(count));
 };
@@ -48,4 +49,6 @@ export const inCopy = async <Value>(dir: string, bundle: string, work: (workspac
   }
 };
 
-export const removeAll = (): void => fs.rmSync(made, { recursive: true, force: true });
+export const removeAll = (): void => {
+  if (made !== '') fs.rmSync(made, { recursive: true, force: true });
+};
