@@ -10,6 +10,7 @@ import type { Outcome } from '../domain/problem.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { shownProblem } from '../texts/problemText.ts';
 import { ports } from './app.ts';
+import { holdForm } from './forms/forms.ts';
 import { guarded, watched } from './guard.ts';
 import { toast } from './menu.ts';
 
@@ -45,8 +46,11 @@ export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollU
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 
 /** An answer has arrived. The event carries the answer's moment; the answer itself is read from the form. */
-export const answerArrived = (event: { readonly response: GoogleAppsScript.Forms.FormResponse }): void =>
-  watched('onFormSubmitted', () => drainAnswers(ports, event.response.getTimestamp().getTime()));
+export const answerArrived = (event: GoogleAppsScript.Events.FormsOnFormSubmit): void =>
+  watched('onFormSubmitted', () => {
+    holdForm(event.source);
+    return drainAnswers(ports, event.response.getTimestamp().getTime());
+  });
 
 /** The safety net for answers whose trigger failed. */
 export const drainOnTimer = (): void => watched('onDrainTimer', () => drainAnswers(ports, null));

@@ -4,6 +4,20 @@ import type { Question } from '../../schema/derive/form.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** Forms this execution has in hand. */
+const held = new Map<string, Form>();
+
+/** Keeps the form that came with an event: opening it again costs more than reading its answers. */
+export const holdForm = (form: Form): void => {
+  held.set(form.getId(), form);
+};
+
+const opened = (formId: string): Form => {
+  const form = held.get(formId) ?? FormApp.openById(formId);
+  held.set(formId, form);
+  return form;
+};
+
 const addQuestion = (form: Form, question: Question): string => {
   const item = {
     text: () => form.addTextItem(),
@@ -42,7 +56,7 @@ export const forms: Forms = {
     return form.getId();
   },
   setQuestions: (formId, texts, questions, isHalfMade) => {
-    const form = FormApp.openById(formId);
+    const form = opened(formId);
     if (isHalfMade) removeHalfMade(form);
     form.setDescription(texts.description).setConfirmationMessage(texts.confirmation);
     const known = new Map(form.getItems().map((item) => [item.getTitle(), String(item.getId())]));
@@ -50,11 +64,11 @@ export const forms: Forms = {
       questions.map((question) => [question.key, known.get(question.title) ?? addQuestion(form, question)]),
     );
   },
-  publishedUrl: (formId) => FormApp.openById(formId).getPublishedUrl(),
+  publishedUrl: (formId) => opened(formId).getPublishedUrl(),
   // Apps Script: getResponses(timestamp) gives answers submitted after it; a millisecond earlier makes that «at or after».
   // https://developers.google.com/apps-script/reference/forms/form#getResponses(Date) (seen 2026-11-22)
   answersSince: (formId, sinceMs) =>
-    FormApp.openById(formId)
+    opened(formId)
       .getResponses(new Date(Math.max(0, sinceMs - 1)))
       .map(answerOf)
       .sort((a, b) => a.submittedMs - b.submittedMs),
