@@ -14,10 +14,8 @@ interface Excuse {
 /** Where a file may be long: it is a table, and splitting it would hide a gap. */
 const LONG: readonly Excuse[] = [
   { path: /^src\/texts\//, why: 'the catalogue of texts' },
-  { path: /^src\/documents\/templates\//, why: 'the shipped papers, word by word' },
   { path: /^local\/demo\/organisations\.ts$/, why: 'the organisations of the demo' },
   { path: /^test\/kit\/golden\.ts$/, why: 'the rows of the golden example' },
-  { path: /^test\/ui\/screens\.ts$/, why: 'every screen of the panel' },
 ];
 
 /** Where Russian stands in the bundle's sources: what users read is written once. */

@@ -1,10 +1,12 @@
-// The prose of the shipped templates: legal references come from the catalogue, numbers and dates are never typed.
-import { describe, expect, test } from '@jest/globals';
+// The shipped templates: legal references come from the catalogue, numbers and dates are never typed, a build repeats to the byte.
+import { describe, expect, jest, test } from '@jest/globals';
 import { LEGAL_ACTS } from '../../src/documents/legal.ts';
 import type { Block, Template } from '../../src/documents/templates/block.ts';
 import { consentsTemplate } from '../../src/documents/templates/consents.ts';
 import { orderApprovePairsTemplate } from '../../src/documents/templates/orderApprovePairs.ts';
+import { buildTemplates } from '../../tools/templates/build.mjs';
 import { LOOKS } from '../../tools/templates/styles.mjs';
+import { templates } from './filledPapers.ts';
 
 const paragraphs = (block: Block) =>
   block.block === 'paragraph' ? [block] : block.block === 'table' ? block.rows.flat(2) : [];
@@ -37,4 +39,16 @@ describe.each([
 test('the catalogue names every act once and no act by a tag that the language cannot read', () => {
   expect(new Set(LEGAL_ACTS.map(({ tag }) => tag)).size).toBe(LEGAL_ACTS.length);
   for (const { tag } of LEGAL_ACTS) expect(tag).not.toMatch(/[.|#^/{}]/);
+});
+
+describe('the shipped templates', () => {
+  test('are the same bytes at every build and carry a fixed date', async () => {
+    // Another day: two builds within the two seconds that a zip tells apart would be equal anyway.
+    jest.useFakeTimers({ now: Date.UTC(2040, 0, 1), advanceTimers: true });
+    try {
+      expect(await buildTemplates()).toEqual(templates);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });

@@ -6,9 +6,7 @@ import { countableMembers } from '../../src/domain/pair/countableMembers.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
 import { isCountable, uncountableReason } from '../../src/domain/pair/uncountableReason.ts';
 import type { Mentee } from '../../src/domain/person/person.ts';
-import { aConsent, adultConsents, aMember, aMentee, anOrder, aPair, aRegister, childConsents } from './rows.ts';
-
-const MENTOR = aMember({ personId: 'MTR-1', role: 'mentor' });
+import { aConsent, adultConsents, aMember, aMentee, anOrder, aPair, aRegister, childConsents, MENTOR } from './rows.ts';
 
 describe('does a pair count in the window 01.01–31.12.2025', () => {
   const window = calendarYearWindow('2025-12-31');

@@ -62,6 +62,12 @@ export const aMember = (row: Partial<PairMember> = {}): PairMember => ({
   ...row,
 });
 
+/** The mentor of the pair. */
+export const MENTOR = aMember({ personId: 'MTR-1', role: 'mentor' });
+
+/** One more mentee of the pair. */
+export const SECOND = aMember({ personId: 'MTE-2' });
+
 export const anOrder = (row: Partial<Order> = {}): Order => ({
   id: 'ORD-1',
   type: 'order_approve_pairs',

@@ -1,41 +1,11 @@
-// Who may be paired with whom, what keeps a pair from approval, its size and whether it counts.
+// What keeps a pair from approval.
 import { describe, expect, test } from '@jest/globals';
 import { checkPair } from '../../src/domain/pair/checkPair.ts';
-import { CATEGORIES, FORMS } from '../../src/domain/pair/form.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
-import { pairSize } from '../../src/domain/pair/pairSize.ts';
-import { mayTakeRole, trackOf } from '../../src/domain/pair/roles.ts';
 import { peopleById } from '../../src/domain/person/peopleById.ts';
 import type { Mentee, Mentor } from '../../src/domain/person/person.ts';
 import { isWarning } from '../../src/domain/problem.ts';
-import { aMember, aMentee, aMentor, aPair } from './rows.ts';
-
-describe('the table of forms', () => {
-  test.each([
-    { form: 'pupil_pupil', track: 'students', mentor: 'pupil', mentee: 'pupil' },
-    { form: 'student_pupil', track: 'students', mentor: 'student_spo student_uni', mentee: 'pupil' },
-    { form: 'employer_pupil', track: 'students', mentor: 'employer_rep', mentee: 'pupil' },
-    { form: 'employer_student', track: 'students', mentor: 'employer_rep', mentee: 'student_spo' },
-    { form: 'teacher_teacher', track: 'teachers', mentor: 'pedagog young_pedagog', mentee: 'pedagog young_pedagog' },
-    { form: 'teacher_pupil', track: 'students', mentor: 'pedagog young_pedagog', mentee: 'pupil' },
-    { form: 'pedagog_pedagog', track: 'teachers', mentor: 'pedagog young_pedagog', mentee: 'pedagog young_pedagog' },
-    { form: 'head_pedagog', track: 'teachers', mentor: 'head', mentee: 'pedagog young_pedagog' },
-    { form: 'employer_ped_student', track: 'teachers', mentor: 'head employer_rep', mentee: 'student_spo student_uni' },
-    { form: 'univ_young_pedagog', track: 'teachers', mentor: 'univ_pedagog', mentee: 'young_pedagog' },
-    { form: 'partner_pedagog', track: 'teachers', mentor: 'partner_rep', mentee: 'pedagog young_pedagog' },
-    { form: 'other', track: null, mentor: CATEGORIES.join(' '), mentee: CATEGORIES.join(' ') },
-  ] as const)('$form: $mentor → $mentee', ({ form, track, mentor, mentee }) => {
-    expect(trackOf(form)).toBe(track);
-    const allowed = (role: 'mentor' | 'mentee') =>
-      CATEGORIES.filter((category) => mayTakeRole(category, form, role)).sort();
-    expect(allowed('mentor')).toEqual(mentor.split(' ').sort());
-    expect(allowed('mentee')).toEqual(mentee.split(' ').sort());
-  });
-
-  test('every form has its row above', () => {
-    expect(FORMS).toHaveLength(12);
-  });
-});
+import { aMember, aMentee, aMentor, aPair, MENTOR, SECOND } from './rows.ts';
 
 interface Case {
   readonly why: string;
@@ -46,10 +16,8 @@ interface Case {
   readonly members?: readonly PairMember[];
 }
 
-const MENTOR = aMember({ personId: 'MTR-1', role: 'mentor' });
 const PUPIL = aMentee({ birthDate: '2013-05-05' });
 const PUPIL_2 = aMentee({ id: 'MTE-2', lastName: 'Луговая', birthDate: '2012-01-01' });
-const SECOND = aMember({ personId: 'MTE-2' });
 
 const check = ({ pair = {}, mentors = [aMentor()], mentees = [PUPIL, PUPIL_2], members = [MENTOR, aMember()] }: Case) =>
   checkPair(aPair(pair), members, peopleById({ mentors, mentees }));
@@ -233,30 +201,5 @@ describe('a pair on its way to the order', () => {
     expect(new Set(problems.filter(isWarning).map(({ code }) => code))).toEqual(
       new Set(['reverse_mentor_not_younger']),
     );
-  });
-});
-
-describe('pair or group', () => {
-  test.each([
-    { why: 'one mentee', members: [MENTOR, aMember()], size: 'pair' },
-    { why: 'two mentees', members: [MENTOR, aMember(), SECOND], size: 'group' },
-    { why: 'one person twice is one', members: [MENTOR, aMember(), aMember()], size: 'pair' },
-    { why: 'one of two has left', members: [MENTOR, aMember(), { ...SECOND, leftOn: '2025-03-01' }], size: 'pair' },
-    {
-      why: 'a group that left together',
-      members: [MENTOR, aMember({ leftOn: '2025-12-01' }), { ...SECOND, leftOn: '2025-12-01' }],
-      size: 'group',
-    },
-    { why: 'no mentee', members: [MENTOR], size: null },
-  ])('$why: $size', ({ members, size }) => {
-    expect(pairSize(members)).toBe(size);
-  });
-
-  test('on a day only those who were there are counted', () => {
-    const members = [MENTOR, aMember({ leftOn: '2025-06-01' }), { ...SECOND, joinedOn: '2025-09-01' }];
-    expect(pairSize(members, '2025-03-01')).toBe('pair');
-    expect(pairSize([aMember(), { ...SECOND, joinedOn: '2025-09-01' }], '2025-08-31')).toBe('pair');
-    expect(pairSize([aMember(), { ...SECOND, joinedOn: '2025-09-01' }], '2025-09-01')).toBe('group');
-    expect(pairSize([aMember({ joinedOn: '2025-09-01' })], '2025-08-31')).toBeNull();
   });
 });

@@ -1,0 +1,14 @@
+// One school counted at the end of a quarter: what the tests of the summary start from.
+import { summariseSchool } from '../../src/domain/indicator/summariseSchool.ts';
+import type { Mentee } from '../../src/domain/person/person.ts';
+import type { SchoolRegister } from '../../src/domain/register/organisation.ts';
+import { aMentee, aRegister } from './rows.ts';
+
+export const MOMENT = { period: '2025-Q4', asOf: '2025-12-31' };
+
+export const count = (row: Partial<SchoolRegister> = {}) => summariseSchool(aRegister(row), MOMENT);
+
+/** A register whose only mentee is a pupil of 12, unless told otherwise. */
+export const withMentee = (mentee: Partial<Mentee>): Partial<SchoolRegister> => ({
+  mentees: [aMentee({ birthDate: '2013-05-05', ...mentee })],
+});

@@ -1,0 +1,131 @@
+// What the panel does with a person's hands and a server's moods: where it leads, where the focus is, and what it never loses.
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import * as ui from '../../src/texts/ui.ts';
+import { openedPages, sent } from './openedPages.ts';
+import { EMPTY, MUNICIPALITY, ORDERS, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
+import { makePair } from './schoolScreens.ts';
+import { press } from './screenCase.ts';
+import { SCREENS } from './screens.ts';
+
+const openPage = openedPages();
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Moves the focus by the Tab key alone until it stands on what is called `name`. */
+async function tabTo(page: Page, role: 'button' | 'textbox', name: string): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true });
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`not reached by keyboard: ${name}`);
+}
+
+describe('the panel', () => {
+  test('keeps what was typed through a failure and sends it on repeating', async () => {
+    const page = await openPage({
+      rpcGetPanel: { value: SCHOOL },
+      rpcGetPairs: { value: PAIRS },
+      rpcCreatePair: [{ failure: 'NetworkError: Connection failure due to HTTP 0' }, { value: { pairId: 'P-5' } }],
+    });
+    await makePair(page);
+    await page.getByText(ui.failure.network).waitFor();
+    await page.getByLabel(ui.newPairGoal).fill('Другая цель');
+    await press(page, ui.retry);
+    await heading(page, ui.newPairDoneTitle);
+    const goals = (await sent(page, 'rpcCreatePair')).map((argument) => (argument as { goal: string }).goal);
+    expect(goals).toEqual(['Подготовить доклад к школьной конференции.', 'Другая цель']);
+  });
+
+  test('loads again after a failure', async () => {
+    const page = await openPage({ rpcGetPanel: [{ failure: 'PERMISSION_DENIED' }, { value: SCHOOL }] });
+    await page.getByText(ui.failure.authorisation).waitFor();
+    await press(page, ui.retry);
+    await heading(page, SCHOOL.organisation);
+  });
+
+  test('moves the focus to the heading of a new screen', async () => {
+    const page = await openPage({ rpcGetPanel: { value: SCHOOL }, rpcGetPairs: { value: PAIRS } });
+    await press(page, ui.schoolScreens.pairs);
+    await heading(page, ui.pairsTitle);
+    expect(await focused(page)).toBe(ui.pairsTitle);
+  });
+
+  test('moves the focus to the first field that was left empty', async () => {
+    const page = await openPage({ rpcGetPanel: { value: EMPTY } });
+    await press(page, ui.setUpNext);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-municipality');
+  });
+
+  test('does not go on without a choice of the personal-data mode', async () => {
+    const found = SCREENS.find(({ name }) => name === 'set-up-3');
+    const page = await openPage(found?.answers ?? {});
+    await found?.walk?.(page);
+    await press(page, ui.setUpNext);
+    await page.getByText(ui.fieldRequired).waitFor();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  });
+
+  test('is worked by keyboard alone', async () => {
+    const page = await openPage({
+      rpcGetPanel: { value: SCHOOL },
+      rpcGetOrders: { value: ORDERS },
+      rpcSignOrder: { value: { pairs: 2 } },
+    });
+    await heading(page, SCHOOL.organisation);
+    await tabTo(page, 'button', ui.schoolScreens.orders);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: ui.sign }).waitFor();
+    await tabTo(page, 'button', ui.sign);
+    await page.keyboard.press('Space');
+    await heading(page, ui.sign);
+    await tabTo(page, 'textbox', ui.signOrderNumber);
+    await page.keyboard.type('12/1');
+    await page.keyboard.press('Tab');
+    await page.getByLabel(ui.signOrderDate).fill('2025-11-05');
+    await page.keyboard.press('Enter');
+    await heading(page, ui.signOrderDoneTitle);
+    expect(await sent(page, 'rpcSignOrder')).toEqual([
+      { orderId: 'O-1', number: '12/1', date: '2025-11-05', consentsGivenOn: '' },
+    ]);
+  });
+
+  test('shows HTML in a name as text', async () => {
+    const name = '<img src=x onerror="document.title=1"><b>МБОУ</b>';
+    const page = await openPage({ rpcGetPanel: { value: { ...SCHOOL, organisation: name } } });
+    await heading(page, name);
+    expect(await page.locator('img, b').count()).toBe(0);
+  });
+
+  test('follows a job from slice to slice to its end and then reads the workbook anew', async () => {
+    const job = { job: 'rollup', total: 8, text: 'Читаем отчёты школ' } as const;
+    const page = await openPage({
+      rpcGetPanel: { value: MUNICIPALITY },
+      rpcStartRollUp: { value: { ...job, done: 1, state: 'running' } },
+      rpcGetJob: [
+        { value: { ...job, done: 5, state: 'waiting' } },
+        { value: { ...job, done: 8, state: 'finished', text: 'Готово' } },
+      ],
+    });
+    await press(page, ui.municipalityScreens.rollUp);
+    await press(page, ui.rollUpStart);
+    await page.locator('[role="progressbar"][aria-valuenow="5"]').waitFor();
+    await heading(page, ui.rollUpDoneTitle);
+    expect(await sent(page, 'rpcGetPanel')).toHaveLength(2);
+  });
+
+  test('goes from the papers straight to their order', async () => {
+    const page = await openPage({
+      rpcGetPanel: { value: SCHOOL },
+      rpcGetPairs: { value: PAIRS },
+      rpcPreparePapers: { value: PAPERS },
+    });
+    await press(page, ui.schoolScreens.pairs);
+    await page.getByLabel('Лугин С. Т.').check();
+    await press(page, ui.pairsPrepare);
+    await press(page, ui.sign);
+    await heading(page, ui.sign);
+    expect(await sent(page, 'rpcPreparePapers')).toEqual([{ pairIds: ['P-3'] }]);
+  });
+});
