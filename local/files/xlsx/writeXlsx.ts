@@ -1,5 +1,6 @@
 // Sheets of a workbook as an .xlsx file: what a person sees in the grid, with its lists, notes, protection and widths.
 import ExcelJS from '@zurmokeeper/exceljs';
+import PizZip from 'pizzip';
 import type { GridCell, GridSheet } from '../../contract.ts';
 import { dateOfSerial } from './serialDate.ts';
 import { sheetNames } from './sheetNames.ts';
@@ -9,6 +10,7 @@ export const LISTS_SHEET = '_nastavnik_lists';
 /** Lists and locks reach at least this row, so that rows typed later in Excel have them too. */
 const MIN_ROWS = 1000;
 const MAX_CELL_TEXT = 32_767;
+const FIRST_DAY_OF_ZIP = new Date(1980, 0, 1);
 
 type Column = GridSheet['columns'][number];
 
@@ -22,7 +24,14 @@ export async function writeXlsx(sheets: readonly GridSheet[]): Promise<Uint8Arra
   const lists: string[][] = [];
   for (const [index, sheet] of sheets.entries()) await addSheet(book, names[index] ?? sheet.title, sheet, lists);
   if (lists.length > 0) addLists(book, lists);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return stampedAlike(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+/** The zip stamps its parts with the time of writing; one fixed day instead keeps two exports of one book equal. */
+function stampedAlike(bytes: Uint8Array): Uint8Array {
+  const zip = new PizZip(bytes);
+  for (const part of Object.values(zip.files)) part.date = FIRST_DAY_OF_ZIP;
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** Russian sentences on what Excel cannot hold and is therefore written otherwise: long titles, very long texts. Mostly empty. */
