@@ -81,10 +81,14 @@ describe('set-up', () => {
     expect([...(world.books.get('book-1')?.keys() ?? [])]).toContain('Наставники');
   });
 
-  test('an organisation that stands in the register already is refused by name', () => {
-    expect(
-      codes(addOrganisations(world.ports, [{ name: '  мбоу  сош № 101', orgType: 'school', source: 'workbook' }])),
-    ).toEqual(['organisation_known']);
+  test.each([
+    { name: '  мбоу  сош № 101', why: 'case and spaces' },
+    { name: 'МБОУ СОШ №101', why: 'no space after «№»' },
+    { name: 'МБУ ДО "Дом творчества"', why: 'other quotes' },
+  ])('an organisation that stands in the register already is refused by name: $why', ({ name }) => {
+    expect(codes(addOrganisations(world.ports, [{ name, orgType: 'school', source: 'workbook' }]))).toEqual([
+      'organisation_known',
+    ]);
   });
 });
 

@@ -1,18 +1,11 @@
 // Adds organisations to the municipal register; one that is already there by name is refused by name, not doubled.
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
-import type { OrgType, ReportSource } from '../../domain/register/organisation.ts';
-import { comparableTitle } from '../../schema/derive/header.ts';
 import { nextIds } from '../../schema/derive/table.ts';
 import { appended } from '../../schema/derive/write.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-
-export interface NewOrganisation {
-  readonly name: string;
-  readonly orgType: OrgType;
-  readonly source: ReportSource;
-}
+import { comparableName, type NewOrganisation, registerRow } from './newOrganisation.ts';
 
 /** Refused as a whole when a name is empty (`organisation_without_name`) or stands already (`organisation_known`). */
 export const addOrganisations = (
@@ -22,9 +15,9 @@ export const addOrganisations = (
   const opened = requireBook(ports, 'municipality', [organisationsSheet]);
   if (!opened.ok) return opened;
   const table = opened.value.table(organisationsSheet);
-  const known = new Set(table.rows.map((row) => comparableTitle(row.record.shortName)));
+  const known = new Set(table.rows.map((row) => comparableName(row.record.shortName)));
   const problems: Problem[] = organisations.flatMap(({ name }, index): Problem[] => {
-    const title = comparableTitle(name);
+    const title = comparableName(name);
     if (title === '') return [{ code: 'organisation_without_name', data: { line: index + 1 } }];
     if (known.has(title)) return [{ code: 'organisation_known', data: { name } }];
     known.add(title);
@@ -35,13 +28,7 @@ export const addOrganisations = (
   opened.value.write(
     appended(
       table,
-      organisations.map(({ name, orgType, source }, index) => ({
-        id: ids[index] ?? '',
-        shortName: name.trim(),
-        orgType,
-        status: 'active' as const,
-        source,
-      })),
+      organisations.map((organisation, index) => registerRow(ids[index] ?? '', organisation)),
     ),
   );
   return done({ added: organisations.length });

@@ -3,13 +3,13 @@ import type { Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { OrgType } from '../../domain/register/organisation.ts';
 import { parseCell } from '../../schema/derive/cell.ts';
-import { comparableTitle } from '../../schema/derive/header.ts';
 import { completeRecords, nextIds } from '../../schema/derive/table.ts';
 import { appended, patched } from '../../schema/derive/write.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { metricColumns, typedSheet } from '../../schema/sheets/report.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { comparableName, registerRow } from './newOrganisation.ts';
 
 export interface TypedRow {
   readonly name: string;
@@ -19,13 +19,6 @@ export interface TypedRow {
 }
 
 const isMetric = (key: string): key is keyof typeof metricColumns => Object.hasOwn(metricColumns, key);
-
-/** Names compare without regard to case, spaces (also after «№»), quotes and the kind of dash. */
-const comparableName = (name: string): string =>
-  comparableTitle(name)
-    .replace(/["«»„“]/gu, '"')
-    .replace(/\s*([-–—"№])\s*/gu, '$1')
-    .replace(/[–—]/gu, '-');
 
 const rowProblems = (row: TypedRow, line: number, names: Map<string, number>): Problem[] => {
   const name = comparableName(row.name);
@@ -84,13 +77,7 @@ export const addTypedNumbers = (
   opened.value.write(
     appended(
       register,
-      unknown.map((row) => ({
-        id: idOf(row),
-        shortName: row.name.trim(),
-        orgType: row.orgType,
-        status: 'active' as const,
-        source: 'typed' as const,
-      })),
+      unknown.map((row) => registerRow(idOf(row), { ...row, source: 'typed' })),
     ),
     ...earlier.map((row) => patched(typed, rowNumberOf.get(idOf(row)) ?? 0, patch(row))),
     appended(typed, added.map(patch)),
