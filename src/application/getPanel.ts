@@ -7,15 +7,16 @@ import { done, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { formNames, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
+import { REGISTER_SHEETS } from '../schema/roles.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
-import { type Book, openBook } from './book.ts';
+import { type Book, openBook, requireBook } from './book.ts';
 import { getJob } from './getJob.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { FORM_KEY, type RegistrationForm } from './registration/registrationForm.ts';
-import { REGISTER_SHEETS, readRegister } from './schoolRegister.ts';
+import { readRegister } from './schoolRegister.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */
 const OFFERED_QUARTERS = 5;
@@ -102,10 +103,8 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
     });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
-  const book = openBook(ports, schemas);
-  if (book === null) return { ok: false, problems: [{ code: 'book_not_set_up' }] };
-  const headers = schemas.flatMap((schema) => book.table(schema).header.problems);
-  if (headers.length > 0) return { ok: false, problems: headers };
+  const opened = requireBook(ports, role, schemas);
+  if (!opened.ok) return opened;
   const period = asked ?? likelyQuarter(ports.clock.today());
-  return done(role === 'school' ? school(ports, book, period) : municipality(ports, book, period));
+  return done(role === 'school' ? school(ports, opened.value, period) : municipality(ports, opened.value, period));
 };

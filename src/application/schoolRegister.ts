@@ -2,23 +2,12 @@
 import type { Problem } from '../domain/problem.ts';
 import type { OwnOrganisation, SchoolRegister } from '../domain/register/organisation.ts';
 import { completeRecords } from '../schema/derive/table.ts';
-import type { RowOfSheet, SheetSchema } from '../schema/sheet.ts';
+import { REGISTER_SHEETS } from '../schema/roles.ts';
+import type { RowOfSheet } from '../schema/sheet.ts';
 import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../schema/sheets/organisation.ts';
 import { consentsSheet, membersSheet, ordersSheet, pairsSheet } from '../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../schema/sheets/people.ts';
 import type { Book } from './book.ts';
-
-export const REGISTER_SHEETS: readonly SheetSchema[] = [
-  ownOrganisationSheet,
-  contingentSheet,
-  mentorsSheet,
-  menteesSheet,
-  partnersSheet,
-  pairsSheet,
-  membersSheet,
-  consentsSheet,
-  ordersSheet,
-];
 
 const ownOrganisation = (row: RowOfSheet<typeof ownOrganisationSheet> | undefined): OwnOrganisation => ({
   id: row?.id ?? '',

@@ -15,7 +15,8 @@ import { checksSheet, settingsSheet } from './sheets/service.ts';
 
 export type Role = 'municipality' | 'school';
 
-const SCHOOL_SHEETS: readonly SheetSchema[] = [
+/** What a school's rules work on. */
+export const REGISTER_SHEETS: readonly SheetSchema[] = [
   ownOrganisationSheet,
   contingentSheet,
   mentorsSheet,
@@ -25,12 +26,10 @@ const SCHOOL_SHEETS: readonly SheetSchema[] = [
   membersSheet,
   consentsSheet,
   ordersSheet,
-  outboxSheet,
-  checksSheet,
-  settingsSheet,
 ];
 
-const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
+/** What a roll-up reads and writes. */
+export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   organisationsSheet,
   constantsSheet,
   eventsSheet,
@@ -39,8 +38,10 @@ const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [
   indicatorsSheet,
   snapshotsSheet,
   checksSheet,
-  settingsSheet,
 ];
+
+const SCHOOL_SHEETS: readonly SheetSchema[] = [...REGISTER_SHEETS, outboxSheet, checksSheet, settingsSheet];
+const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [...ROLL_UP_SHEETS, settingsSheet];
 
 export const sheetsOf = (role: Role): readonly SheetSchema[] =>
   role === 'school' ? SCHOOL_SHEETS : MUNICIPALITY_SHEETS;

@@ -2,6 +2,7 @@
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
+import type { Report } from '../../domain/indicator/report.ts';
 import { rollUpTotals } from '../../domain/indicator/rollUpTotals.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { RowPatch } from '../../schema/column.ts';
@@ -24,18 +25,6 @@ import { indicatorCells } from '../indicatorCells.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile, type Profile } from '../profile.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
-
-/** Sheets a roll-up reads and writes. */
-export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
-  organisationsSheet,
-  constantsSheet,
-  eventsSheet,
-  typedSheet,
-  rollUpSheet,
-  indicatorsSheet,
-  snapshotsSheet,
-  checksSheet,
-];
 
 export interface Quarter {
   readonly period: Period;
@@ -65,11 +54,13 @@ const everything = (book: Book, period: Period, collected: readonly Collected[])
   );
 };
 
+const reportsOf = (all: readonly Collected[]): Report[] => all.flatMap(({ report }) => report ?? []);
+
 const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly Collected[]): IndicatorResult[] =>
   computeIndicators({
     moment: { period: quarter.period, asOf: quarter.asOf },
     organisations: all.map(({ organisation }) => organisation),
-    reports: all.flatMap(({ report }) => (report ? [report] : [])),
+    reports: reportsOf(all),
     constants: completeRecords(book.table(constantsSheet)),
     events: completeRecords(book.table(eventsSheet)),
     definitions: profile.indicators,
@@ -78,7 +69,7 @@ const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly C
 
 /** The last row of «Свод по ОО»; a number that nobody knows stays empty. */
 const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof rollUpSheet)['columns']> => {
-  const totals = rollUpTotals(all.flatMap(({ report }) => (report ? [report] : [])));
+  const totals = rollUpTotals(reportsOf(all));
   return {
     ...Object.fromEntries(Object.entries(totals).map(([key, { sum }]) => [key, sum])),
     orgId: rollUpTotal.id,
@@ -112,14 +103,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
         )
       : [],
   );
-  const missing = all.filter(
-    ({ state, organisation }) => state !== 'accepted' && organisation.status === 'active',
-  ).length;
-  return {
-    ...quarter,
-    version,
-    isNew,
-    missing,
-    expected: all.filter(({ organisation }) => organisation.status === 'active').length,
-  };
+  const active = all.filter(({ organisation }) => organisation.status === 'active');
+  const missing = active.filter(({ state }) => state !== 'accepted').length;
+  return { ...quarter, version, isNew, missing, expected: active.length };
 };

@@ -3,12 +3,13 @@ import type { Day, Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { Organisation } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
+import { ROLL_UP_SHEETS } from '../../schema/roles.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { type Collected, collectedBlocks, collectFrom } from './collect.ts';
-import { type Frozen, freezeQuarter, ROLL_UP_SHEETS } from './freezeQuarter.ts';
+import { type Frozen, freezeQuarter } from './freezeQuarter.ts';
 import { finishJob, type JobState, leaveForNext, outOfTime, type Slice, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueRollUp';

@@ -2,9 +2,10 @@
 import { isSigned } from '../../domain/order/isSigned.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { OrderRow } from '../../rpc/contract.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 import { missingForOrder } from './signOrder.ts';
 
 export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {

@@ -9,10 +9,11 @@ import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
 import { formNames } from '../../schema/dictionaries.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 import { missingIds } from './giveIds.ts';
 import { personLabel } from './people.ts';
 

@@ -8,6 +8,7 @@ import { done, type Outcome, type Problem, refused } from '../../domain/problem.
 import type { ShownProblem } from '../../rpc/contract.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
@@ -18,7 +19,7 @@ import type { Ports } from '../ports.ts';
 import { loadProfile } from '../profile.ts';
 import { metricCells } from '../report.ts';
 import { reportLines } from '../reportLines.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 import { checkBook } from './checkBook.ts';
 
 const SHEETS: readonly SheetSchema[] = [...REGISTER_SHEETS, outboxSheet, checksSheet];
