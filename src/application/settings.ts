@@ -1,6 +1,6 @@
 // What «Настройки» holds: role and mode of the workbook, who it belongs to.
 import type { PdMode } from '../schema/column.ts';
-import { comparableTitle } from '../schema/derive/header.ts';
+import { codeByName } from '../schema/derive/cell.ts';
 import type { Table } from '../schema/derive/table.ts';
 import type { Role } from '../schema/roles.ts';
 import { SETTING_NAMES, SETTING_VALUES, type SettingKey, type settingsSheet } from '../schema/sheets/service.ts';
@@ -9,16 +9,13 @@ export type Settings = Readonly<Record<SettingKey, string>>;
 
 export const SCHEMA_VERSION = '1';
 
-/** The code of a setting's value, by the name that stands in the sheet. */
-const codeOf = (key: string, text: string): string => {
-  const names = SETTING_VALUES[key] ?? {};
-  return Object.keys(names).find((code) => comparableTitle(names[code] ?? '') === comparableTitle(text)) ?? text;
-};
+/** The code of a setting's value; a free one is its own code. */
+const settingCode = (key: string, text: string): string => codeByName(SETTING_VALUES[key] ?? {}, text) ?? text;
 
 export const readSettings = (table: Table<(typeof settingsSheet)['columns']>): Settings => {
   const found = new Map(table.rows.map((row) => [row.record.key, row.record.value]));
   return Object.fromEntries(
-    Object.keys(SETTING_NAMES).map((key) => [key, codeOf(key, found.get(key) ?? '')]),
+    Object.keys(SETTING_NAMES).map((key) => [key, settingCode(key, found.get(key) ?? '')]),
   ) as Settings;
 };
 

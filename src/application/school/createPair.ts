@@ -5,13 +5,14 @@ import { checkPair } from '../../domain/pair/checkPair.ts';
 import type { Form, Kind } from '../../domain/pair/form.ts';
 import type { Pair, PairMember } from '../../domain/pair/pair.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
-import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { done, isWarning, type Outcome, refused } from '../../domain/problem.ts';
 import { nextIds } from '../../schema/derive/table.ts';
 import { appended } from '../../schema/derive/write.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { membersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 
 export interface NewPair {
   readonly mentorId: string;
@@ -46,7 +47,7 @@ export const createPair = (ports: Ports, choice: NewPair): Outcome<{ pairId: str
     member(choice.mentorId, 'mentor'),
     ...choice.menteeIds.map((personId) => member(personId, 'mentee')),
   ];
-  const problems = checkPair(pair, members, peopleById(register)).filter(({ level }) => level !== 'warning');
+  const problems = checkPair(pair, members, peopleById(register)).filter((problem) => !isWarning(problem));
   if (problems.length > 0) return { ok: false, problems };
   book.write(appended(book.table(pairsSheet), [pair]), appended(book.table(membersSheet), members));
   return done({ pairId: id });

@@ -14,13 +14,14 @@ import type { Person } from '../../domain/person/person.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { nextIds } from '../../schema/derive/table.ts';
-import { appended, patched } from '../../schema/derive/write.ts';
+import { appended, patched, patchedById } from '../../schema/derive/write.ts';
 import { formNames, kindNames } from '../../schema/dictionaries.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 import { problemsOfPair } from './getPairs.ts';
 
 type TemplateName = 'order_approve_pairs' | 'consents';
@@ -95,9 +96,7 @@ const draftOrder = (
   const [id = ''] = nextIds(orders, 1);
   book.write(
     appended(orders, [{ id, type: 'order_approve_pairs', title, status: 'draft' }]),
-    ...pairs.map((pair) =>
-      patched(pairRows, pairRows.rows.find(({ record }) => record.id === pair.id)?.rowNumber ?? 0, { orderId: id }),
-    ),
+    ...pairs.map((pair) => patchedById(pairRows, pair.id, { orderId: id })),
   );
   return done({ id, rowNumber: orders.nextRow });
 };

@@ -8,11 +8,12 @@ import { peopleById } from '../../domain/person/peopleById.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { nextIds } from '../../schema/derive/table.ts';
-import { appended, patched } from '../../schema/derive/write.ts';
+import { appended, patched, patchedById } from '../../schema/derive/write.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { REGISTER_SHEETS, readRegister } from '../schoolRegister.ts';
+import { readRegister } from '../schoolRegister.ts';
 
 export interface Signing {
   readonly orderId: string;
@@ -67,7 +68,6 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
   if (problems.length > 0) return { ok: false, problems };
   const consents = book.table(consentsSheet);
   const ids = nextIds(consents, missing.length);
-  const orders = book.table(ordersSheet);
   const pairs = book.table(pairsSheet);
   const approved = pairs.rows.filter(
     ({ record }) => record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
@@ -83,7 +83,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
         givenOn: given,
       })),
     ),
-    patched(orders, orders.rows.find(({ record }) => record.id === order.id)?.rowNumber ?? 0, {
+    patchedById(book.table(ordersSheet), order.id, {
       number: signed.number,
       date: signing.date,
       status: 'signed',

@@ -43,7 +43,6 @@ export const files: Files = {
   // Apps Script: without `alt: 'media'` the export fails with «Export requires alt=media to download the exported content».
   // https://github.com/brucemcpherson/gas-fakes/issues/117 (seen 2026-11-22)
   exportDocx: (id) => {
-    const blob = Drive.Files.export(id, DOCX, { alt: 'media' }) as unknown as GoogleAppsScript.Base.Blob;
-    return Uint8Array.from(blob.getBytes());
+    return Uint8Array.from(Drive.Files.export(id, DOCX, { alt: 'media' }).getBytes());
   },
 };

@@ -22,7 +22,8 @@ const cleanText = (raw: RawCell): string =>
     .replaceAll('\u00a0', ' ')
     .trim();
 
-const codeByName = (names: Dictionary, name: string): string | undefined => {
+/** The code of a closed list by the name that stands in a cell; any dash will do. */
+export const codeByName = (names: Dictionary, name: string): string | undefined => {
   const wanted = comparableTitle(name).replace(/[-–—]/gu, '–');
   return Object.keys(names).find((code) => comparableTitle(names[code] ?? '').replace(/[-–—]/gu, '–') === wanted);
 };

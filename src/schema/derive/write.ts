@@ -11,49 +11,60 @@ export interface Block {
   readonly cells: readonly (readonly WrittenCell[])[];
 }
 
+/** Cells by schema key, ready to be written. */
+type Cells<Cs extends Columns> = Readonly<Partial<Record<keyof Cs & string, WrittenCell>>>;
+
 /** Cells in the order of the real header; a column that is not mentioned gets null, which leaves it as it is. */
-const orderedCells = <Cs extends Columns>(table: Table<Cs>, patch: RowPatch<Cs>): WrittenCell[] => {
-  const cells: WrittenCell[] = Array.from({ length: table.header.width }, () => null);
-  for (const [key, column] of Object.entries(table.schema.columns)) {
+const inHeaderOrder = <Cs extends Columns>(table: Table<Cs>, cells: Cells<Cs>): WrittenCell[] => {
+  const ordered: WrittenCell[] = Array.from({ length: table.header.width }, () => null);
+  for (const key of Object.keys(cells)) {
     const at = table.header.indexOf[key];
-    if (at !== undefined && key in patch) cells[at] = formatCell(column, patch[key]);
+    if (at !== undefined) ordered[at] = cells[key] ?? null;
   }
-  return cells;
+  return ordered;
 };
 
-/** Rows added below everything that stands in the sheet. */
-export const appended = <Cs extends Columns>(table: Table<Cs>, patches: readonly RowPatch<Cs>[]): Block[] =>
-  patches.length === 0
+const formatted = <Cs extends Columns>(table: Table<Cs>, patch: RowPatch<Cs>): Cells<Cs> =>
+  Object.fromEntries(
+    Object.entries(table.schema.columns).flatMap(([key, column]) =>
+      key in patch ? [[key, formatCell(column, patch[key])]] : [],
+    ),
+  ) as Cells<Cs>;
+
+const orderedCells = <Cs extends Columns>(table: Table<Cs>, patch: RowPatch<Cs>): WrittenCell[] =>
+  inHeaderOrder(table, formatted(table, patch));
+
+/** Rows of ready cells below everything that stands in the sheet, for texts that must land exactly as typed. */
+export const appendedCells = <Cs extends Columns>(table: Table<Cs>, rows: readonly Cells<Cs>[]): Block[] =>
+  rows.length === 0
     ? []
     : [
         {
           sheet: table.schema.title,
           row: table.nextRow,
           column: 0,
-          cells: patches.map((patch) => orderedCells(table, patch)),
+          cells: rows.map((row) => inHeaderOrder(table, row)),
         },
       ];
 
-/** Rows of ready cells by schema key, for texts that must land exactly as typed. */
-export const appendedCells = <Cs extends Columns>(
-  table: Table<Cs>,
-  rows: readonly Readonly<Partial<Record<keyof Cs & string, WrittenCell>>>[],
-): Block[] => {
-  const blocks = rows.map((row) => {
-    const cells: WrittenCell[] = Array.from({ length: table.header.width }, () => null);
-    for (const key of Object.keys(row)) {
-      const at = table.header.indexOf[key];
-      if (at !== undefined) cells[at] = row[key] ?? null;
-    }
-    return cells;
-  });
-  return blocks.length === 0 ? [] : [{ sheet: table.schema.title, row: table.nextRow, column: 0, cells: blocks }];
-};
+/** Rows added below everything that stands in the sheet. */
+export const appended = <Cs extends Columns>(table: Table<Cs>, patches: readonly RowPatch<Cs>[]): Block[] =>
+  appendedCells(
+    table,
+    patches.map((patch) => formatted(table, patch)),
+  );
 
 /** Some cells of one existing row. */
 export const patched = <Cs extends Columns>(table: Table<Cs>, rowNumber: number, patch: RowPatch<Cs>): Block[] => [
   { sheet: table.schema.title, row: rowNumber, column: 0, cells: [orderedCells(table, patch)] },
 ];
+
+/** Some cells of the row with this id, which the caller has read from the same table. */
+export const patchedById = <Cs extends Columns>(table: Table<Cs>, id: string, patch: RowPatch<Cs>): Block[] => {
+  const row = table.rows.find(({ record }) => record['id'] === id);
+  if (row === undefined) throw new Error(`No row ${id} in the table ${table.schema.key}`);
+  return patched(table, row.rowNumber, patch);
+};
 
 /** The whole content below the header: these rows, and emptied cells where older ones stood. Foreign columns stay. */
 export const replaced = <Cs extends Columns>(table: Table<Cs>, patches: readonly RowPatch<Cs>[]): Block[] => {
