@@ -1,28 +1,10 @@
 // A person at the menu and the sidebar of a workbook: running commands, calls of the program, links, what is shown after them.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launch } from './kit/browser.ts';
-import { openDesk, type TestDesk } from './kit/desk.ts';
+import { describe, expect, test } from '@jest/globals';
+import { axeViolations } from './kit/browser.ts';
 import { HOSTILE } from './kit/fakeWorkspace.ts';
+import { desk, openBookForEachCase, page } from './kit/openedBook.ts';
 
-let browser: Browser;
-let desk: TestDesk;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  desk = await openDesk(browser);
-  page = await desk.open('/book/book1');
-  await page.getByRole('button', { name: 'Наставник' }).waitFor();
-});
-afterEach(async () => {
-  await desk.close();
-  // A refused script or a failed one is a failure of the page, whatever the case was about.
-  expect(desk.troubles).toEqual([]);
-});
+openBookForEachCase();
 
 const active = () => page.locator('.cell.active');
 const openSidebar = async () => {
