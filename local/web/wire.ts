@@ -1,27 +1,13 @@
 // What crosses between the workspace server and its own pages as JSON: types only.
+import type { ExecutionResult, GridSheet, UiEffect } from '../contract.ts';
 
 /** A cell of the grid, kept small: a plain string is a text, `n` a number or a date as it is shown, `b` a tick box. */
 export type CellView = string | { readonly n: string } | { readonly b: boolean };
 
-export interface ColumnView {
-  readonly width: number;
-  readonly hidden: boolean;
-  readonly note: string;
-  readonly format: 'text' | 'date' | 'number' | 'plain';
-  readonly list: readonly string[] | null;
-  readonly protected: boolean;
-}
+export type ColumnView = GridSheet['columns'][number];
 
-export interface SheetView {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  /** Where it is known, nothing outside of it can be typed into. */
-  readonly size?: { readonly rows: number; readonly columns: number };
-  readonly tabColor: string | null;
-  readonly columns: readonly ColumnView[];
-  /** Without the empty rows and cells at the end. */
+/** A sheet with its cells kept small; without the empty rows and cells at the end. */
+export interface SheetView extends Omit<GridSheet, 'rows'> {
   readonly rows: readonly (readonly CellView[])[];
 }
 
@@ -44,17 +30,12 @@ export interface EditReply {
 
 /** What an execution asked to show; the page of a sidebar is fetched from `src`. */
 export type EffectView =
-  | {
-      readonly kind: 'menu';
-      readonly caption: string;
-      readonly items: readonly ({ readonly caption: string; readonly entry: string } | null)[];
-    }
-  | { readonly kind: 'sidebar'; readonly title: string; readonly src: string }
-  | { readonly kind: 'toast'; readonly message: string; readonly title: string };
+  | Exclude<UiEffect, { kind: 'sidebar' }>
+  | { readonly kind: 'sidebar'; readonly title: string; readonly src: string };
 
 export interface RunReply {
   readonly executionId: string;
-  readonly status: 'completed' | 'failed' | 'timed_out' | 'killed';
+  readonly status: ExecutionResult['status'];
   readonly value: unknown;
   /** The message alone: a stack is for the page of executions. */
   readonly error: string | null;

@@ -1,19 +1,9 @@
 // What the page knows of the workbook, and the edits on their way to the workspace, one after another.
 import type { BookView, CellEdit, SheetView } from '../../wire.ts';
 import { api } from '../api.ts';
-import { columnTitle, type Place } from '../grid/gridShape.ts';
+import { columnTitle, EMPTY_SHEET, type Place } from '../grid/gridShape.ts';
 import { confirmProtected } from './confirmProtected.ts';
 import { toast } from './toasts.ts';
-
-const EMPTY: SheetView = {
-  sheetId: -1,
-  title: '',
-  hidden: false,
-  frozenRows: 0,
-  tabColor: null,
-  columns: [],
-  rows: [],
-};
 
 export class BookState {
   readonly #id: string;
@@ -31,7 +21,7 @@ export class BookState {
   constructor(id: string, book: BookView) {
     this.#id = id;
     this.#book = book;
-    this.#current = (book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? EMPTY).sheetId;
+    this.#current = (book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? EMPTY_SHEET).sheetId;
   }
 
   get sheets(): readonly SheetView[] {
@@ -39,7 +29,7 @@ export class BookState {
   }
 
   get sheet(): SheetView {
-    return this.#book.sheets.find(({ sheetId }) => sheetId === this.#current) ?? this.#book.sheets[0] ?? EMPTY;
+    return this.#book.sheets.find(({ sheetId }) => sheetId === this.#current) ?? this.#book.sheets[0] ?? EMPTY_SHEET;
   }
 
   place(): Place | undefined {

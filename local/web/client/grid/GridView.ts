@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import {
   type Area,
   areaOf,
+  EMPTY_SHEET,
   type GridShape,
   isInside,
   type Place,
@@ -29,15 +30,7 @@ export class GridView {
   /** Editors and hints lie here: inside the scrolled area, outside of the grid's roles. */
   readonly overlay = element('div', { class: 'grid-overlay' });
   readonly #rows = new Map<number, HTMLElement>();
-  #shape: GridShape = shapeOf({
-    sheetId: -1,
-    title: '',
-    hidden: false,
-    frozenRows: 0,
-    tabColor: null,
-    columns: [],
-    rows: [],
-  });
+  #shape: GridShape = shapeOf(EMPTY_SHEET);
   #active: Place = { row: 0, column: 0 };
   #anchor: Place = { row: 0, column: 0 };
 

@@ -8,6 +8,17 @@ const SPARE_ROWS = 50;
 /** A sheet in which nothing stands yet is as wide as a new one in Google Sheets. */
 const BLANK_COLUMNS = 26;
 
+/** Shown until the workbook has come. */
+export const EMPTY_SHEET: SheetView = {
+  sheetId: -1,
+  title: '',
+  hidden: false,
+  frozenRows: 0,
+  tabColor: null,
+  columns: [],
+  rows: [],
+};
+
 export interface Place {
   readonly row: number;
   readonly column: number;
