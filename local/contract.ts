@@ -132,8 +132,8 @@ export interface RefusedError extends Error {
 export interface Workspace {
   readonly dir: string;
   readonly account: Account;
-  /** IANA zone in which moments are shown; Europe/Moscow when absent. */
-  readonly timeZone?: string;
+  /** IANA zone in which moments are shown. */
+  readonly timeZone: string;
   /** ISO date-time of the workspace's clock. */
   now(): string;
   files(): FileEntry[];

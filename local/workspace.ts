@@ -56,6 +56,7 @@ function start(dir: string, file: string, clockStart: string | undefined, bundle
   return {
     dir,
     account,
+    timeZone,
     ...fileFace(parts),
     ...bookFace(parts),
     ...formFace(parts),

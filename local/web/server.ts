@@ -26,7 +26,7 @@ export async function serve(
     assets,
     guard: createGuard(() => port),
     sidebars: createSidebarPages(() => assets.script('shim')),
-    zone: workspace.timeZone ?? 'Europe/Moscow',
+    zone: workspace.timeZone,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {

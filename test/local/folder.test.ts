@@ -122,6 +122,16 @@ describe('what was made is there again', () => {
     await again.close();
   });
 
+  test('the zone that moments are shown in', async () => {
+    const dir = path.join(newFolder(), 'workspace');
+    const made = createWorkspace(dir, { ...OPTIONS, timeZone: 'Asia/Yekaterinburg' });
+    expect(made.timeZone).toBe('Asia/Yekaterinburg');
+    await made.close();
+    const again = openWorkspace(dir, OPTIONS);
+    expect(again.timeZone).toBe('Asia/Yekaterinburg');
+    await again.close();
+  });
+
   test('opened without a fixed clock the clock runs on from where it stood', async () => {
     const dir = await madeFolder();
     const again = openWorkspace(dir, OPTIONS);

@@ -17,7 +17,7 @@ export const clockVerb: Verb = {
   run: async (input) => {
     const to = timeOf(input.option('to'));
     return withWorkspace(input, async (workspace) => {
-      const zone = workspace.timeZone ?? 'Europe/Moscow';
+      const zone = workspace.timeZone;
       const executions = await workspace.moveClock(momentOf(to, zone));
       return {
         value: { now: workspace.now(), executions },

@@ -14,7 +14,7 @@ export const listVerb: Verb = {
     withWorkspace(input, async (workspace) => {
       const files = workspace.files();
       const triggers = workspace.triggers();
-      const shown = (moment: string) => wallClock(moment, workspace.timeZone ?? 'Europe/Moscow');
+      const shown = (moment: string) => wallClock(moment, workspace.timeZone);
       return {
         value: { dir: workspace.dir, now: workspace.now(), account: workspace.account, files, triggers },
         lines: [
