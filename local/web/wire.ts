@@ -4,8 +4,6 @@ import type { ExecutionResult, GridSheet, UiEffect } from '../contract.ts';
 /** A cell of the grid, kept small: a plain string is a text, `n` a number or a date as it is shown, `b` a tick box. */
 export type CellView = string | { readonly n: string } | { readonly b: boolean };
 
-export type ColumnView = GridSheet['columns'][number];
-
 /** A sheet with its cells kept small; without the empty rows and cells at the end. */
 export interface SheetView extends Omit<GridSheet, 'rows'> {
   readonly rows: readonly (readonly CellView[])[];
