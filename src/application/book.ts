@@ -5,6 +5,7 @@ import { readTable, type Table } from '../schema/derive/table.ts';
 import type { Block } from '../schema/derive/write.ts';
 import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
+import { journalSheet } from '../schema/sheets/journal.ts';
 import { settingsSheet } from '../schema/sheets/service.ts';
 import type { Ports, SheetValues } from './ports.ts';
 import { modeOf, readSettings, roleOf, type Settings } from './settings.ts';
@@ -48,6 +49,9 @@ export const requireBook = (ports: Ports, role: Role, schemas: readonly SheetSch
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });
   if (book.role !== role) return refused({ code: 'book_other_role', data: { role: book.role } });
-  const problems: Problem[] = schemas.flatMap((schema) => book.table(schema).header.problems);
+  // A lost journal stops nobody's work: nothing is read from it that a use case cannot do without.
+  const problems: Problem[] = schemas
+    .filter(({ key }) => key !== journalSheet.key)
+    .flatMap((schema) => book.table(schema).header.problems);
   return problems.length > 0 ? { ok: false, problems } : done(book);
 };

@@ -1,5 +1,6 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
+import { journalSheet } from './sheets/journal.ts';
 import {
   constantsSheet,
   eventsSheet,
@@ -40,8 +41,14 @@ export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   checksSheet,
 ];
 
-const SCHOOL_SHEETS: readonly SheetSchema[] = [...REGISTER_SHEETS, outboxSheet, checksSheet, settingsSheet];
-const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [...ROLL_UP_SHEETS, settingsSheet];
+const SCHOOL_SHEETS: readonly SheetSchema[] = [
+  ...REGISTER_SHEETS,
+  outboxSheet,
+  checksSheet,
+  settingsSheet,
+  journalSheet,
+];
+const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [...ROLL_UP_SHEETS, settingsSheet, journalSheet];
 
 export const sheetsOf = (role: Role): readonly SheetSchema[] =>
   role === 'school' ? SCHOOL_SHEETS : MUNICIPALITY_SHEETS;

@@ -10,6 +10,7 @@ import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
 import { formNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { journalSheet } from '../../schema/sheets/journal.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
@@ -38,9 +39,9 @@ const choice =
 export const getPairs = (
   ports: Ports,
 ): Outcome<{ pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] }> => {
-  const first = requireBook(ports, 'school', REGISTER_SHEETS);
+  const first = requireBook(ports, 'school', [...REGISTER_SHEETS, journalSheet]);
   if (!first.ok) return first;
-  const ids = missingIds(first.value);
+  const ids = missingIds(ports, first.value);
   if (ids.length > 0) first.value.write(ids);
   const opened = ids.length > 0 ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
   if (!opened.ok) return opened;
