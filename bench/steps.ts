@@ -37,6 +37,13 @@ const typePeople = (workspace: Workspace, school: string): void => {
       'Категория участника': 'обучающийся',
       'Дата рождения': '05.05.2012',
       'Должность или класс': '7 «А»',
+    })),
+  );
+  workspace.typeRows(
+    school,
+    'Представители',
+    rows.map((_row, index) => ({
+      'Код записи': `НСМ-${String(index + 1).padStart(4, '0')}`,
       'Законный представитель': 'Полевой Лев Ильич',
     })),
   );
@@ -55,7 +62,7 @@ const makePairs = async (workspace: Workspace, school: string) => {
         mentorId: mentors[index],
         menteeIds: [mentees[index]],
         form: 'teacher_pupil',
-        kind: 'traditional',
+        kinds: ['traditional'],
         startDate: '2025-09-15',
         endDate: '2026-05-31',
         goal: 'учебный проект',

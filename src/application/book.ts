@@ -3,17 +3,19 @@ import { done, type Outcome, type Problem, refused } from '../domain/problem.ts'
 import type { Columns, PdMode } from '../schema/column.ts';
 import { readTable, type Table } from '../schema/derive/table.ts';
 import type { Block } from '../schema/derive/write.ts';
+import { fullLayout, type Layout } from '../schema/layout.ts';
 import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
 import { journalSheet } from '../schema/sheets/journal.ts';
 import { settingsSheet } from '../schema/sheets/service.ts';
 import type { Ports, SheetValues } from './ports.ts';
-import { modeOf, readSettings, roleOf, type Settings } from './settings.ts';
+import { layoutOf, readSettings, roleOf, type Settings } from './settings.ts';
 
 export interface Book {
   readonly id: string;
   readonly role: Role;
   readonly mode: PdMode;
+  readonly layout: Layout;
   readonly settings: Settings;
   readonly table: <Cs extends Columns>(schema: SheetSchema<Cs>) => Table<Cs>;
   readonly write: (...blocks: readonly Block[][]) => void;
@@ -27,18 +29,26 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
     id,
     wanted.map((schema) => schema.title),
   );
-  const settings = readSettings(readTable(settingsSheet, values[0], 'names'));
+  const settings = readSettings(readTable(settingsSheet, values[0], fullLayout('names')));
   const role = roleOf(settings);
   if (role === null) return null;
-  const mode = modeOf(settings);
+  const layout = layoutOf(settings);
   const valuesOf = new Map<string, SheetValues>(wanted.map((schema, index) => [schema.key, values[index]]));
   const tables = new Map<string, Table>();
   const table = <Cs extends Columns>(schema: SheetSchema<Cs>): Table<Cs> => {
-    const known = tables.get(schema.key) ?? readTable(schema, valuesOf.get(schema.key), mode);
+    const known = tables.get(schema.key) ?? readTable(schema, valuesOf.get(schema.key), layout);
     tables.set(schema.key, known);
     return known as unknown as Table<Cs>;
   };
-  return { id, role, mode, settings, table, write: (...blocks) => ports.workbooks.write(id, blocks.flat()) };
+  return {
+    id,
+    role,
+    mode: layout.mode,
+    layout,
+    settings,
+    table,
+    write: (...blocks) => ports.workbooks.write(id, blocks.flat()),
+  };
 };
 
 /**

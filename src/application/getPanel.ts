@@ -68,7 +68,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
 };
 
 const school = (ports: Ports, book: Book, period: Period): PanelView => {
-  const { register, problems } = readRegister(book);
+  const { register, problems } = readRegister(book, ports.clock.today());
   const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
   const profile = loadProfile(ports, book.settings.profile);
   return {

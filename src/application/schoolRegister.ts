@@ -1,15 +1,29 @@
 // The school's tables turned into the register the rules work on; rows that cannot be counted are named, not dropped silently.
+import type { Day } from '../domain/calendar/day.ts';
 import type { Problem } from '../domain/problem.ts';
+import { type Curator, isInOfficeOn } from '../domain/register/curator.ts';
 import type { OwnOrganisation, SchoolRegister } from '../domain/register/organisation.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { REGISTER_SHEETS } from '../schema/roles.ts';
 import type { RowOfSheet } from '../schema/sheet.ts';
-import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../schema/sheets/organisation.ts';
-import { consentsSheet, membersSheet, ordersSheet, pairsSheet } from '../schema/sheets/pairs.ts';
+import {
+  contingentSheet,
+  curatorsSheet,
+  ownOrganisationSheet,
+  partnersSheet,
+  siteSheet,
+} from '../schema/sheets/organisation.ts';
+import { consentsSheet, membersSheet, ordersSheet, pairsSheet, representativesSheet } from '../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../schema/sheets/people.ts';
 import type { Book } from './book.ts';
 
-const ownOrganisation = (row: RowOfSheet<typeof ownOrganisationSheet> | undefined): OwnOrganisation => ({
+/** Curator and resource centre are rows of sheets of their own; here they are told as the papers and the report need them. */
+const ownOrganisation = (
+  row: RowOfSheet<typeof ownOrganisationSheet> | undefined,
+  curators: readonly Curator[],
+  sections: readonly RowOfSheet<typeof siteSheet>[],
+  on: Day,
+): OwnOrganisation => ({
   id: row?.id ?? '',
   fullName: row?.fullName ?? '',
   shortName: row?.shortName ?? '',
@@ -19,9 +33,12 @@ const ownOrganisation = (row: RowOfSheet<typeof ownOrganisationSheet> | undefine
   place: row?.place ?? '',
   headPosition: row?.headPosition ?? '',
   headFio: row?.headFio ?? '',
-  curatorFio: row?.curatorFio ?? '',
+  curatorFio: curators.find((curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, on))?.fio ?? '',
   roadmapApprovedOn: row?.roadmapApprovedOn ?? null,
-  hasResourceCentre: row?.hasResourceCentre ?? false,
+  hasResourceCentre: sections.some(
+    ({ kind, status, publishedOn }) =>
+      kind === 'resource_center' && status === 'published' && (publishedOn === null || publishedOn <= on),
+  ),
   lastAssessmentOn: row?.lastAssessmentOn ?? null,
 });
 
@@ -30,18 +47,33 @@ export interface ReadRegister {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the register of a school workbook opened with REGISTER_SHEETS. */
-export const readRegister = (book: Book): ReadRegister => ({
-  register: {
-    organisation: ownOrganisation(completeRecords(book.table(ownOrganisationSheet))[0]),
-    contingent: completeRecords(book.table(contingentSheet)),
-    mentors: completeRecords(book.table(mentorsSheet)),
-    mentees: completeRecords(book.table(menteesSheet)),
-    partners: completeRecords(book.table(partnersSheet)),
-    pairs: completeRecords(book.table(pairsSheet)),
-    members: completeRecords(book.table(membersSheet)),
-    consents: completeRecords(book.table(consentsSheet)),
-    orders: completeRecords(book.table(ordersSheet)),
-  },
-  problems: REGISTER_SHEETS.flatMap((schema) => book.table(schema).problems),
-});
+/** Reads the register of a school workbook opened with REGISTER_SHEETS, as it stands on a day. */
+export const readRegister = (book: Book, on: Day): ReadRegister => {
+  const curators = completeRecords(book.table(curatorsSheet));
+  const representatives = new Map(
+    completeRecords(book.table(representativesSheet)).map(({ personId, fio }) => [personId, fio]),
+  );
+  return {
+    register: {
+      organisation: ownOrganisation(
+        completeRecords(book.table(ownOrganisationSheet))[0],
+        curators,
+        completeRecords(book.table(siteSheet)),
+        on,
+      ),
+      contingent: completeRecords(book.table(contingentSheet)),
+      curators,
+      mentors: completeRecords(book.table(mentorsSheet)),
+      mentees: completeRecords(book.table(menteesSheet)).map((mentee) => ({
+        ...mentee,
+        legalRepresentative: representatives.get(mentee.id) ?? '',
+      })),
+      partners: completeRecords(book.table(partnersSheet)),
+      pairs: completeRecords(book.table(pairsSheet)),
+      members: completeRecords(book.table(membersSheet)),
+      consents: completeRecords(book.table(consentsSheet)),
+      orders: completeRecords(book.table(ordersSheet)).map((order) => ({ ...order, acting: order.acting ?? false })),
+    },
+    problems: REGISTER_SHEETS.flatMap((schema) => book.table(schema).problems),
+  };
+};

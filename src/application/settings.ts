@@ -1,13 +1,14 @@
 // What «Настройки» holds: role and mode of the workbook, who it belongs to.
-import type { PdMode } from '../schema/column.ts';
 import { codeByName } from '../schema/derive/cell.ts';
 import type { Table } from '../schema/derive/table.ts';
+import { type Layout, parseOff } from '../schema/layout.ts';
 import type { Role } from '../schema/roles.ts';
 import { SETTING_NAMES, SETTING_VALUES, type SettingKey, type settingsSheet } from '../schema/sheets/service.ts';
 
 export type Settings = Readonly<Record<SettingKey, string>>;
 
-export const SCHEMA_VERSION = '1';
+/** Of the workbooks this bundle makes; older ones are brought up by migrations. */
+export const SCHEMA_VERSION = '2';
 
 /** The code of a setting's value; a free one is its own code. */
 const settingCode = (key: string, text: string): string => codeByName(SETTING_VALUES[key] ?? {}, text) ?? text;
@@ -25,6 +26,10 @@ export const settingRows = (settings: Partial<Settings>): { key: string; name: s
     return code === undefined ? [] : [{ key, name: SETTING_NAMES[key], value: SETTING_VALUES[key]?.[code] ?? code }];
   });
 
-export const modeOf = (settings: Settings): PdMode => (settings.pdMode === 'names' ? 'names' : 'codes');
+export const layoutOf = (settings: Settings): Layout => ({
+  mode: settings.pdMode === 'names' ? 'names' : 'codes',
+  off: parseOff(settings.columnsOff),
+});
+
 export const roleOf = (settings: Settings): Role | null =>
   settings.role === 'municipality' || settings.role === 'school' ? settings.role : null;

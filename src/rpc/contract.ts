@@ -146,7 +146,7 @@ export interface Contract {
       mentorId: string;
       menteeIds: string[];
       form: Form;
-      kind: Kind;
+      kinds: Kind[];
       startDate: string;
       endDate: string;
       goal: string;

@@ -58,7 +58,7 @@ export const argumentSchemas = (v: Valibot) => {
       mentorId: id,
       menteeIds: ids,
       form: v.picklist(FORMS),
-      kind: v.picklist(KINDS),
+      kinds: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length)),
       startDate: day,
       endDate: day,
       goal: optionalText,

@@ -1,9 +1,13 @@
 // What one column of the workbook is; everything else about it — header, validation, parsing, form item, type — is derived.
 import type { Day } from '../domain/calendar/day.ts';
+import type { SuggestedList } from './suggestedLists.ts';
 
 /** Personal-data class (domain reference §3): 0 none, 1 ordinary, 2 of a minor, 3 sensitive. Class X is never stored. */
 export type PdClass = 0 | 1 | 2 | 3;
 export type PdMode = 'names' | 'codes';
+
+/** What an otherwise free text must look like; checked by V-16 and its like, never repaired. */
+export type TextFormat = 'inn' | 'email' | 'phone';
 
 /** Code ↔ Russian name of a closed list; the name is what stands in the cell. */
 export type Dictionary = Readonly<Record<string, string>>;
@@ -23,12 +27,19 @@ interface Common {
   /** Filled by the product; protected with a warning. */
   readonly system?: true;
   readonly hidden?: true;
-  /** Asked in the mentor registration form; the text is the help under the question. */
-  readonly form?: { readonly help?: string; readonly required?: true; readonly title?: string };
+  /** The cell holds the id of a row of one of these sheets (keys). Checks of dangling codes and merging of people follow from it. */
+  readonly refersTo?: readonly string[];
+  /** Asked in the mentor registration form; `help` stands under the question; `always`: whatever the profile leaves out. */
+  readonly form?: { readonly help?: string; readonly always?: true; readonly required?: true; readonly title?: string };
 }
 
 export interface TextColumn extends Common {
   readonly kind: 'text' | 'longText' | 'url';
+  readonly format?: TextFormat;
+  /** Characters; a longer text is kept and named. */
+  readonly maxLength?: number;
+  /** Open list of the profile offered in the cell; anything else may be typed. */
+  readonly suggests?: SuggestedList;
 }
 export interface DayColumn extends Common {
   readonly kind: 'day';

@@ -2,9 +2,10 @@
 import type { ConsentKind } from '../domain/consent/consent.ts';
 import type { IndicatorState } from '../domain/indicator/indicator.ts';
 import type { OrderStatus, OrderType } from '../domain/order/order.ts';
-import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { Category, Form, Kind, Track } from '../domain/pair/form.ts';
 import type { MemberRole, PairStatus } from '../domain/pair/pair.ts';
 import type { MentorStatus } from '../domain/person/person.ts';
+import type { CuratorRole } from '../domain/register/curator.ts';
 import type { MunicipalEvent, OrgStatus, OrgType, ReportSource } from '../domain/register/organisation.ts';
 
 type Names<Code extends string> = Readonly<Record<Code, string>>;
@@ -80,9 +81,55 @@ export const orderTypeNames: Names<OrderType> = {
   order_approve_regulation: 'об утверждении Положения',
   order_appoint_curator: 'о назначении куратора',
   order_approve_pairs: 'о закреплении пар (групп)',
+  order_change_pairs: 'об изменении состава пар или прекращении',
+  order_awards: 'о поощрении',
+  order_final_event: 'о проведении итогового мероприятия',
 };
 
-export const orderStatusNames: Names<OrderStatus> = { draft: 'проект', signed: 'подписан', cancelled: 'отменён' };
+export const orderStatusNames: Names<OrderStatus> = {
+  draft: 'проект',
+  signed: 'подписан',
+  amended: 'изменён',
+  cancelled: 'отменён',
+};
+
+export const terminationReasonNames = {
+  completed: 'программа выполнена',
+  mentor_refused: 'отказ наставника',
+  mentee_refused: 'отказ наставляемого',
+  employer_cancelled: 'решение работодателя',
+  consent_withdrawn: 'отзыв согласия',
+  left_org: 'выбытие из организации',
+  replaced_mentor: 'замена наставника',
+  other: 'иная причина',
+} as const;
+
+export const qualificationNames = {
+  none: 'без категории',
+  fit: 'соответствие занимаемой должности',
+  first: 'первая',
+  highest: 'высшая',
+  methodist: 'педагог-методист',
+  mentor: 'педагог-наставник',
+} as const;
+
+export const curatorRoleNames: Names<CuratorRole> = { org_curator: 'куратор', org_coordinator: 'координатор' };
+
+export const partnerKindNames = {
+  enterprise: 'предприятие',
+  organisation: 'организация',
+  university: 'вуз',
+  college: 'колледж (техникум)',
+  culture_sport: 'культура и спорт',
+  ngo: 'общественная организация',
+  ip: 'индивидуальный предприниматель',
+} as const;
+
+export const agreementStatusNames = { draft: 'готовится', signed: 'заключено', ended: 'прекращено' } as const;
+
+export const controlNames = { self: 'оставляет за собой', delegated: 'возложен' } as const;
+
+export const trackNames: Names<Track> = { students: 'обучающиеся', teachers: 'педагоги' };
 
 export const orgTypeNames: Names<OrgType> = {
   dou: 'детский сад',
@@ -128,3 +175,6 @@ export const reportStateNames = {
   altered: 'изменён после сдачи',
 } as const;
 export type ReportState = keyof typeof reportStateNames;
+
+/** How serious a problem is (domain reference §3.16). */
+export const levelNames = { error: 'ошибка', warning: 'предупреждение' } as const;

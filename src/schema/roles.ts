@@ -1,18 +1,34 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
+import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
 import { journalSheet } from './sheets/journal.ts';
 import {
   constantsSheet,
-  eventsSheet,
+  dataQualitySheet,
   indicatorsSheet,
+  legalBasesSheet,
+  mentorBaseSheet,
+  municipalCuratorsSheet,
+  municipalPartnersSheet,
+  municipalPracticesSheet,
   organisationsSheet,
   snapshotsSheet,
+  templatesSheet,
 } from './sheets/municipality.ts';
-import { contingentSheet, ownOrganisationSheet, partnersSheet } from './sheets/organisation.ts';
-import { consentsSheet, membersSheet, ordersSheet, pairsSheet } from './sheets/pairs.ts';
+import {
+  contingentSheet,
+  curatorsSheet,
+  ownOrganisationSheet,
+  partnersSheet,
+  siteSheet,
+} from './sheets/organisation.ts';
+import { consentsSheet, membersSheet, ordersSheet, pairsSheet, representativesSheet } from './sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from './sheets/people.ts';
+import { executionSheet, readinessSheet, roadmapSheet, tasksSheet } from './sheets/plan.ts';
+import { meetingsSheet, programmeItemsSheet, programmesSheet } from './sheets/programme.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from './sheets/report.ts';
-import { checksSheet, settingsSheet } from './sheets/service.ts';
+import { checksSheet, settingsSheet, viewersSheet } from './sheets/service.ts';
+import { answersSheet, surveysSheet } from './sheets/survey.ts';
 
 export type Role = 'municipality' | 'school';
 
@@ -20,13 +36,31 @@ export type Role = 'municipality' | 'school';
 export const REGISTER_SHEETS: readonly SheetSchema[] = [
   ownOrganisationSheet,
   contingentSheet,
+  curatorsSheet,
   mentorsSheet,
   menteesSheet,
+  representativesSheet,
   partnersSheet,
   pairsSheet,
   membersSheet,
   consentsSheet,
   ordersSheet,
+  siteSheet,
+];
+
+/** What else a school writes down; read by checks, not by counts. */
+const ACTIVITY_SHEETS: readonly SheetSchema[] = [
+  programmesSheet,
+  programmeItemsSheet,
+  meetingsSheet,
+  roadmapSheet,
+  tasksSheet,
+  eventsSheet,
+  surveysSheet,
+  answersSheet,
+  awardsSheet,
+  practicesSheet,
+  readinessSheet,
 ];
 
 /** What a roll-up reads and writes. */
@@ -38,21 +72,35 @@ export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   rollUpSheet,
   indicatorsSheet,
   snapshotsSheet,
+  dataQualitySheet,
   checksSheet,
 ];
 
-const SCHOOL_SHEETS: readonly SheetSchema[] = [
-  ...REGISTER_SHEETS,
-  outboxSheet,
-  checksSheet,
-  settingsSheet,
-  journalSheet,
+/** What else the coordinator writes down. */
+const MUNICIPAL_LISTS: readonly SheetSchema[] = [
+  municipalCuratorsSheet,
+  municipalPartnersSheet,
+  mentorBaseSheet,
+  municipalPracticesSheet,
+  roadmapSheet,
+  executionSheet,
+  legalBasesSheet,
+  templatesSheet,
 ];
-const MUNICIPALITY_SHEETS: readonly SheetSchema[] = [...ROLL_UP_SHEETS, settingsSheet, journalSheet];
 
-export const sheetsOf = (role: Role): readonly SheetSchema[] =>
-  role === 'school' ? SCHOOL_SHEETS : MUNICIPALITY_SHEETS;
+/** Sheets that people type into or that keep answers, by role: what «Проверить книгу» reads. */
+export const CHECKED_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
+  school: [...REGISTER_SHEETS, ...ACTIVITY_SHEETS],
+  municipality: [organisationsSheet, constantsSheet, eventsSheet, typedSheet, ...MUNICIPAL_LISTS],
+};
 
-export const SHEETS_BY_TITLE: ReadonlyMap<string, SheetSchema> = new Map(
-  [...SCHOOL_SHEETS, ...MUNICIPALITY_SHEETS].map((schema) => [schema.title, schema]),
-);
+const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
+  school: [...REGISTER_SHEETS, ...ACTIVITY_SHEETS, outboxSheet, checksSheet, viewersSheet, settingsSheet, journalSheet],
+  municipality: [...ROLL_UP_SHEETS, ...MUNICIPAL_LISTS, settingsSheet, journalSheet],
+};
+
+export const sheetsOf = (role: Role): readonly SheetSchema[] => SHEETS[role];
+
+/** The schema of a tab; titles repeat across roles, not inside one. */
+export const sheetByTitle = (role: Role, title: string): SheetSchema | undefined =>
+  SHEETS[role].find((schema) => schema.title === title);

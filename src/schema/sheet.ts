@@ -1,6 +1,9 @@
 // A sheet of the workbook: its name, its columns, who fills it; the list of sheets of each role is in roles.ts.
 import type { Columns, RowOf } from './column.ts';
 
+/** Who fills a sheet (domain reference §1.4). */
+export type Editor = 'curator' | 'coordinator' | 'product';
+
 export interface SheetSchema<Cs extends Columns = Columns> {
   /** Stable key in code and in saved states. */
   readonly key: string;
@@ -9,8 +12,8 @@ export interface SheetSchema<Cs extends Columns = Columns> {
   readonly columns: Cs;
   /** Prefix of row ids, `НСТ` → `НСТ-0001`; absent where rows have no id of their own. */
   readonly idPrefix?: string;
-  /** Whole sheet is written by the product. */
-  readonly system?: true;
+  /** Who fills it; `product`: nobody but the product, and editing warns. */
+  readonly editedBy: Editor;
   readonly hidden?: true;
 }
 

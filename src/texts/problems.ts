@@ -162,7 +162,7 @@ export const fieldTexts: Readonly<Record<string, string>> = {
   mentorId: 'наставник',
   menteeIds: 'наставляемые',
   form: 'форма',
-  kind: 'вид',
+  kinds: 'вид',
   startDate: 'начало',
   endDate: 'окончание',
   goal: 'тема',

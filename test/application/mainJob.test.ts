@@ -163,7 +163,7 @@ describe('registration', () => {
     const pair = {
       menteeIds: ['НСМ-0001'],
       form: 'teacher_pupil',
-      kind: 'traditional',
+      kinds: ['traditional'],
       startDate: '2025-10-01',
       endDate: '2026-05-31',
       goal: '',

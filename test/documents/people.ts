@@ -38,7 +38,7 @@ export const mentee = (id: string, names: Names, rest: Partial<Mentee> = {}): Me
 export const pair = (id: string, rest: Partial<Pair> = {}): Pair => ({
   id,
   form: 'pedagog_pedagog',
-  kind: 'traditional',
+  kinds: ['traditional'],
   startDate: '2025-09-15',
   endDate: '2026-05-29',
   goal: 'Методика урока',
@@ -72,7 +72,7 @@ export const TEACHERS: PairWithPeople = { pair: pair('ПАР-1'), mentor: MATHS,
 export const GROUP: PairWithPeople = {
   pair: pair('ПАР-2', {
     form: 'teacher_pupil',
-    kind: 'group',
+    kinds: ['group'],
     goal: 'Адаптация в основной школе',
     endDate: '2026-04-30',
   }),

@@ -25,10 +25,14 @@ const check = ({ pair = {}, mentors = [aMentor()], mentees = [PUPIL, PUPIL_2], m
 describe('a pair on its way to the order', () => {
   const cases: Case[] = [
     { why: 'a teacher with a pupil', codes: [] },
-    { why: 'a group', pair: { kind: 'group' }, members: [MENTOR, aMember(), SECOND], codes: [] },
+    { why: 'a group', pair: { kinds: ['group'] }, members: [MENTOR, aMember(), SECOND], codes: [] },
     { why: 'over the school-year boundary', pair: { startDate: '2025-05-01', endDate: '2025-11-01' }, codes: [] },
     { why: 'no planned end', pair: { endDate: null }, codes: [] },
-    { why: 'a speed pair lasts from one day to the next', pair: { kind: 'speed', endDate: '2025-02-02' }, codes: [] },
+    {
+      why: 'a speed pair lasts from one day to the next',
+      pair: { kinds: ['speed'], endDate: '2025-02-02' },
+      codes: [],
+    },
     { why: 'nobody mentors', members: [aMember()], codes: ['pair_mentor_missing'] },
     { why: 'nobody is mentored', members: [MENTOR], codes: ['pair_mentee_missing'] },
     { why: 'an empty pair', members: [], codes: ['pair_mentor_missing', 'pair_mentee_missing'] },
@@ -53,7 +57,7 @@ describe('a pair on its way to the order', () => {
       mentees: [aMentee({ category: 'pedagog' })],
       codes: ['category_does_not_fit_form'],
     },
-    { why: 'V-10: a group of one', pair: { kind: 'group' }, codes: ['group_of_one_mentee'] },
+    { why: 'V-10: a group of one', pair: { kinds: ['group'] }, codes: ['group_of_one_mentee'] },
     {
       why: 'V-10: one to one with two',
       members: [MENTOR, aMember(), SECOND],
@@ -67,12 +71,12 @@ describe('a pair on its way to the order', () => {
     {
       why: 'the same mentee twice',
       members: [MENTOR, aMember(), aMember()],
-      pair: { kind: 'virtual' },
+      pair: { kinds: ['virtual'] },
       codes: ['member_twice'],
     },
     {
       why: 'the same mentee under two rows of the register',
-      pair: { kind: 'group' },
+      pair: { kinds: ['group'] },
       mentees: [PUPIL, { ...PUPIL, id: 'MTE-2', lastName: 'РУЧЬЕВА' }],
       members: [MENTOR, aMember(), SECOND],
       codes: ['member_twice'],
@@ -107,7 +111,7 @@ describe('a pair on its way to the order', () => {
     {
       why: 'a row that is nobody',
       members: [MENTOR, aMember(), aMember({ personId: 'MTE-9' })],
-      pair: { kind: 'virtual' },
+      pair: { kinds: ['virtual'] },
       codes: ['member_unknown'],
     },
     { why: 'no first day', pair: { startDate: null }, codes: ['pair_start_missing'] },
@@ -159,21 +163,21 @@ describe('a pair on its way to the order', () => {
     },
     {
       why: 'reverse: the mentee is younger than the mentor',
-      pair: { form: 'pedagog_pedagog', kind: 'reverse' },
+      pair: { form: 'pedagog_pedagog', kinds: ['reverse'] },
       mentors: [aMentor({ birthDate: '1970-01-01' })],
       mentees: [aMentee({ category: 'pedagog', birthDate: '1990-01-01' })],
       codes: ['reverse_mentor_not_younger'],
     },
     {
       why: 'reverse: a mentee older than the mentor, as it should be',
-      pair: { form: 'pedagog_pedagog', kind: 'reverse' },
+      pair: { form: 'pedagog_pedagog', kinds: ['reverse'] },
       mentors: [aMentor({ category: 'young_pedagog', birthDate: '2000-01-01' })],
       mentees: [aMentee({ category: 'pedagog', birthDate: '1970-01-01' })],
       codes: [],
     },
     {
       why: 'reverse: birth dates of adults need not be there',
-      pair: { form: 'pedagog_pedagog', kind: 'reverse' },
+      pair: { form: 'pedagog_pedagog', kinds: ['reverse'] },
       mentees: [aMentee({ category: 'pedagog' })],
       codes: [],
     },
@@ -186,7 +190,7 @@ describe('a pair on its way to the order', () => {
     const problems = check({
       why: '',
       codes: [],
-      pair: { kind: 'group', endDate: '2025-01-01' },
+      pair: { kinds: ['group'], endDate: '2025-01-01' },
       members: [aMember()],
     });
     expect(problems).toEqual([

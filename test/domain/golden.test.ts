@@ -26,6 +26,7 @@ const submitted = (register: SchoolRegister): Report => ({
 const shuffled = (register: SchoolRegister, seed: number): SchoolRegister => ({
   organisation: register.organisation,
   contingent: shuffle(register.contingent, seed),
+  curators: register.curators,
   mentors: shuffle(register.mentors, seed),
   mentees: shuffle(register.mentees, seed),
   partners: shuffle(register.partners, seed),

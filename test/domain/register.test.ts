@@ -147,7 +147,7 @@ describe('the whole register', () => {
       found: [],
       why: 'a draft lacks a number by right',
     },
-    { row: { pairs: [aPair({ kind: 'group' })] }, found: ['group_of_one_mentee'], why: 'a problem of a pair' },
+    { row: { pairs: [aPair({ kinds: ['group'] })] }, found: ['group_of_one_mentee'], why: 'a problem of a pair' },
     {
       row: { members: [...aRegister().members, aMember({ pairId: 'PR-9' })] },
       found: ['member_without_pair'],

@@ -25,7 +25,7 @@ describe('a person counts once in a role', () => {
         aMentee({ birthDate: '2013-05-05' }),
         aMentee({ id: 'MTE-2', birthDate: '2013-05-05', lastName: 'РУЧЬЕВА' }),
       ],
-      pairs: [aPair({ kind: 'virtual' })],
+      pairs: [aPair({ kinds: ['virtual'] })],
       members: [MENTOR, aMember(), aMember({ personId: 'MTE-2' })],
       consents: [...adultConsents('MTR-1', 'mentor'), ...childConsents('MTE-1'), ...childConsents('MTE-2')],
     });

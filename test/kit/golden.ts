@@ -82,7 +82,7 @@ const child = (id: string, lastName: string, birthDate: string | null, row: Part
   mentee({ id, lastName, category: 'pupil', birthDate, legalRepresentative: 'Заозёрная Мария Львовна', ...row });
 
 const pair = (row: Pick<Pair, 'id' | 'form' | 'orderId'> & Partial<Pair>): Pair => ({
-  kind: 'traditional',
+  kinds: ['traditional'],
   startDate: '2025-02-01',
   endDate: '2026-01-31',
   goal: 'Освоить проектную работу',
@@ -101,6 +101,12 @@ const order = (id: string, type: Order['type'], number: string, date: string | n
   number,
   date,
   title: 'О наставничестве',
+  series: '',
+  basedOnId: '',
+  signerPosition: '',
+  signerFio: '',
+  acting: false,
+  actingBasis: '',
   status: date === null ? 'draft' : 'signed',
   documentUrl: '',
   consentsUrl: '',
@@ -164,6 +170,7 @@ const O1: SchoolRegister = {
     contingent({ asOf: '2024-10-01', ovzTotal: 9, ovzCovered: 9, sopTotal: 9, youngTeachersTotal: 9 }),
     contingent({ ovzTotal: 4, ovzCovered: 1, youngTeachersTotal: 2 }),
   ],
+  curators: [],
   mentors: [
     mentor({ id: 'MTR-01', lastName: 'Ольховская', category: 'pedagog', birthDate: null, position: 'учитель истории' }),
     mentor({ id: 'MTR-02', lastName: 'Заозёрная', category: 'pupil', birthDate: '2010-03-03', position: '9А' }),
@@ -191,7 +198,7 @@ const O1: SchoolRegister = {
   ],
   partners: [partner('E1', '0000000018'), partner('E2', '0000000025')],
   pairs: [
-    pair({ id: 'PR-01', form: 'teacher_pupil', kind: 'group', orderId: 'ORD-05' }),
+    pair({ id: 'PR-01', form: 'teacher_pupil', kinds: ['group'], orderId: 'ORD-05' }),
     pair({ id: 'PR-02', form: 'pupil_pupil', orderId: 'ORD-05' }),
     pair({ id: 'PR-03', form: 'employer_pupil', orderId: 'ORD-05' }),
     pair({ id: 'PR-04', form: 'teacher_pupil', orderId: 'ORD-06', status: 'draft' }),
@@ -250,6 +257,7 @@ const O3: SchoolRegister = {
     lastAssessmentOn: '2022-12-31',
   }),
   contingent: [contingent({ pupilsTotal: 120, ovzTotal: 2, ovzCovered: 0 })],
+  curators: [],
   mentors: [
     mentor({
       id: 'MTR-01',
@@ -280,6 +288,7 @@ const O3: SchoolRegister = {
 const O4: SchoolRegister = {
   organisation: own({ id: 'O4', orgType: 'udo', inn: '0000000057' }),
   contingent: [contingent({ ovzTotal: 3, ovzCovered: 3, sopTotal: 1, sopCovered: 1 })],
+  curators: [],
   mentors: [mentor({ id: 'MTR-01', lastName: 'Ручьёва', category: 'employer_rep', birthDate: null, partnerId: 'E1' })],
   mentees: [child('MTE-01', 'Пятая', '2012-05-05', { primaryOrgId: 'O1' })],
   partners: [partner('E1', '0000000018')],

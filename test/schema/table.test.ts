@@ -1,8 +1,10 @@
 // Sheets as people leave them, read by name: moved, renamed by case, with foreign columns, blank lines and odd cells.
+
 import { describe, expect, test } from '@jest/globals';
 import { parseCell } from '../../src/schema/derive/cell.ts';
 import { emptyTable, nextIds, readTable } from '../../src/schema/derive/table.ts';
 import { appended, patched, replaced } from '../../src/schema/derive/write.ts';
+import { fullLayout } from '../../src/schema/layout.ts';
 import { contingentSheet } from '../../src/schema/sheets/organisation.ts';
 import { membersSheet, ordersSheet } from '../../src/schema/sheets/pairs.ts';
 import { mentorsSheet } from '../../src/schema/sheets/people.ts';
@@ -28,7 +30,7 @@ describe('a sheet is read by the names of its columns', () => {
     { why: 'a date typed as text', header: HEADER, row: [...ROW.slice(0, 3), '1 сентября 2025', ''] },
     { why: 'a choice in capitals', header: HEADER, row: ['ПАР-0001', 'НСТ-0001', ' Наставник', 45901] },
   ])('$why', ({ header, row }) => {
-    const table = readTable(membersSheet, [header, [], row], 'names');
+    const table = readTable(membersSheet, [header, [], row], fullLayout('names'));
     expect(table.problems).toEqual([]);
     expect(table.rows).toEqual([{ rowNumber: 3, record: RECORD, complete: true }]);
   });
@@ -38,7 +40,9 @@ describe('a sheet is read by the names of its columns', () => {
     { why: 'a doubled column is not guessed at', header: [...HEADER, 'роль'], codes: ['column_doubled'] },
     { why: 'no header at all', header: undefined, codes: ['sheet_missing'] },
   ])('$why', ({ header, codes }) => {
-    expect(readTable(membersSheet, header && [header], 'names').header.problems.map(({ code }) => code)).toEqual(codes);
+    expect(
+      readTable(membersSheet, header && [header], fullLayout('names')).header.problems.map(({ code }) => code),
+    ).toEqual(codes);
   });
 
   test.each([
@@ -51,14 +55,14 @@ describe('a sheet is read by the names of its columns', () => {
     },
     { why: 'an empty required cell', row: ['ПАР-0001', '', 'наставник'], complete: false, codes: ['cell_required'] },
   ])('a bad cell is a problem with its place: $why', ({ row, complete, codes }) => {
-    const table = readTable(membersSheet, [HEADER, row], 'names');
+    const table = readTable(membersSheet, [HEADER, row], fullLayout('names'));
     expect(table.rows[0]?.complete).toBe(complete);
     expect(table.problems.map(({ code }) => code)).toEqual(codes);
     expect(table.problems[0]?.place).toMatchObject({ sheet: 'Участники пар', rowNumber: 2 });
   });
 
   test('in the codes mode no column for a name exists', () => {
-    const titles = Object.keys(emptyTable(mentorsSheet, 'codes').header.indexOf);
+    const titles = Object.keys(emptyTable(mentorsSheet, fullLayout('codes')).header.indexOf);
     expect(titles).toContain('code');
     expect(titles).not.toEqual(expect.arrayContaining(['lastName']));
   });
@@ -90,7 +94,7 @@ describe('writing keeps to the real header', () => {
       ['Моя пометка', ...HEADER.toReversed()],
       ['помню', ...ROW.toReversed()],
     ],
-    'names',
+    fullLayout('names'),
   );
 
   test('a row is added below, the foreign column is left as it is', () => {
@@ -108,7 +112,7 @@ describe('writing keeps to the real header', () => {
   });
 
   test('row ids go on from the largest ever used', () => {
-    const orders = readTable(ordersSheet, [['Код приказа'], ['ПРК-0007'], ['ПРК-0002']], 'names');
+    const orders = readTable(ordersSheet, [['Код приказа'], ['ПРК-0007'], ['ПРК-0002']], fullLayout('names'));
     expect(nextIds(orders, 2)).toEqual(['ПРК-0008', 'ПРК-0009']);
   });
 });

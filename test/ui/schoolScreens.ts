@@ -21,7 +21,7 @@ export const makePair = async (page: Page) => {
   await choose(page, ui.newPairMentor, 'M-1');
   await page.getByLabel('Холмов Пётр, 5 «А»').check();
   await choose(page, ui.newPairForm, 'teacher_pupil');
-  await choose(page, ui.newPairKind, 'traditional');
+  await page.getByLabel('традиционное').check();
   await fill(page, ui.newPairStartDate, '2025-10-01');
   await fill(page, ui.newPairEndDate, '2026-05-29');
   await fill(page, ui.newPairGoal, 'Подготовить доклад к школьной конференции.');

@@ -63,7 +63,7 @@ describe('what the panel sends', () => {
         mentorId: 'M-1',
         menteeIds: ['E-8'],
         form: 'teacher_pupil',
-        kind: 'traditional',
+        kinds: ['traditional'],
         startDate: '2025-10-01',
         endDate: '2026-05-29',
         goal: 'Подготовить доклад к школьной конференции.',

@@ -24,7 +24,7 @@ export async function fillRegisters(run: DemoRun, schools: readonly School[]): P
 }
 
 function describe(run: DemoRun, { book, code, plan, head, curator }: School): void {
-  const { organisation, contingent, partners, orders } = HEADERS;
+  const { organisation, contingent, curators, partners, orders, site } = HEADERS;
   run.typeInto(book, TABS.organisation, HEADERS.organisations.id, code, {
     [organisation.fullName]: plan.fullName,
     [organisation.inn]: plan.inn,
@@ -32,11 +32,23 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
     [organisation.place]: MUNICIPALITY.place,
     [organisation.headPosition]: plan.headPosition,
     [organisation.head]: head,
-    [organisation.curator]: curator,
     [organisation.roadmapOn]: ROADMAP_APPROVED_ON,
-    [organisation.resourceCentre]: plan.resourceCentre ? 'да' : 'нет',
     [organisation.assessedOn]: russianDay(plan.assessedOn),
   });
+  run.workspace.typeRows(book, TABS.curators, [
+    {
+      [curators.fio]: curator,
+      [curators.role]: 'куратор',
+      [curators.from]: INTRODUCING_ORDERS[2].date,
+      [curators.order]: INTRODUCING_ORDERS[2].id,
+    },
+  ]);
+  run.workspace.typeRows(book, TABS.site, [
+    {
+      [site.kind]: 'ресурсный центр наставнических практик',
+      [site.status]: plan.resourceCentre ? 'опубликован' : 'нет',
+    },
+  ]);
   const counts = plan.contingent;
   run.workspace.typeRows(book, TABS.contingent, [
     {
@@ -94,7 +106,6 @@ function typePeople(run: DemoRun, school: School, schools: readonly School[]): v
       ...identity(mentee),
       ...filled(mentees.primaryOrg, schools.find(({ plan }) => plan.name === mentee.primaryOrganisation)?.code ?? ''),
       ...filled(mentees.teachingSince, russianDay(mentee.teachingSince ?? '')),
-      ...filled(mentees.representative, mentee.representative),
     })),
   );
 }

@@ -1,7 +1,8 @@
 // Step 5: curators make pairs and groups in the sidebar and have the orders and consents prepared.
 import type { DemoRun } from '../demoRun.ts';
+import { HEADERS, TABS } from '../headers.ts';
 import { DAYS, PAIRS_FROM, PAIRS_TO } from '../municipality.ts';
-import type { Participant } from '../people/participant.ts';
+import { menteesOf, type Participant } from '../people/participant.ts';
 import type { School } from './makeSchoolBooks.ts';
 
 interface People {
@@ -16,13 +17,14 @@ export async function makePairs(run: DemoRun, schools: readonly School[]): Promi
     let consents = 0;
     for (const school of schools) {
       const people = await run.ask<People>(school.book, 'rpcGetPairs');
+      typeRepresentatives(run, school, people);
       const made: string[] = [];
       for (const { plan, mentor, mentees } of school.pairs) {
         const { pairId } = await run.ask<{ pairId: string }>(school.book, 'rpcCreatePair', {
           mentorId: idOf(mentor, people.mentors),
           menteeIds: mentees.map((mentee) => idOf(mentee, people.mentees)),
           form: plan.form,
-          kind: mentees.length > 1 ? 'group' : 'traditional',
+          kinds: [mentees.length > 1 ? 'group' : 'traditional'],
           startDate: PAIRS_FROM,
           endDate: PAIRS_TO,
           goal: plan.goal,
@@ -37,6 +39,18 @@ export async function makePairs(run: DemoRun, schools: readonly School[]): Promi
     }
     return `пар и групп ${pairs}, приказов ${schools.length}, согласий на печать ${consents}`;
   });
+}
+
+/** Parents are written down under the code of the child, which stands in the register once the panel was opened. */
+function typeRepresentatives(run: DemoRun, school: School, people: People): void {
+  const { person, fio } = HEADERS.representatives;
+  run.workspace.typeRows(
+    school.book,
+    TABS.representatives,
+    menteesOf(school)
+      .filter(({ representative }) => representative !== '')
+      .map((mentee) => ({ [person]: idOf(mentee, people.mentees), [fio]: mentee.representative })),
+  );
 }
 
 /** The curator finds a person in the list by the name; typed spaces around a name are no part of it. */

@@ -47,7 +47,7 @@ async function leaveDraftPair(run: DemoRun, school: School): Promise<void> {
   )?.id;
   const pair = {
     form: 'teacher_pupil',
-    kind: 'traditional',
+    kinds: ['traditional'],
     startDate: PAIRS_FROM,
     endDate: PAIRS_TO,
     goal: 'учебный проект по экологии',

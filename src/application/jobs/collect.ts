@@ -8,6 +8,7 @@ import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords, readTable } from '../../schema/derive/table.ts';
 import { appended, type Block, patched } from '../../schema/derive/write.ts';
 import type { ReportState } from '../../schema/dictionaries.ts';
+import { fullLayout } from '../../schema/layout.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
@@ -54,7 +55,7 @@ export const collectFrom = (ports: Ports, organisation: Organisation, period: Pe
   if (organisation.workbookId === '') return without('missing');
   const values = ports.workbooks.readForeign(organisation.workbookId, outboxSheet.title);
   if (values === null) return without('unreadable');
-  const table = readTable(outboxSheet, values, 'names');
+  const table = readTable(outboxSheet, values, fullLayout('names'));
   if (table.header.problems.length > 0) return without('unreadable');
   const last = lastSubmission(completeRecords(table), organisation, period);
   if (last === undefined) return without('missing');

@@ -9,9 +9,9 @@ import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { eventsSheet } from '../../schema/sheets/activity.ts';
 import {
   constantsSheet,
-  eventsSheet,
   indicatorsSheet,
   organisationsSheet,
   snapshotsSheet,
@@ -95,7 +95,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   book.write(
     replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
     replaced(book.table(indicatorsSheet), rows),
-    replaced(book.table(checksSheet), checkRows(problems)),
+    replaced(book.table(checksSheet), checkRows('municipality', problems)),
     isNew
       ? appended(
           book.table(snapshotsSheet),

@@ -26,13 +26,13 @@ const makeBook = (ports: Ports, book: Book, template: string, row: Row): string 
   const { id, shortName, orgType } = row.record;
   const name = fileNames.schoolBook(shortName, id);
   const bookId = ports.files.findNamed(name, 'workbook')?.id ?? ports.workbooks.copy(template, name);
-  const { settings, mode } = book;
+  const { settings, layout } = book;
   ports.workbooks.write(bookId, [
     ...appended(
-      emptyTable(settingsSheet, mode),
+      emptyTable(settingsSheet, layout),
       settingRows({ ...settings, role: 'school', schemaVersion: SCHEMA_VERSION, coordinatorEmail: '', orgId: id }),
     ),
-    ...appended(emptyTable(ownOrganisationSheet, mode), [{ id, shortName, orgType }]),
+    ...appended(emptyTable(ownOrganisationSheet, layout), [{ id, shortName, orgType }]),
   ]);
   return bookId;
 };

@@ -5,6 +5,7 @@ import { readHeader } from '../../schema/derive/header.ts';
 import { headerBlock, planSheet } from '../../schema/derive/structure.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
+import { fullLayout, type Layout } from '../../schema/layout.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
@@ -29,10 +30,10 @@ const ROLL_UP_DAY = 10;
 const ROLL_UP_HOUR = 6;
 
 const settingsBlocks = (settings: Partial<Settings>): Block[] =>
-  appended(emptyTable(settingsSheet, 'names'), settingRows(settings));
+  appended(emptyTable(settingsSheet, fullLayout('names')), settingRows(settings));
 
 /** Adds the sheets of the role that are not there yet. Problems when a sheet of the same name is not ours. */
-const buildBook = (ports: Ports, bookId: string, role: Role, mode: PdMode): Outcome<null> => {
+const buildBook = (ports: Ports, bookId: string, role: Role, layout: Layout): Outcome<null> => {
   const schemas = sheetsOf(role);
   const present = ports.workbooks.titles(bookId);
   const taken = schemas.filter((schema) => present.includes(schema.title));
@@ -46,16 +47,16 @@ const buildBook = (ports: Ports, bookId: string, role: Role, mode: PdMode): Outc
   // A sheet without a single cell is one that an interrupted set-up had no time to head.
   const isHeadless = (index: number): boolean => (values[index] ?? []).length === 0;
   const problems = taken.flatMap((schema, index) =>
-    isHeadless(index) ? [] : readHeader(schema, values[index]?.[0] ?? [], mode).problems,
+    isHeadless(index) ? [] : readHeader(schema, values[index]?.[0] ?? [], layout).problems,
   );
   if (problems.length > 0) return { ok: false, problems };
-  const missing = schemas.filter((schema) => !taken.includes(schema)).map((schema) => planSheet(schema, mode));
+  const missing = schemas.filter((schema) => !taken.includes(schema)).map((schema) => planSheet(schema, layout));
   const foreign = present.filter((title) => !schemas.some((schema) => schema.title === title));
   if (missing.length > 0) ports.workbooks.build(bookId, missing, foreign);
   const headless = taken.filter((_schema, index) => isHeadless(index));
   ports.workbooks.write(
     bookId,
-    headless.map((schema) => headerBlock(planSheet(schema, mode))),
+    headless.map((schema) => headerBlock(planSheet(schema, layout))),
   );
   return done(null);
 };
@@ -68,7 +69,7 @@ const makeTemplate = (ports: Ports, own: string, choice: SetUp, common: Partial<
     ports.files.findNamed(name, 'workbook')?.id ??
     ports.workbooks.copy(own, name);
   ports.memory.set('templateBook', template);
-  const built = buildBook(ports, template, 'school', choice.pdMode);
+  const built = buildBook(ports, template, 'school', fullLayout(choice.pdMode));
   if (built.ok) ports.workbooks.write(template, settingsBlocks({ role: 'school', ...common, orgId: '' }));
   return built;
 };
@@ -92,11 +93,11 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
   };
   const template = makeTemplate(ports, own, choice, common);
   if (!template.ok) return template;
-  const built = buildBook(ports, own, 'municipality', choice.pdMode);
+  const built = buildBook(ports, own, 'municipality', fullLayout(choice.pdMode));
   if (!built.ok) return built;
   ports.triggers.monthly('onMonthlyTimer', ROLL_UP_DAY, ROLL_UP_HOUR);
   ports.workbooks.write(own, [
-    ...appended(emptyTable(constantsSheet, choice.pdMode), profile.constants),
+    ...appended(emptyTable(constantsSheet, fullLayout(choice.pdMode)), profile.constants),
     ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
   ]);
   return done({ sheets: sheetsOf('municipality').length });

@@ -24,7 +24,7 @@ export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> =
   const known = ports.memory.get<RegistrationForm>(FORM_KEY);
   const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
   const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
-  const questions = questionsOf(mentorsSheet, book.mode, {
+  const questions = questionsOf(mentorsSheet, book.layout, {
     fields: profile.mentorForm,
     forms: profile.forms,
   });

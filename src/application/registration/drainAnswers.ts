@@ -33,7 +33,7 @@ const answerCells = (form: RegistrationForm, { answers }: FormAnswer): Cells =>
 const answerProblems = (table: Table<MentorColumns>, cells: Cells): Problem[] => {
   const titles = Object.keys(table.header.indexOf).map((key) => mentorsSheet.columns[key as keyof MentorColumns].title);
   const row = Object.keys(table.header.indexOf).map((key) => cells[key as keyof MentorColumns] ?? null);
-  const read = readTable(mentorsSheet, [titles, row], table.mode);
+  const read = readTable(mentorsSheet, [titles, row], table.layout);
   const inn = String(cells.employerInn ?? '').trim();
   return [...read.problems, ...(inn !== '' && !isInn(inn) ? [{ code: 'inn_wrong' }] : [])];
 };

@@ -18,7 +18,7 @@ export interface NewPair {
   readonly mentorId: string;
   readonly menteeIds: readonly string[];
   readonly form: Form;
-  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
   readonly startDate: Day;
   readonly endDate: Day;
   readonly goal: string;
@@ -29,13 +29,13 @@ export const createPair = (ports: Ports, choice: NewPair): Outcome<{ pairId: str
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const { register } = readRegister(book);
+  const { register } = readRegister(book, ports.clock.today());
   const mentor = register.mentors.find(({ id }) => id === choice.mentorId);
   if (mentor?.status === 'candidate' || mentor?.status === 'inactive')
     return refused({ code: 'mentor_is_candidate', data: { personId: mentor.id } });
   const [id = ''] = nextIds(book.table(pairsSheet), 1);
-  const { form, kind, startDate, endDate, goal } = choice;
-  const pair: Pair = { id, form, kind, startDate, endDate, goal, orderId: '', status: 'draft', terminatedOn: null };
+  const { form, kinds, startDate, endDate, goal } = choice;
+  const pair: Pair = { id, form, kinds, startDate, endDate, goal, orderId: '', status: 'draft', terminatedOn: null };
   const member = (personId: string, role: PairMember['role']): PairMember => ({
     pairId: id,
     personId,

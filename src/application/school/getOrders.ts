@@ -11,8 +11,8 @@ import { missingForOrder } from './signOrder.ts';
 export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
-  const { register } = readRegister(opened.value);
   const today = ports.clock.today();
+  const { register } = readRegister(opened.value, today);
   const orders = register.orders.map((order) => ({
     id: order.id,
     title: order.title,

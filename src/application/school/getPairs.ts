@@ -46,7 +46,7 @@ export const getPairs = (
   const opened = ids.length > 0 ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
   if (!opened.ok) return opened;
   const { mode } = opened.value;
-  const { register } = readRegister(opened.value);
+  const { register } = readRegister(opened.value, ports.clock.today());
   const people = peopleById(register);
   const named = (pair: Pair, role: 'mentor' | 'mentee'): string =>
     register.members

@@ -133,7 +133,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const { register } = readRegister(book);
+  const { register } = readRegister(book, ports.clock.today());
   const pairs = pairIds.flatMap((id) => register.pairs.find((pair) => pair.id === id) ?? []);
   const unknown: Problem[] = pairIds
     .filter((id) => !pairs.some((pair) => pair.id === id))

@@ -50,7 +50,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const { register } = readRegister(book);
+  const { register } = readRegister(book, ports.clock.today());
   const order = register.orders.find(({ id }) => id === signing.orderId);
   if (order === undefined) return refused({ code: 'order_unknown', data: { orderId: signing.orderId } });
   const signed: Order = { ...order, number: signing.number.trim(), date: signing.date, status: 'signed' };

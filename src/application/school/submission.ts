@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf } from '../../domain/calendar/quarter.ts';
 import { checksumText } from '../../domain/indicator/checksumText.ts';
 import type { Report } from '../../domain/indicator/report.ts';
 import { summariseSchool } from '../../domain/indicator/summariseSchool.ts';
-import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { ShownProblem } from '../../rpc/contract.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
@@ -40,7 +40,7 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const book = opened.value;
   const end = lastDayOf(period);
   const asOf = earlierOf(end, today);
-  const read = readRegister(book);
+  const read = readRegister(book, asOf);
   const summary = summariseSchool(
     read.register,
     { period, asOf },
@@ -62,7 +62,7 @@ export const previewSubmission = (
   const computed = compute(ports, period);
   if (!computed.ok) return computed;
   const { book, report, asOf, problems } = computed.value;
-  book.write(replaced(book.table(checksSheet), checkRows(problems)));
+  book.write(replaced(book.table(checksSheet), checkRows('school', problems)));
   const submitted = submissionsOf(book, period).at(-1)?.submittedAt ?? '';
   return done({ asOf, lines: reportLines(report), problems: problems.map(shownProblem), submitted });
 };
@@ -71,14 +71,24 @@ export const previewSubmission = (
 export const submitQuarter = (ports: Ports, period: Period): Outcome<{ version: number; submittedAt: string }> => {
   const computed = compute(ports, period);
   if (!computed.ok) return computed;
-  const { book, report } = computed.value;
+  const { book, report, problems } = computed.value;
   const checksum = ports.shipped.digest(checksumText(report));
   const last = submissionsOf(book, period).at(-1);
   if (last?.checksum === checksum) return done({ version: last.version, submittedAt: last.submittedAt });
   const { orgId, asOf, version, submittedAt } = report;
   book.write(
     appended(book.table(outboxSheet), [
-      { ...metricCells(report), orgId, period, asOf, version, submittedAt, checksum },
+      {
+        ...metricCells(report),
+        orgId,
+        period,
+        asOf,
+        version,
+        submittedAt,
+        errors: problems.filter((problem) => !isWarning(problem)).length,
+        warnings: problems.filter(isWarning).length,
+        checksum,
+      },
     ]),
   );
   return done({ version, submittedAt });

@@ -26,7 +26,7 @@ export const personTags = (person: Person, pdMode: PapersInput['pdMode']): TagRe
 
 export const pairTags = ({ pair }: PairWithPeople, input: PapersInput): TagRecord => ({
   форма: input.formNames[pair.form],
-  вид: input.kindNames[pair.kind],
+  вид: pair.kinds.map((kind) => input.kindNames[kind]).join(', '),
   тема: pair.goal,
   начало: dayValue(pair.startDate),
   конец: dayValue(pair.endDate),

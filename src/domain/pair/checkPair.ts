@@ -60,8 +60,9 @@ const checkNumbers = (pair: Pair, members: readonly PairMember[], seats: readonl
   )
     problems.push({ code: 'pair_two_mentors', data });
   const mentees = new Set(menteesOn(members, null).map((member) => member.personId)).size;
-  if (pair.kind === 'group' && mentees === 1) problems.push({ code: 'group_of_one_mentee', data });
-  if (pair.kind === 'traditional' && mentees > 1) problems.push({ code: 'traditional_with_several_mentees', data });
+  if (pair.kinds.includes('group') && mentees === 1) problems.push({ code: 'group_of_one_mentee', data });
+  if (pair.kinds.includes('traditional') && mentees > 1)
+    problems.push({ code: 'traditional_with_several_mentees', data });
   return problems;
 };
 
@@ -86,7 +87,7 @@ const checkPeople = (pair: Pair, seats: readonly Seat[]): Problem[] => {
       if (met !== '' && isMinorOn(mentor.person, met) && !isMinorOn(mentee.person, met))
         problems.push({ code: 'minor_mentors_adult', data: names });
       const [older, younger] = [mentor.person.birthDate, mentee.person.birthDate];
-      if (pair.kind === 'reverse' && older !== null && younger !== null && older <= younger)
+      if (pair.kinds.includes('reverse') && older !== null && younger !== null && older <= younger)
         problems.push({ code: 'reverse_mentor_not_younger', data: names, level: 'warning' });
     }
   }

@@ -8,7 +8,8 @@ export type PairStatus = (typeof PAIR_STATUSES)[number];
 export interface Pair {
   readonly id: string;
   readonly form: Form;
-  readonly kind: Kind;
+  /** One or more; «группа» and «один на один» exclude each other by the number of mentees. */
+  readonly kinds: readonly Kind[];
   readonly startDate: Day | null;
   readonly endDate: Day | null;
   readonly goal: string;
@@ -16,6 +17,8 @@ export interface Pair {
   readonly orderId: string;
   readonly status: PairStatus;
   readonly terminatedOn: Day | null;
+  /** A second mentor at the same time is allowed. */
+  readonly coMentor?: boolean | null;
 }
 
 export type MemberRole = 'mentor' | 'mentee';

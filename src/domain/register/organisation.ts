@@ -1,5 +1,6 @@
 // Organisations of the municipality, what a school knows of itself, and the municipal numbers that serve as denominators.
 import type { Day, Period } from '../calendar/day.ts';
+import type { Curator } from './curator.ts';
 
 export const ORG_TYPES = ['dou', 'school', 'udo', 'spo', 'dpo', 'other'] as const;
 export type OrgType = (typeof ORG_TYPES)[number];
@@ -36,15 +37,21 @@ export interface OwnOrganisation {
   readonly headPosition: string;
   /** Full name of the head in the nominative. */
   readonly headFio: string;
-  /** Curator's full name, for the papers. */
+  /** Full name of the curator in office, for the papers; from «Кураторы». */
   readonly curatorFio: string;
   readonly roadmapApprovedOn: Day | null;
+  /** The section is published; from «Сайт». */
   readonly hasResourceCentre: boolean;
   readonly lastAssessmentOn: Day | null;
 }
 
+/** Single ages whose pupils a school counts, in full years. */
+export const CONTINGENT_AGES = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
+export type ContingentAge = (typeof CONTINGENT_AGES)[number];
+type PupilsByAge = { readonly [Age in ContingentAge as `pupils${Age}`]?: number | null };
+
 /** A row of «Контингент»: one organisation at one day. Numbers are persons; null is «not entered», never zero. */
-export interface Contingent {
+export interface Contingent extends PupilsByAge {
   readonly asOf: Day | null;
   readonly pupilsTotal: number | null;
   readonly ovzTotal: number | null;
@@ -81,6 +88,7 @@ export interface MunicipalEvent {
 export interface SchoolRegister {
   readonly organisation: OwnOrganisation;
   readonly contingent: readonly Contingent[];
+  readonly curators: readonly Curator[];
   readonly mentors: readonly import('../person/person.ts').Mentor[];
   readonly mentees: readonly import('../person/person.ts').Mentee[];
   readonly partners: readonly Partner[];

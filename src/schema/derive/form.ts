@@ -1,7 +1,7 @@
 // Questions of the mentor registration form, taken from the columns that are marked for it.
-import type { Column, PdMode } from '../column.ts';
+import type { Column } from '../column.ts';
+import { columnsIn, type Layout } from '../layout.ts';
 import type { SheetSchema } from '../sheet.ts';
-import { columnsIn } from './header.ts';
 
 export interface Question {
   /** Schema key of the column the answer goes to. */
@@ -31,12 +31,12 @@ const typeOf = (column: Column): Question['type'] => {
 /** Questions in schema order. Choices left out by the profile are not offered; fields left out are not asked. */
 export const questionsOf = (
   schema: SheetSchema,
-  mode: PdMode,
+  layout: Layout,
   offered: { readonly fields: readonly string[] | null; readonly forms: readonly string[] | null },
 ): Question[] =>
-  columnsIn(schema, mode).flatMap((key) => {
+  columnsIn(schema, layout).flatMap((key) => {
     const column = schema.columns[key] as Column;
-    if (!column.form || (offered.fields && column.only === undefined && !offered.fields.includes(key))) return [];
+    if (!column.form || (offered.fields && !column.form.always && !offered.fields.includes(key))) return [];
     const names = column.kind === 'choice' || column.kind === 'choices' ? column.names : {};
     const codes = Object.keys(names).filter(
       (code) => key !== 'formsOffered' || offered.forms === null || offered.forms.includes(code),

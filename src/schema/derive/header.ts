@@ -1,6 +1,7 @@
 // Where each column of a schema stands in a real sheet: found by its title, wherever a person has moved it; nothing is repaired here.
 import type { Problem } from '../../domain/problem.ts';
-import type { Columns, PdMode } from '../column.ts';
+import type { Columns } from '../column.ts';
+import { columnsIn, type Layout } from '../layout.ts';
 import type { SheetSchema } from '../sheet.ts';
 
 export interface Header<Cs extends Columns = Columns> {
@@ -15,10 +16,6 @@ export interface Header<Cs extends Columns = Columns> {
 export const comparableTitle = (title: string): string =>
   title.replaceAll('\u00a0', ' ').trim().replace(/\s+/gu, ' ').toLowerCase().replaceAll('ё', 'е');
 
-/** Columns that exist in this personal-data mode, in schema order. */
-export const columnsIn = <Cs extends Columns>(schema: SheetSchema<Cs>, mode: PdMode): (keyof Cs & string)[] =>
-  Object.keys(schema.columns).filter((key) => (schema.columns[key]?.only ?? mode) === mode);
-
 /**
  * Finds the columns of a sheet in its first row.
  * Problems: `sheet_missing` (no row at all), `column_missing`, `column_doubled`; each names the column.
@@ -26,7 +23,7 @@ export const columnsIn = <Cs extends Columns>(schema: SheetSchema<Cs>, mode: PdM
 export const readHeader = <Cs extends Columns>(
   schema: SheetSchema<Cs>,
   firstRow: readonly unknown[] | undefined,
-  mode: PdMode,
+  layout: Layout,
 ): Header<Cs> => {
   if (firstRow === undefined) {
     return {
@@ -42,7 +39,7 @@ export const readHeader = <Cs extends Columns>(
   });
   const indexOf: Partial<Record<keyof Cs & string, number>> = {};
   const problems: Problem[] = [];
-  for (const key of columnsIn(schema, mode)) {
+  for (const key of columnsIn(schema, layout)) {
     const title = schema.columns[key]?.title ?? key;
     const found = places.get(comparableTitle(title)) ?? [];
     const [index] = found;

@@ -1,7 +1,8 @@
 // How a sheet looks when it is made: headers, notes, widths, formats, lists, protection; in the product's words, not Google's.
-import type { Column, PdMode } from '../column.ts';
+import type { Column } from '../column.ts';
+import { columnsIn, type Layout } from '../layout.ts';
 import type { SheetSchema } from '../sheet.ts';
-import { columnsIn } from './header.ts';
+import { type Suggestions, suggestedLists } from '../suggestedLists.ts';
 import type { Block } from './write.ts';
 
 export interface ColumnPlan {
@@ -32,15 +33,22 @@ const MAX_WHOLE = 10_000_000;
 const formatOf = (column: Column): ColumnPlan['format'] =>
   column.kind === 'day' ? 'day' : column.kind === 'integer' || column.kind === 'number' ? 'number' : 'text';
 
-const listOf = (column: Column): readonly string[] | null =>
-  column.kind === 'choice' ? Object.values(column.names) : column.kind === 'flag' ? ['да', 'нет'] : null;
+const listOf = (column: Column, suggestions: Suggestions): readonly string[] | null => {
+  if (column.kind === 'choice') return Object.values(column.names);
+  if (column.kind === 'flag') return ['да', 'нет'];
+  return 'suggests' in column && column.suggests ? suggestions[column.suggests] : null;
+};
 
-/** Plan of one sheet in this personal-data mode. */
-export const planSheet = (schema: SheetSchema, mode: PdMode): SheetPlan => ({
+/** Plan of one sheet in this layout, with the open lists as the profile has them. */
+export const planSheet = (
+  schema: SheetSchema,
+  layout: Layout,
+  suggestions: Suggestions = suggestedLists,
+): SheetPlan => ({
   title: schema.title,
   hidden: schema.hidden ?? false,
-  guarded: schema.system ?? false,
-  columns: columnsIn(schema, mode).map((key) => {
+  guarded: schema.editedBy === 'product',
+  columns: columnsIn(schema, layout).map((key) => {
     const column = schema.columns[key] as Column;
     return {
       title: column.title,
@@ -48,7 +56,7 @@ export const planSheet = (schema: SheetSchema, mode: PdMode): SheetPlan => ({
       width: column.width ?? 120,
       hidden: column.hidden ?? false,
       format: formatOf(column),
-      list: listOf(column),
+      list: listOf(column, suggestions),
       bounds: column.kind === 'integer' ? { min: column.min ?? 0, max: column.max ?? MAX_WHOLE } : null,
       guarded: column.system ?? false,
     };

@@ -1,9 +1,10 @@
 // A sheet read whole: typed rows with their row numbers, and every problem with its place; nothing is dropped silently.
 import type { Problem } from '../../domain/problem.ts';
-import type { Columns, PdMode, RowOf } from '../column.ts';
+import type { Columns, RowOf } from '../column.ts';
+import { columnsIn, type Layout } from '../layout.ts';
 import type { SheetSchema } from '../sheet.ts';
 import { parseCell, type RawCell } from './cell.ts';
-import { columnsIn, type Header, readHeader } from './header.ts';
+import { type Header, readHeader } from './header.ts';
 
 /** A row as read. `complete` is false when a required cell is empty or unreadable: the row is then left out of every count. */
 export interface TableRow<Cs extends Columns> {
@@ -15,7 +16,7 @@ export interface TableRow<Cs extends Columns> {
 
 export interface Table<Cs extends Columns = Columns> {
   readonly schema: SheetSchema<Cs>;
-  readonly mode: PdMode;
+  readonly layout: Layout;
   readonly header: Header<Cs>;
   readonly rows: readonly TableRow<Cs>[];
   /** Row number of the first row below everything that stands in the sheet. */
@@ -38,10 +39,10 @@ const isBlank = (value: unknown): boolean => value === null || value === '';
 export const readTable = <Cs extends Columns>(
   schema: SheetSchema<Cs>,
   values: readonly (readonly RawCell[])[] | undefined,
-  mode: PdMode,
+  layout: Layout,
 ): Table<Cs> => {
-  const header = readHeader(schema, values?.[0], mode);
-  const keys = columnsIn(schema, mode);
+  const header = readHeader(schema, values?.[0], layout);
+  const keys = columnsIn(schema, layout);
   const problems: Problem[] = [...header.problems];
   const rows: TableRow<Cs>[] = [];
   (values ?? []).forEach((cells, index) => {
@@ -74,12 +75,12 @@ export const readTable = <Cs extends Columns>(
     }
     rows.push({ rowNumber, record: record as RowOf<Cs>, complete });
   });
-  return { schema, mode, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems };
+  return { schema, layout, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems };
 };
 
 /** The table of a sheet that was just made: its header stands in schema order and nothing below it. */
-export const emptyTable = <Cs extends Columns>(schema: SheetSchema<Cs>, mode: PdMode): Table<Cs> =>
-  readTable(schema, [columnsIn(schema, mode).map((key) => schema.columns[key]?.title ?? '')], mode);
+export const emptyTable = <Cs extends Columns>(schema: SheetSchema<Cs>, layout: Layout): Table<Cs> =>
+  readTable(schema, [columnsIn(schema, layout).map((key) => schema.columns[key]?.title ?? '')], layout);
 
 /** Records of the rows that may be counted. */
 export const completeRecords = <Cs extends Columns>(table: Table<Cs>): RowOf<Cs>[] =>

@@ -20,7 +20,7 @@ export type JournalKind = keyof typeof journalKindNames;
 export const journalSheet = defineSheet({
   key: 'journal',
   title: 'Журнал',
-  system: true,
+  editedBy: 'product',
   hidden: true,
   columns: {
     at: { kind: 'text', title: 'Когда', width: 130, required: true },

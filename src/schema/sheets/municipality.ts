@@ -1,17 +1,22 @@
-// Sheets of the municipal workbook: register of organisations, constants, events, indicators, snapshots.
+// Sheets of the municipal workbook alone: registers, constants, indicators, snapshots, bases.
 import {
-  eventLevelNames,
+  formNames,
   indicatorStateNames,
   orgStatusNames,
   orgTypeNames,
   reportSourceNames,
+  reportStateNames,
+  trackNames,
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
+import { practiceColumns } from './activity.ts';
+import { curatorColumns, partnerColumns } from './organisation.ts';
 
 export const organisationsSheet = defineSheet({
   key: 'organisations',
   title: 'Реестр ОО',
   idPrefix: 'ОО',
+  editedBy: 'coordinator',
   columns: {
     id: { kind: 'text', title: 'Код ОО', width: 90, required: true, system: true },
     shortName: { kind: 'text', title: 'Краткое наименование', width: 280, required: true },
@@ -31,31 +36,38 @@ export const organisationsSheet = defineSheet({
       width: 160,
       required: true,
     },
+    fullName: { kind: 'text', title: 'Полное наименование', note: 'Как в уставе.', width: 320 },
+    inn: { kind: 'text', title: 'ИНН', width: 110, format: 'inn' },
+    headFio: { kind: 'text', title: 'Руководитель', note: 'Фамилия, имя, отчество полностью.', width: 220, pd: 1 },
+    email: { kind: 'text', title: 'Почта организации', width: 180, format: 'email' },
+    siteUrl: { kind: 'url', title: 'Сайт', width: 180 },
+    isSupportSite: { kind: 'flag', title: 'Опорная площадка', width: 100 },
+    curatorEmail: {
+      kind: 'text',
+      title: 'Почта куратора',
+      note: 'Этому адресу откроется книга организации.',
+      width: 190,
+      pd: 1,
+      format: 'email',
+    },
     workbookId: { kind: 'text', title: 'Код книги', width: 120, system: true, hidden: true },
     workbookUrl: { kind: 'url', title: 'Книга', width: 200, system: true },
+    workbookVersion: { kind: 'text', title: 'Версия книги', width: 90, system: true },
+    sharedWith: { kind: 'text', title: 'Книга открыта', note: 'Кому открыта книга.', width: 190, pd: 1, system: true },
+    lastSubmittedAt: { kind: 'text', title: 'Последний отчёт', width: 130, system: true },
   },
 });
 
 export const constantsSheet = defineSheet({
   key: 'constants',
   title: 'Константы',
+  editedBy: 'coordinator',
   columns: {
     key: { kind: 'text', title: 'Код', width: 220, required: true, system: true },
     name: { kind: 'text', title: 'Показатель', width: 320 },
     value: { kind: 'integer', title: 'Значение', min: 0, width: 100 },
     asOf: { kind: 'day', title: 'На дату', width: 100 },
     source: { kind: 'text', title: 'Источник', note: 'Документ, из которого взято число.', width: 260 },
-  },
-});
-
-export const eventsSheet = defineSheet({
-  key: 'events',
-  title: 'Мероприятия',
-  columns: {
-    title: { kind: 'text', title: 'Название', width: 320, required: true },
-    level: { kind: 'choice', title: 'Уровень', names: eventLevelNames, width: 150, required: true },
-    plannedOn: { kind: 'day', title: 'План', width: 100 },
-    heldOn: { kind: 'day', title: 'Проведено', width: 100 },
   },
 });
 
@@ -76,16 +88,140 @@ const result = {
 } as const;
 
 /** «Показатели»: the last computed quarter, rewritten by every roll-up. */
-export const indicatorsSheet = defineSheet({ key: 'indicators', title: 'Показатели', system: true, columns: result });
+export const indicatorsSheet = defineSheet({
+  key: 'indicators',
+  title: 'Показатели',
+  editedBy: 'product',
+  columns: result,
+});
 
 /** «Снимки»: every frozen quarter; rows are only ever added (decision 6). */
 export const snapshotsSheet = defineSheet({
   key: 'snapshots',
   title: 'Снимки',
-  system: true,
+  editedBy: 'product',
   columns: {
     ...result,
     frozenAt: { kind: 'text', title: 'Зафиксировано', width: 130 },
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
+  },
+});
+
+const orgId = { kind: 'text', title: 'Код ОО', width: 90, refersTo: ['organisations'] } as const;
+
+/** «Кураторы» of the municipality: who answers in which organisation (S0). */
+export const municipalCuratorsSheet = defineSheet({
+  key: 'municipalCurators',
+  title: 'Кураторы',
+  idPrefix: 'КУР',
+  editedBy: 'coordinator',
+  columns: {
+    id: { kind: 'text', title: 'Код куратора', width: 100, system: true },
+    orgId: { ...orgId, note: 'Пусто – муниципальный куратор.' },
+    ...curatorColumns,
+  },
+});
+
+/** «Партнёры» of the municipality: each ИНН once, whatever the number of schools. */
+export const municipalPartnersSheet = defineSheet({
+  key: 'municipalPartners',
+  title: 'Партнёры',
+  idPrefix: 'ПРТ',
+  editedBy: 'coordinator',
+  columns: { id: { kind: 'text', title: 'Код партнёра', width: 110, system: true }, ...partnerColumns },
+});
+
+export const municipalPracticesSheet = defineSheet({
+  key: 'municipalPractices',
+  title: 'Практики',
+  idPrefix: 'ПРА',
+  editedBy: 'coordinator',
+  columns: { id: { kind: 'text', title: 'Код практики', width: 100, system: true }, orgId, ...practiceColumns },
+});
+
+/** Mentors of the whole municipality; a name stands here only with a consent to its transfer (decision 11). */
+export const mentorBaseSheet = defineSheet({
+  key: 'mentorBase',
+  title: 'База наставников (муниципальная)',
+  idPrefix: 'БН',
+  editedBy: 'coordinator',
+  columns: {
+    id: { kind: 'text', title: 'Код записи', width: 100, system: true },
+    orgId,
+    code: { kind: 'text', title: 'Код участника', width: 130, required: true, only: 'codes' },
+    fio: { kind: 'text', title: 'Наставник', width: 240, required: true, pd: 1, only: 'names' },
+    transferConsentOn: {
+      kind: 'day',
+      title: 'Согласие на передачу',
+      note: 'Дата отдельного согласия на передачу данных муниципалитету. Без него фамилию сюда не вносите.',
+      width: 130,
+      required: true,
+    },
+    position: { kind: 'text', title: 'Должность', width: 170, pd: 1, suggests: 'positions' },
+    partnerId: {
+      kind: 'text',
+      title: 'Код партнёра',
+      note: 'Для наставников от предприятий.',
+      width: 110,
+      refersTo: ['municipalPartners'],
+    },
+    competences: { kind: 'longText', title: 'Основные компетенции', width: 220, pd: 1, maxLength: 500 },
+    achievements: {
+      kind: 'longText',
+      title: 'Важные для программы достижения',
+      width: 220,
+      pd: 1,
+      maxLength: 500,
+    },
+    forms: { kind: 'choices', title: 'Форма наставничества', names: formNames, width: 220 },
+    mentees: { kind: 'integer', title: 'Наставляемых', min: 0, width: 100 },
+  },
+});
+
+/** «Основания»: acts that papers refer to; a reference is never typed into a template (domain reference §2.4). */
+export const legalBasesSheet = defineSheet({
+  key: 'legalBases',
+  title: 'Основания',
+  editedBy: 'coordinator',
+  columns: {
+    id: { kind: 'text', title: 'Код', width: 100, required: true },
+    kind: { kind: 'text', title: 'Вид акта', width: 140, required: true },
+    author: { kind: 'text', title: 'Кем принят', width: 260 },
+    date: { kind: 'day', title: 'Дата', width: 100 },
+    number: { kind: 'text', title: 'Номер', width: 110 },
+    title: { kind: 'longText', title: 'Название', width: 360 },
+    tracks: { kind: 'choices', title: 'Направления', names: trackNames, width: 150 },
+    validFrom: { kind: 'day', title: 'Действует с', width: 100 },
+    validTo: { kind: 'day', title: 'Действует до', width: 100 },
+    verifiedOn: { kind: 'day', title: 'Проверено', width: 100 },
+  },
+});
+
+/** «Шаблоны»: which documents the municipality prints and from which template. */
+export const templatesSheet = defineSheet({
+  key: 'templates',
+  title: 'Шаблоны',
+  editedBy: 'product',
+  columns: {
+    docType: { kind: 'text', title: 'Код документа', width: 190, required: true },
+    name: { kind: 'text', title: 'Документ', width: 320 },
+    url: { kind: 'url', title: 'Шаблон', width: 220 },
+    version: { kind: 'text', title: 'Версия', width: 90 },
+  },
+});
+
+/** «Качество данных»: what the last roll-up knew of every organisation's own problems. */
+export const dataQualitySheet = defineSheet({
+  key: 'dataQuality',
+  title: 'Качество данных',
+  editedBy: 'product',
+  columns: {
+    orgId: { ...orgId, required: true },
+    orgName: { kind: 'text', title: 'Организация', width: 260 },
+    period: { kind: 'text', title: 'Квартал', width: 90 },
+    state: { kind: 'choice', title: 'Отчёт', names: reportStateNames, width: 130 },
+    errors: { kind: 'integer', title: 'Ошибок', min: 0, width: 90 },
+    warnings: { kind: 'integer', title: 'Предупреждений', min: 0, width: 110 },
+    note: { kind: 'longText', title: 'Что сделать', width: 420 },
   },
 });

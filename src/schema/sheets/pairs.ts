@@ -1,6 +1,7 @@
-// «Пары», «Участники пар», «Согласия» and «Приказы» of a school workbook.
+// «Пары», «Участники пар», «Представители», «Согласия» and «Приказы» of a school workbook.
 import {
   consentKindNames,
+  controlNames,
   formNames,
   kindNames,
   memberRoleNames,
@@ -8,6 +9,7 @@ import {
   orderTypeNames,
   pairStatusNames,
   signerNames,
+  terminationReasonNames,
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
@@ -15,14 +17,30 @@ export const pairsSheet = defineSheet({
   key: 'pairs',
   title: 'Пары',
   idPrefix: 'ПАР',
+  editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код пары', width: 100, required: true, system: true },
     form: { kind: 'choice', title: 'Форма наставничества', names: formNames, width: 200, required: true },
-    kind: { kind: 'choice', title: 'Вид наставничества', names: kindNames, width: 200, required: true },
+    kinds: {
+      kind: 'choices',
+      title: 'Вид наставничества',
+      names: kindNames,
+      note: 'Можно несколько, через точку с запятой.',
+      width: 200,
+      required: true,
+    },
+    roleModel: { kind: 'text', title: 'Ролевая модель', width: 200, suggests: 'roleModels' },
     startDate: { kind: 'day', title: 'Начало', width: 100, required: true },
     endDate: { kind: 'day', title: 'Окончание', width: 100, required: true },
     goal: { kind: 'longText', title: 'Тема (направление)', width: 240 },
-    orderId: { kind: 'text', title: 'Приказ', note: 'Код приказа о закреплении с листа «Приказы».', width: 100 },
+    orderId: {
+      kind: 'text',
+      title: 'Приказ',
+      note: 'Код приказа о закреплении с листа «Приказы».',
+      width: 100,
+      refersTo: ['orders'],
+    },
+    orderItemNo: { kind: 'integer', title: 'Пункт приложения', min: 1, width: 90 },
     status: {
       kind: 'choice',
       title: 'Состояние',
@@ -32,20 +50,31 @@ export const pairsSheet = defineSheet({
       required: true,
     },
     terminatedOn: { kind: 'day', title: 'Прекращена', width: 100 },
+    terminationReason: { kind: 'choice', title: 'Причина прекращения', names: terminationReasonNames, width: 170 },
+    replacesPairId: {
+      kind: 'text',
+      title: 'Вместо пары',
+      note: 'Код пары, в которой сменился наставник.',
+      width: 100,
+      refersTo: ['pairs'],
+    },
+    coMentor: { kind: 'flag', title: 'Второй наставник', note: 'Да – в паре разрешён второй наставник.', width: 100 },
   },
 });
 
 export const membersSheet = defineSheet({
   key: 'members',
   title: 'Участники пар',
+  editedBy: 'curator',
   columns: {
-    pairId: { kind: 'text', title: 'Код пары', width: 100, required: true },
+    pairId: { kind: 'text', title: 'Код пары', width: 100, required: true, refersTo: ['pairs'] },
     personId: {
       kind: 'text',
       title: 'Код записи',
       note: 'Код строки листа «Наставники» или «Наставляемые».',
       width: 110,
       required: true,
+      refersTo: ['mentors', 'mentees'],
     },
     role: { kind: 'choice', title: 'Роль', names: memberRoleNames, width: 130, required: true },
     joinedOn: { kind: 'day', title: 'Вступил', note: 'Пусто – с начала пары.', width: 100 },
@@ -53,18 +82,77 @@ export const membersSheet = defineSheet({
   },
 });
 
+/** Passport and address are never stored: blank lines for the pen (152-ФЗ, domain reference §5.6). */
+export const representativesSheet = defineSheet({
+  key: 'representatives',
+  title: 'Представители',
+  idPrefix: 'ПРД',
+  editedBy: 'curator',
+  columns: {
+    id: { kind: 'text', title: 'Код представителя', width: 110, system: true },
+    personId: {
+      kind: 'text',
+      title: 'Код записи',
+      note: 'Код ребёнка с листа «Наставляемые» или «Наставники».',
+      width: 110,
+      required: true,
+      refersTo: ['mentees', 'mentors'],
+    },
+    fio: {
+      kind: 'text',
+      title: 'Законный представитель',
+      note: 'Фамилия, имя, отчество полностью.',
+      width: 240,
+      required: true,
+      pd: 1,
+      only: 'names',
+    },
+    kinship: { kind: 'text', title: 'Кем приходится', width: 150, pd: 1, suggests: 'kinships' },
+    authorityDoc: {
+      kind: 'text',
+      title: 'Документ о полномочиях',
+      note: 'Если представитель – не родитель.',
+      width: 200,
+      pd: 1,
+    },
+    phone: { kind: 'text', title: 'Телефон', width: 140, pd: 1, only: 'names', format: 'phone' },
+  },
+});
+
 export const consentsSheet = defineSheet({
   key: 'consents',
   title: 'Согласия',
   idPrefix: 'СОГ',
+  editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код согласия', width: 110, system: true },
-    personId: { kind: 'text', title: 'Код записи', width: 110, required: true },
+    personId: {
+      kind: 'text',
+      title: 'Код записи',
+      width: 110,
+      required: true,
+      refersTo: ['mentors', 'mentees'],
+    },
     kind: { kind: 'choice', title: 'Вид согласия', names: consentKindNames, width: 240, required: true },
     signer: { kind: 'choice', title: 'Кто подписал', names: signerNames, width: 170, required: true },
+    requestedOn: { kind: 'day', title: 'Выдано на подпись', width: 110 },
     givenOn: { kind: 'day', title: 'Дата согласия', width: 110 },
     validTo: { kind: 'day', title: 'Действует до', width: 110 },
+    textVersion: { kind: 'text', title: 'Редакция текста', width: 110 },
+    purpose: { kind: 'text', title: 'Цель обработки', width: 200 },
+    dataList: { kind: 'list', title: 'Какие данные', note: 'Через точку с запятой.', width: 200 },
+    actions: { kind: 'list', title: 'Какие действия', note: 'Через точку с запятой.', width: 200 },
+    recipients: { kind: 'list', title: 'Кому передаются', note: 'Через точку с запятой.', width: 200 },
     withdrawnOn: { kind: 'day', title: 'Отозвано', width: 110 },
+    withdrawalDoc: { kind: 'text', title: 'Документ об отзыве', width: 150 },
+    destroyedOn: { kind: 'day', title: 'Данные уничтожены', width: 110 },
+    replacedById: {
+      kind: 'text',
+      title: 'Заменено согласием',
+      width: 110,
+      refersTo: ['consents'],
+    },
+    paperStoredAt: { kind: 'text', title: 'Где лежит подлинник', width: 150 },
   },
 });
 
@@ -72,13 +160,41 @@ export const ordersSheet = defineSheet({
   key: 'orders',
   title: 'Приказы',
   idPrefix: 'ПРК',
+  editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код приказа', width: 100, system: true },
     type: { kind: 'choice', title: 'Вид приказа', names: orderTypeNames, width: 220, required: true },
-    title: { kind: 'text', title: 'Заголовок', width: 320 },
+    title: { kind: 'text', title: 'Заголовок', note: 'Начинается с «О» или «Об».', width: 320 },
+    series: {
+      kind: 'text',
+      title: 'Индекс',
+      note: 'ОД – основная деятельность, ЛС – личный состав. Нумерация в каждом своя.',
+      width: 80,
+    },
     number: { kind: 'text', title: 'Номер', note: 'Заполняется после подписания. Пример: 96-Д, 12/1.', width: 90 },
     date: { kind: 'day', title: 'Дата', note: 'Дата подписания.', width: 100 },
     status: { kind: 'choice', title: 'Состояние', names: orderStatusNames, width: 110, required: true },
+    basedOnId: {
+      kind: 'text',
+      title: 'На основании приказа',
+      note: 'Код приказа, на котором основан, который изменяет или отменяет.',
+      width: 110,
+      refersTo: ['orders'],
+    },
+    basisText: { kind: 'longText', title: 'Основание', width: 220 },
+    purpose: { kind: 'text', title: 'В целях', width: 180 },
+    signerPosition: { kind: 'text', title: 'Должность подписавшего', width: 150 },
+    signerFio: {
+      kind: 'text',
+      title: 'Кто подписал',
+      note: 'Пусто – руководитель с листа «Организация».',
+      width: 180,
+      pd: 1,
+    },
+    acting: { kind: 'flag', title: 'Подписал и.о.', width: 90 },
+    actingBasis: { kind: 'text', title: 'Основание полномочий и.о.', note: 'Номер и дата приказа.', width: 150 },
+    controlKind: { kind: 'choice', title: 'Контроль', names: controlNames, width: 130 },
+    controlledBy: { kind: 'text', title: 'На кого возложен', width: 180, pd: 1 },
     documentUrl: { kind: 'url', title: 'Документ', width: 160, system: true },
     consentsUrl: { kind: 'url', title: 'Согласия', width: 160, system: true },
   },

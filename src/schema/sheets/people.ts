@@ -1,5 +1,5 @@
 // «Наставники» and «Наставляемые» of a school workbook: people by name or by code, as the personal-data mode says.
-import { categoryNames, formNames, mentorStatusNames } from '../dictionaries.ts';
+import { categoryNames, formNames, mentorStatusNames, qualificationNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
 const identity = {
@@ -17,7 +17,7 @@ const identity = {
     width: 130,
     required: true,
     only: 'codes',
-    form: { required: true, help: 'Код, который вам выдал куратор. Фамилию не указывайте.' },
+    form: { always: true, required: true, help: 'Код, который вам выдал куратор. Фамилию не указывайте.' },
   },
   lastName: {
     kind: 'text',
@@ -26,7 +26,7 @@ const identity = {
     required: true,
     pd: 2,
     only: 'names',
-    form: { required: true },
+    form: { always: true, required: true },
   },
   firstName: {
     kind: 'text',
@@ -35,15 +35,46 @@ const identity = {
     required: true,
     pd: 2,
     only: 'names',
-    form: { required: true, help: 'Полностью, без сокращений.' },
+    form: { always: true, required: true, help: 'Полностью, без сокращений.' },
   },
-  patronymic: { kind: 'text', title: 'Отчество', width: 150, pd: 2, only: 'names', form: { help: 'Если есть.' } },
+  patronymic: {
+    kind: 'text',
+    title: 'Отчество',
+    width: 150,
+    pd: 2,
+    only: 'names',
+    form: { always: true, help: 'Если есть.' },
+  },
+} as const;
+
+/** A name corrected by hand wins over the automatic one. */
+const caseOverride = (title: string) => ({ kind: 'text', title, width: 200, pd: 2, only: 'names' }) as const;
+
+const overrides = {
+  fioGenitive: caseOverride('ФИО, родительный падеж'),
+  fioDative: caseOverride('ФИО, дательный падеж'),
+  fioAccusative: caseOverride('ФИО, винительный падеж'),
+} as const;
+
+const subject = {
+  kind: 'text',
+  title: 'Предмет',
+  note: 'Для учителей.',
+  width: 150,
+  pd: 1,
+  suggests: 'subjects',
+} as const;
+
+const contacts = {
+  email: { kind: 'text', title: 'Почта', width: 180, pd: 1, only: 'names', format: 'email', form: {} },
+  phone: { kind: 'text', title: 'Телефон', width: 140, pd: 1, only: 'names', format: 'phone' },
 } as const;
 
 export const mentorsSheet = defineSheet({
   key: 'mentors',
   title: 'Наставники',
   idPrefix: 'НСТ',
+  editedBy: 'curator',
   columns: {
     ...identity,
     category: {
@@ -68,7 +99,35 @@ export const mentorsSheet = defineSheet({
       width: 170,
       required: true,
       pd: 1,
+      suggests: 'positions',
       form: { required: true, help: 'Например: учитель; 10 «А» класс.' },
+    },
+    subject: { ...subject, form: {} },
+    qualification: {
+      kind: 'choice',
+      title: 'Квалификационная категория',
+      names: qualificationNames,
+      width: 170,
+      pd: 1,
+      form: {},
+    },
+    teachingYears: {
+      kind: 'integer',
+      title: 'Педагогический стаж, лет',
+      min: 0,
+      max: 70,
+      width: 90,
+      pd: 1,
+      form: { help: 'Полных лет.' },
+    },
+    mentoringYears: {
+      kind: 'integer',
+      title: 'Наставнический стаж, лет',
+      min: 0,
+      max: 70,
+      width: 90,
+      pd: 1,
+      form: { help: 'Полных лет.' },
     },
     formsOffered: {
       kind: 'choices',
@@ -77,7 +136,29 @@ export const mentorsSheet = defineSheet({
       width: 220,
       form: { required: true, help: 'Можно выбрать несколько.' },
     },
-    competences: { kind: 'longText', title: 'Основные компетенции', width: 220, pd: 1, form: {} },
+    direction: {
+      kind: 'longText',
+      title: 'Направление деятельности',
+      width: 220,
+      maxLength: 500,
+      form: {},
+    },
+    competences: {
+      kind: 'longText',
+      title: 'Основные компетенции',
+      width: 220,
+      pd: 1,
+      maxLength: 500,
+      form: {},
+    },
+    achievements: {
+      kind: 'longText',
+      title: 'Важные для программы достижения',
+      width: 220,
+      pd: 1,
+      maxLength: 500,
+      form: {},
+    },
     maxMentees: {
       kind: 'integer',
       title: 'Готов вести, чел.',
@@ -93,12 +174,49 @@ export const mentorsSheet = defineSheet({
       width: 180,
       form: { help: 'Если вы представляете предприятие или организацию.' },
     },
-    employerInn: { kind: 'text', title: 'ИНН предприятия', width: 120, form: { help: '10 или 12 цифр.' } },
+    employerInn: {
+      kind: 'text',
+      title: 'ИНН предприятия',
+      width: 120,
+      format: 'inn',
+      form: { help: '10 или 12 цифр.' },
+    },
     partnerId: {
       kind: 'text',
       title: 'Код партнёра',
       note: 'Код строки листа «Партнёры», если наставник от предприятия.',
       width: 110,
+      refersTo: ['partners'],
+    },
+    primaryOrgId: {
+      kind: 'text',
+      title: 'Основная организация',
+      note: 'Код ОО, где учится наставник-обучающийся. Пусто – здесь.',
+      width: 130,
+    },
+    ...contacts,
+    trainedOn: { kind: 'day', title: 'Обучение наставника', width: 110, pd: 1 },
+    trainingDoc: { kind: 'text', title: 'Документ об обучении', width: 170, pd: 1 },
+    clearanceCheckedOn: {
+      kind: 'day',
+      title: 'Справка проверена',
+      note: 'Дата, когда проверена справка об отсутствии судимости: для наставников со стороны, которые работают с детьми.',
+      width: 110,
+      pd: 1,
+    },
+    hasExtraPay: {
+      kind: 'flag',
+      title: 'Доплата',
+      note: 'Да – наставник-работник получает доплату, нужно дополнительное соглашение.',
+      width: 90,
+      pd: 1,
+    },
+    agreementOn: {
+      kind: 'day',
+      title: 'Дополнительное соглашение',
+      note: 'Дата соглашения к трудовому договору.',
+      width: 120,
+      pd: 1,
     },
     consentSignedOn: {
       kind: 'day',
@@ -111,6 +229,7 @@ export const mentorsSheet = defineSheet({
       },
     },
     status: { kind: 'choice', title: 'Состояние', names: mentorStatusNames, width: 130, required: true },
+    ...overrides,
     remarks: {
       kind: 'longText',
       title: 'Замечания',
@@ -127,6 +246,7 @@ export const menteesSheet = defineSheet({
   key: 'mentees',
   title: 'Наставляемые',
   idPrefix: 'НСМ',
+  editedBy: 'curator',
   columns: {
     ...identity,
     category: { kind: 'choice', title: 'Категория участника', names: categoryNames, width: 190, required: true },
@@ -137,13 +257,29 @@ export const menteesSheet = defineSheet({
       width: 110,
       pd: 2,
     },
-    position: { kind: 'text', title: 'Должность или класс', width: 170, required: true, pd: 1 },
+    position: {
+      kind: 'text',
+      title: 'Должность или класс',
+      width: 170,
+      required: true,
+      pd: 1,
+      suggests: 'positions',
+    },
+    subject,
+    qualification: {
+      kind: 'choice',
+      title: 'Квалификационная категория',
+      names: qualificationNames,
+      width: 170,
+      pd: 1,
+    },
     primaryOrgId: {
       kind: 'text',
       title: 'Основная организация',
       note: 'Код ОО, где ребёнок учится. Пусто – здесь. В показателях ребёнок считается один раз, по основной организации.',
       width: 130,
     },
+    residesHere: { kind: 'flag', title: 'Живёт в муниципалитете', note: 'Пусто – неизвестно.', width: 110, pd: 2 },
     teachingSince: {
       kind: 'day',
       title: 'Начало педагогической работы',
@@ -151,14 +287,27 @@ export const menteesSheet = defineSheet({
       width: 130,
       pd: 1,
     },
-    legalRepresentative: {
+    request: { kind: 'longText', title: 'Запрос', width: 220, pd: 1, maxLength: 500 },
+    requestSource: {
       kind: 'text',
-      title: 'Законный представитель',
-      note: 'Фамилия, имя, отчество. Для несовершеннолетних.',
-      width: 200,
-      pd: 1,
-      only: 'names',
+      title: 'Источник запроса',
+      note: 'Классный руководитель, родители, аттестация…',
+      width: 150,
     },
-    request: { kind: 'longText', title: 'Запрос', width: 220, pd: 1 },
+    ...contacts,
+    enteredOn: { kind: 'day', title: 'Вошёл в программу', width: 110 },
+    leftOn: { kind: 'day', title: 'Вышел из программы', width: 110 },
+    results: { kind: 'longText', title: 'Результаты', width: 220, pd: 1 },
+    caseUrl: { kind: 'url', title: 'Описание случая', width: 160 },
+    ...overrides,
+    remarks: {
+      kind: 'longText',
+      title: 'Замечания',
+      note: 'Что не так с ответом анкеты. Исправьте ячейку и сотрите замечание.',
+      width: 260,
+      system: true,
+    },
+    responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
+    registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
   },
 });

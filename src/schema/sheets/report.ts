@@ -45,14 +45,20 @@ export const metricColumns = {
   lastAssessmentOn: { kind: 'day', title: 'Независимая оценка', width: 110 },
 } as const;
 
+/** What the school's own check found on the day of the submission; not part of the numbers that are signed for. */
+const qualityColumns = {
+  errors: { ...count, title: 'Ошибок' },
+  warnings: { ...count, title: 'Предупреждений' },
+} as const;
+
 const period = { kind: 'text', title: 'Квартал', note: 'Например, 2025-Q4.', width: 90, required: true } as const;
-const orgId = { kind: 'text', title: 'Код ОО', width: 100, required: true } as const;
+const orgId = { kind: 'text', title: 'Код ОО', width: 100, required: true, refersTo: ['organisations'] } as const;
 
 /** «Отправка»: what leaves the school; a submission adds a row and never changes an earlier one. */
 export const outboxSheet = defineSheet({
   key: 'outbox',
   title: 'Отправка',
-  system: true,
+  editedBy: 'product',
   columns: {
     orgId,
     period,
@@ -60,6 +66,7 @@ export const outboxSheet = defineSheet({
     version: { kind: 'integer', title: 'Версия', width: 70, required: true },
     submittedAt: { kind: 'text', title: 'Сдано', width: 130, required: true },
     ...metricColumns,
+    ...qualityColumns,
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
   },
 });
@@ -68,6 +75,7 @@ export const outboxSheet = defineSheet({
 export const typedSheet = defineSheet({
   key: 'typed',
   title: 'Числа ОО',
+  editedBy: 'coordinator',
   columns: {
     orgId,
     orgName: { kind: 'text', title: 'Организация', width: 260 },
@@ -81,7 +89,7 @@ export const typedSheet = defineSheet({
 export const rollUpSheet = defineSheet({
   key: 'rollup',
   title: 'Свод по ОО',
-  system: true,
+  editedBy: 'product',
   columns: {
     orgId,
     orgName: { kind: 'text', title: 'Организация', width: 260 },
@@ -93,5 +101,6 @@ export const rollUpSheet = defineSheet({
     version: { kind: 'integer', title: 'Версия', width: 70 },
     submittedAt: { kind: 'text', title: 'Сдано', width: 130 },
     ...metricColumns,
+    ...qualityColumns,
   },
 });

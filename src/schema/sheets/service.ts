@@ -1,9 +1,11 @@
-// Sheets both roles have: «Настройки» and «Проверки».
+// Sheets that serve the workbook itself: «Настройки», «Проверки», «Кто видит мои данные».
+import { levelNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
 export const settingsSheet = defineSheet({
   key: 'settings',
   title: 'Настройки',
+  editedBy: 'coordinator',
   columns: {
     key: { kind: 'text', title: 'Код', width: 140, required: true, system: true, hidden: true },
     name: { kind: 'text', title: 'Параметр', width: 260, system: true },
@@ -11,16 +13,33 @@ export const settingsSheet = defineSheet({
   },
 });
 
+/** What «Проверить книгу» found; every run replaces the list. */
 export const checksSheet = defineSheet({
   key: 'checks',
   title: 'Проверки',
-  system: true,
+  editedBy: 'product',
   columns: {
+    level: { kind: 'choice', title: 'Важность', names: levelNames, width: 130 },
     sheet: { kind: 'text', title: 'Лист', width: 150 },
     rowNumber: { kind: 'integer', title: 'Строка', width: 70 },
     column: { kind: 'text', title: 'Столбец', width: 180 },
-    rule: { kind: 'text', title: 'Правило', width: 180 },
+    link: { kind: 'url', title: 'Ячейка', note: 'Откройте ссылку, чтобы перейти к ячейке.', width: 220 },
+    rule: { kind: 'text', title: 'Правило', width: 90 },
     text: { kind: 'longText', title: 'Что не так и что сделать', width: 520 },
+  },
+});
+
+/** Who has access to the workbook and why (domain reference §5). */
+export const viewersSheet = defineSheet({
+  key: 'viewers',
+  title: 'Кто видит мои данные',
+  editedBy: 'product',
+  columns: {
+    who: { kind: 'text', title: 'Кто', width: 220, required: true },
+    what: { kind: 'longText', title: 'Какие данные', width: 320 },
+    purpose: { kind: 'longText', title: 'Зачем', width: 280 },
+    basis: { kind: 'text', title: 'Основание', width: 220 },
+    since: { kind: 'day', title: 'С какого дня', width: 110 },
   },
 });
 
@@ -36,6 +55,7 @@ export const SETTING_NAMES = {
   firstYear: 'Первый год внедрения',
   coordinatorEmail: 'Почта координатора',
   orgId: 'Код ОО',
+  columnsOff: 'Выключенные столбцы',
 } as const;
 /** How a setting with few values is written in the sheet. */
 export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {

@@ -13,7 +13,7 @@ import { Actions } from '../parts/Actions.tsx';
 import { Form } from '../parts/Form.tsx';
 import type { SchoolView } from '../school/schoolProps.ts';
 
-const REQUIRED = ['mentorId', 'form', 'kind', 'startDate', 'endDate'] as const;
+const REQUIRED = ['mentorId', 'form', 'startDate', 'endDate'] as const;
 
 interface PairFormProps {
   readonly view: SchoolView;
@@ -25,23 +25,24 @@ export function PairForm({ view, people, onMade }: PairFormProps) {
   const { bind, values, isComplete } = useFields({
     mentorId: '',
     form: '',
-    kind: '',
     startDate: '',
     endDate: '',
     goal: '',
   });
   const [mentees, setMentees] = useState<ReadonlySet<string>>(new Set());
+  const [kinds, setKinds] = useState<ReadonlySet<string>>(new Set());
   const [isSent, setSent] = useState(false);
   const [action, save] = useAction(
     // The codes come from the lists of the server, so they are of its types.
-    () => call('rpcCreatePair', { ...values, menteeIds: [...mentees] } as Argument<'rpcCreatePair'>),
+    () => call('rpcCreatePair', { ...values, menteeIds: [...mentees], kinds: [...kinds] } as Argument<'rpcCreatePair'>),
     onMade,
   );
   const send = () => {
     setSent(true);
     if (!isComplete(...REQUIRED)) return;
-    if (mentees.size > 0) save(undefined);
-    else document.getElementById('mentees')?.focus();
+    const empty = mentees.size === 0 ? 'mentees' : kinds.size === 0 ? 'kinds' : null;
+    if (empty === null) save(undefined);
+    else document.getElementById(empty)?.focus();
   };
   return (
     <Form onSend={send}>
@@ -59,7 +60,14 @@ export function PairForm({ view, people, onMade }: PairFormProps) {
         onChosen={setMentees}
       />
       <SelectField {...bind('form')} label={ui.newPairForm} choices={view.forms} />
-      <SelectField {...bind('kind')} label={ui.newPairKind} choices={view.kinds} />
+      <CheckField
+        id="kinds"
+        label={ui.newPairKind}
+        error={isSent && kinds.size === 0 ? ui.fieldRequiredChoice : ''}
+        choices={view.kinds.map(({ code, name }) => ({ id: code, label: name }))}
+        chosen={kinds}
+        onChosen={setKinds}
+      />
       <TextField {...bind('startDate')} label={ui.newPairStartDate} type="date" />
       <TextField {...bind('endDate')} label={ui.newPairEndDate} type="date" />
       <AreaField {...bind('goal')} label={ui.newPairGoal} hint={ui.newPairGoalHint} rows={3} optional />

@@ -45,7 +45,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
       mentorId: 'НСТ-0001',
       menteeIds: ['НСМ-0001'],
       form: 'teacher_pupil',
-      kind: 'traditional',
+      kinds: ['traditional'],
       startDate: '2025-09-15',
       endDate: '2026-05-31',
       goal: '',

@@ -56,6 +56,10 @@ const typeSchool = (workspace: Workspace, bookId: string, register: SchoolRegist
   if (typing.columnsMoved) for (const tab of SCHOOL_TABS) moveColumns(workspace, bookId, TABS[tab]);
   const { [HEADERS.organisation.id]: code = '', ...own } = rowOf('organisation', register.organisation);
   typeInto(workspace, bookId, TABS.organisation, [HEADERS.organisation.id, code], own);
+  if (register.organisation.hasResourceCentre)
+    workspace.typeRows(bookId, TABS.site, [
+      { Раздел: 'ресурсный центр наставнических практик', Состояние: 'опубликован' },
+    ]);
   for (const tab of TYPED_SHEETS) {
     const rows = (register[tab] as readonly object[]).map((record) => rowOf(tab, record));
     workspace.typeRows(bookId, TABS[tab], typing.order(rows));

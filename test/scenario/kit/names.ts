@@ -20,6 +20,9 @@ export const TABS = {
   consents: 'Согласия',
   orders: 'Приказы',
   outbox: 'Отправка',
+  curators: 'Кураторы',
+  representatives: 'Представители',
+  site: 'Сайт',
 } as const;
 
 /** Headers of each tab that people type under, by the field of the golden example they hold. */
@@ -32,9 +35,7 @@ export const HEADERS = {
     place: 'Место издания',
     headPosition: 'Должность руководителя',
     headFio: 'Руководитель',
-    curatorFio: 'Куратор',
     roadmapApprovedOn: 'Дорожная карта утверждена',
-    hasResourceCentre: 'Раздел «Ресурсный центр»',
     lastAssessmentOn: 'Независимая оценка',
   },
   contingent: {
@@ -68,7 +69,6 @@ export const HEADERS = {
     position: 'Должность или класс',
     primaryOrgId: 'Основная организация',
     teachingSince: 'Начало педагогической работы',
-    legalRepresentative: 'Законный представитель',
     request: 'Запрос',
   },
   partners: {
@@ -81,7 +81,7 @@ export const HEADERS = {
   pairs: {
     id: 'Код пары',
     form: 'Форма наставничества',
-    kind: 'Вид наставничества',
+    kinds: 'Вид наставничества',
     startDate: 'Начало',
     endDate: 'Окончание',
     goal: 'Тема (направление)',

@@ -33,8 +33,8 @@ export const typePeople = (workspace: Workspace, bookId: string, count: number):
     'Место издания': 'г. Заречный',
     'Должность руководителя': 'директор',
     Руководитель: 'Ольховский Пётр Ильич',
-    Куратор: 'Берёзкина Анна Львовна',
   });
+  workspace.typeRows(bookId, TABS.curators, [{ Куратор: 'Берёзкина Анна Львовна', Роль: 'куратор' }]);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   workspace.typeRows(
     bookId,
@@ -59,6 +59,13 @@ export const typePeople = (workspace: Workspace, bookId: string, count: number):
       'Категория участника': 'обучающийся',
       'Дата рождения': '05.05.2012',
       'Должность или класс': `${number} «А»`,
+    })),
+  );
+  workspace.typeRows(
+    bookId,
+    TABS.representatives,
+    numbers.map((number) => ({
+      'Код записи': `НСМ-${String(number).padStart(4, '0')}`,
       'Законный представитель': 'Заозёрный Лев Ильич',
     })),
   );
@@ -66,7 +73,7 @@ export const typePeople = (workspace: Workspace, bookId: string, count: number):
 
 export const PAIR = {
   form: 'teacher_pupil',
-  kind: 'traditional',
+  kinds: ['traditional'],
   startDate: '2025-09-15',
   endDate: '2026-05-31',
   goal: 'учебный проект',
