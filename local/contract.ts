@@ -99,6 +99,31 @@ export interface GridSheet {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
+/** What a person does to a sheet with the mouse; rows and columns from 0. */
+export type GridEdit =
+  | { readonly kind: 'insertRows' | 'insertColumns'; readonly before: number; readonly count: number }
+  | { readonly kind: 'deleteRow'; readonly row: number }
+  | { readonly kind: 'moveColumn'; readonly from: number; readonly to: number }
+  /** Rows below the frozen ones; `alone` sorts the cells of one selected column and leaves the rest where they are. */
+  | { readonly kind: 'sort'; readonly column: number; readonly descending?: boolean; readonly alone?: boolean }
+  | { readonly kind: 'hideRows'; readonly rows: readonly number[] }
+  /** Hides rows whose cell in this column shows none of these texts. */
+  | { readonly kind: 'filter'; readonly column: number; readonly shown: readonly string[] }
+  | {
+      readonly kind: 'merge';
+      readonly top: number;
+      readonly left: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** Copied cells: values as they are, a date stays a date; null empties. */
+  | {
+      readonly kind: 'paste';
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly GridCell['value'][])[];
+    };
+
 export interface FormPage {
   readonly id: string;
   readonly title: string;
@@ -151,6 +176,10 @@ export interface Workspace {
   typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
   /** Typing whole rows below the last used one, by header; a header that is not there is an error. */
   typeRows(bookId: string, sheetTitle: string, rows: readonly Readonly<Record<string, string>>[]): void;
+  /** One edit of a sheet, whole or not at all. */
+  editSheet(bookId: string, sheetTitle: string, edit: GridEdit): void;
+  /** A sheet of the person's own at the end of the tabs. Refused when there is one of that name. */
+  addSheet(bookId: string, title: string): void;
   form(formId: string): FormPage;
   /** Answers by item title or id; dates as `YYYY-MM-DD`, several choices as an array. Refused when a required answer is missing or the form is not published. */
   submitForm(

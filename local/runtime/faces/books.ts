@@ -1,14 +1,18 @@
 // Spreadsheets of an open workspace: made, shown, imported, typed into.
 import type { Workspace } from '../../contract.ts';
 import { gridOf, saveGrid } from '../../store/book/grid.ts';
-import { blankSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
+import { editGrid } from '../../store/book/gridEdits.ts';
+import { blankSheet, findSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
 import { sheetByTitle, typeCell, typeRows } from '../../store/book/typeCells.ts';
 import { zonedParts } from '../../store/clock/timeZone.ts';
 import { addFile, MIME, touchFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
 import { fileNamed, fileOf, type Parts } from './parts.ts';
 
-type BookFace = Pick<Workspace, 'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows'>;
+type BookFace = Pick<
+  Workspace,
+  'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows' | 'editSheet' | 'addSheet'
+>;
 
 export function bookFace({ store, clock, timeZone }: Parts): BookFace {
   const thisYear = () => zonedParts(clock.now(), timeZone).year;
@@ -42,6 +46,23 @@ export function bookFace({ store, clock, timeZone }: Parts): BookFace {
       store.transaction(() => {
         const book = fileOf(store, bookId, 'spreadsheet');
         typeRows(store, book.id, sheetTitle, rows, thisYear());
+        touchFile(store, book.id, clock.now());
+      });
+    },
+    editSheet(bookId, sheetTitle, edit) {
+      store.transaction(() => {
+        const book = fileOf(store, bookId, 'spreadsheet');
+        editGrid(store, sheetByTitle(store, book.id, sheetTitle), edit);
+        touchFile(store, book.id, clock.now());
+      });
+    },
+    addSheet(bookId, title) {
+      store.transaction(() => {
+        const book = fileOf(store, bookId, 'spreadsheet');
+        if (findSheet(store, book.id, title) !== null) throw refuse(`Лист «${title}» уже есть.`);
+        const others = listSheets(store, book.id);
+        const sheetId = Math.max(0, ...others.map((sheet) => sheet.sheetId)) + 1;
+        saveSheet(store, blankSheet(book.id, sheetId, title, others.length));
         touchFile(store, book.id, clock.now());
       });
     },

@@ -109,3 +109,9 @@ export function usedColumns(store: Store, sheet: SheetFacts): number {
   const row = store.get('SELECT max(width) AS last FROM rows WHERE book = ? AND sheet = ?', sheet.book, sheet.sheetId);
   return row === undefined || row['last'] === null ? 0 : Number(row['last']);
 }
+
+/** The whole content of a sheet in place of what stood there. */
+export function writeAll(store: Store, sheet: SheetFacts, values: readonly (readonly CellValue[])[]): void {
+  store.run('DELETE FROM rows WHERE book = ? AND sheet = ?', sheet.book, sheet.sheetId);
+  writeValues(store, sheet, 0, 0, values);
+}

@@ -207,6 +207,8 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       if (cells) cells[columnIndex] = cell(text);
     },
     typeRows: () => undefined,
+    editSheet: () => undefined,
+    addSheet: () => undefined,
     form: () => form,
     async submitForm(_formId, answers) {
       submitted.push(answers);

@@ -1,0 +1,90 @@
+// Rows or columns of a sheet in another order, some new, some gone: values, formats, lists, protection and notes go with them.
+import type { Store } from '../database/database.ts';
+import type { Rect } from './a1.ts';
+import { readAll, writeAll } from './cells.ts';
+import type { Looks } from './looks.ts';
+import { type SheetFacts, saveSheet } from './sheets.ts';
+
+export type Axis = 'rows' | 'columns';
+
+/** For each line of the new grid the line it was; null for a new one, which looks like the line before it. */
+export type Order = readonly (number | null)[];
+
+/** Lines whose look each new line has. */
+function looksLike(order: Order): number[] {
+  let before = order.find((line) => line !== null) ?? 0;
+  return order.map((line) => {
+    before = line ?? before;
+    return before;
+  });
+}
+
+/** The parts of the new grid that show what `rect` covered; a part that reaches the end stays open when `rect` was. */
+function partsOf(rect: Rect, axis: Axis, lines: readonly number[]): Rect[] {
+  const [from, to] = axis === 'rows' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  const end = rect[to] ?? Infinity;
+  const parts: Rect[] = [];
+  let start: number | null = null;
+  for (let index = 0; index <= lines.length; index += 1) {
+    const line = lines[index] ?? -1;
+    const isIn = line >= rect[from] && line < end;
+    if (isIn) start ??= index;
+    else if (start !== null) {
+      const isOpen = index === lines.length && rect[to] === null;
+      parts.push({ ...rect, [from]: start, [to]: isOpen ? null : index });
+      start = null;
+    }
+  }
+  return parts;
+}
+
+const places = (order: Order): Map<number, number> =>
+  new Map(order.flatMap((line, index) => (line === null ? [] : [[line, index] as const])));
+
+function keyed<Value>(known: Readonly<Record<string, Value>>, moved: (key: string) => string | null) {
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([key, value]) => {
+      const next = moved(key);
+      return next === null ? [] : [[next, value]];
+    }),
+  );
+}
+
+function rearrangedLooks(looks: Looks, axis: Axis, order: Order): Looks {
+  const lines = looksLike(order);
+  const placeOf = places(order);
+  const spread = <Layer extends { readonly rect: Rect }>(layers: readonly Layer[]): Layer[] =>
+    layers.flatMap((layer) => partsOf(layer.rect, axis, lines).map((rect) => ({ ...layer, rect })));
+  const line = (key: string): string | null => placeOf.get(Number(key))?.toString() ?? null;
+  const note = (key: string): string | null => {
+    const [row = '', column = ''] = key.split(',');
+    const next = line(axis === 'rows' ? row : column);
+    return next === null ? null : axis === 'rows' ? `${next},${column}` : `${row},${next}`;
+  };
+  return {
+    formats: spread(looks.formats),
+    validations: spread(looks.validations),
+    protections: spread(looks.protections).map((protection, index) => ({ ...protection, id: index + 1 })),
+    notes: keyed(looks.notes, note),
+    rows: axis === 'rows' ? keyed(looks.rows, line) : looks.rows,
+    columns: axis === 'columns' ? keyed(looks.columns, line) : looks.columns,
+  };
+}
+
+/** Puts the lines of the grid into the order given; lines that are not named are gone. */
+export function rearrange(store: Store, sheet: SheetFacts, axis: Axis, order: Order): void {
+  const before = readAll(store, sheet);
+  const changed: SheetFacts = {
+    ...sheet,
+    ...(axis === 'rows' ? { rowCount: order.length } : { columnCount: order.length }),
+    looks: rearrangedLooks(sheet.looks, axis, order),
+  };
+  saveSheet(store, changed);
+  writeAll(
+    store,
+    changed,
+    axis === 'rows'
+      ? order.map((line) => (line === null ? [] : (before[line] ?? [])))
+      : before.map((cells) => order.map((line) => (line === null ? '' : (cells[line] ?? '')))),
+  );
+}
