@@ -118,6 +118,7 @@ export const problemTexts = {
   unknown_age: 'Не учтены дети без даты рождения: {count}.',
   sum_is_upper_bound:
     'Сумма по нескольким организациям ({organisations}): ребёнок, который учится в двух, мог попасть дважды.',
+  answers_not_reported: 'Ответы анкет в отчётах организаций пока не передаются: показатель не считается.',
   target_not_yet: 'Цель начнёт действовать с {fromYear} года.',
   // The page and the platform.
   argument_wrong: 'Поле заполнено неверно: {path}. Исправьте и повторите.',

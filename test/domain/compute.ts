@@ -8,8 +8,7 @@ export const define = (measure: MeasureId, row: Partial<IndicatorDefinition> = {
   name: 'X',
   measure,
   unit: '%',
-  target: 50,
-  fromYear: 2021,
+  targets: [{ fromYear: 2021, value: 50 }],
   ...row,
 });
 export const BAND = { ageMin: 11, ageMax: 12 };

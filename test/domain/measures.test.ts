@@ -29,7 +29,12 @@ describe('types of organisations', () => {
 
   test('neither a kindergarten nor a college keeps the children waiting', () => {
     const some = reports.filter(({ orgId }) => orgId === 'S' || orgId === 'U');
-    expect(compute(define('M_CHILD_MENTEE', { ...BAND, target: 10 }), { organisations, reports: some })).toMatchObject({
+    expect(
+      compute(define('M_CHILD_MENTEE', { ...BAND, targets: [{ fromYear: 2021, value: 10 }] }), {
+        organisations,
+        reports: some,
+      }),
+    ).toMatchObject({
       numerator: 2,
       reported: 2,
       expected: 2,
@@ -90,12 +95,16 @@ describe('events', () => {
       event({ heldOn: '2026-01-01' }),
       event({ heldOn: '2025-05-05', level: 'regional' }),
     ];
-    expect(compute(define('M_MUNICIPAL_EVENT', { unit: 'ед.', target: 1 }), { events })).toMatchObject({
+    expect(
+      compute(define('M_MUNICIPAL_EVENT', { unit: 'ед.', targets: [{ fromYear: 2021, value: 1 }] }), { events }),
+    ).toMatchObject({
       value: 2,
       state: 'achieved',
       denominator: null,
     });
-    expect(compute(define('M_MUNICIPAL_EVENT', { unit: 'ед.', target: 1 }), {})).toMatchObject({
+    expect(
+      compute(define('M_MUNICIPAL_EVENT', { unit: 'ед.', targets: [{ fromYear: 2021, value: 1 }] }), {}),
+    ).toMatchObject({
       value: 0,
       state: 'not_achieved',
       notes: [],

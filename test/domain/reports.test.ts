@@ -67,7 +67,9 @@ describe('the 47 kindergartens of Novokuznetsk', () => {
   });
 
   test('each of them runs a programme', () => {
-    expect(compute(define('M_ORG_RUNNING', { target: 100 }), { organisations, reports })).toMatchObject({
+    expect(
+      compute(define('M_ORG_RUNNING', { targets: [{ fromYear: 2021, value: 100 }] }), { organisations, reports }),
+    ).toMatchObject({
       numerator: 47,
       denominator: 47,
       state: 'achieved',

@@ -7,11 +7,26 @@ import { BAND, compute, define } from './compute.ts';
 import { anOrganisation, aReport } from './rows.ts';
 
 describe('targets', () => {
-  const floor = define('M_CHILD_MENTEE', { id: 'ART-02', target: 20, fromYear: 2021, ...BAND });
-  const later = define('M_CHILD_MENTEE', { id: 'ART-07', target: 70, fromYear: 2024, ...BAND });
-  const other = define('M_CHILD_MENTEE', { id: 'WIDE', target: 90, fromYear: 2025, ageMin: 10, ageMax: 19 });
-  const cleared = define('M_CHILD_MENTEE', { id: 'ART-99', target: null, fromYear: 2025, ...BAND });
-  const all = [floor, later, other, cleared];
+  const floor = define('M_CHILD_MENTEE', { id: 'ART-02', targets: [{ fromYear: 2021, value: 20 }], ...BAND });
+  const later = define('M_CHILD_MENTEE', { id: 'ART-07', targets: [{ fromYear: 2024, value: 70 }], ...BAND });
+  const other = define('M_CHILD_MENTEE', {
+    id: 'WIDE',
+    targets: [{ fromYear: 2025, value: 90 }],
+    ageMin: 10,
+    ageMax: 19,
+  });
+  const cleared = define('M_CHILD_MENTEE', { id: 'ART-99', targets: [{ fromYear: 2025, value: null }], ...BAND });
+  const byYear = define('M_CHILD_MENTEE', {
+    id: 'FED-01',
+    targets: [
+      { fromYear: 2024, value: 70 },
+      { fromYear: 2022, value: 35 },
+      { fromYear: 2026, value: null },
+    ],
+    ageMin: 7,
+    ageMax: 19,
+  });
+  const all = [byYear, floor, later, other, cleared];
   test.each([
     { of: floor, year: 2023, target: 20, by: '', why: 'the floor until 2023' },
     { of: floor, year: 2024, target: 70, by: 'ART-07', why: 'replaced from 2024' },
@@ -19,6 +34,10 @@ describe('targets', () => {
     { of: later, year: 2024, target: 70, by: '', why: 'its own' },
     { of: later, year: 2023, target: null, by: '', why: 'not yet' },
     { of: other, year: 2025, target: 90, by: '', why: 'another band is another thing' },
+    { of: byYear, year: 2021, target: null, by: '', why: 'before its first year' },
+    { of: byYear, year: 2023, target: 35, by: '', why: 'the latest that has begun, whatever the order' },
+    { of: byYear, year: 2025, target: 70, by: '', why: 'its own later target supersedes nothing' },
+    { of: byYear, year: 2026, target: null, by: '', why: 'taken back' },
     { of: cleared, year: 2025, target: null, by: '', why: 'emptied' },
   ])('$of.id in $year: $target, $why', ({ of, year, target, by }) => {
     expect(effectiveTarget(of, all, year)).toEqual({ target, supersededBy: by });
@@ -26,8 +45,11 @@ describe('targets', () => {
   });
 
   test('no target for the year: a value without a judgement', () => {
-    expect(compute(define('M_ORG_RUNNING', { target: null }), {})).toMatchObject({ value: 0, state: 'no_target' });
-    const future = compute(define('M_ORG_RUNNING', { fromYear: 2027 }), {});
+    expect(compute(define('M_ORG_RUNNING', { targets: [{ fromYear: 2021, value: null }] }), {})).toMatchObject({
+      value: 0,
+      state: 'no_target',
+    });
+    const future = compute(define('M_ORG_RUNNING', { targets: [{ fromYear: 2027, value: 50 }] }), {});
     expect(future).toMatchObject({ target: null, state: 'no_target' });
     expect(future.notes).toEqual([{ code: 'target_not_yet', data: { fromYear: 2027 }, level: 'warning' }]);
   });
@@ -37,7 +59,9 @@ describe('targets', () => {
     expect(compareWithTarget(70, 70)).toBe('achieved');
     const organisations = Array.from({ length: 10 }, (_, index) => anOrganisation({ id: `O${index}` }));
     const reports = organisations.map(({ id }, index) => aReport({ orgId: id, running: index < 7 }));
-    expect(compute(define('M_ORG_RUNNING', { target: 70 }), { organisations, reports }).state).toBe('achieved');
+    expect(
+      compute(define('M_ORG_RUNNING', { targets: [{ fromYear: 2021, value: 70 }] }), { organisations, reports }).state,
+    ).toBe('achieved');
   });
 
   test.each([

@@ -326,7 +326,7 @@ const target = (
   value: number,
   fromYear: number,
   more: Partial<IndicatorDefinition> = {},
-): IndicatorDefinition => ({ id, name: id, measure, unit: '%', target: value, fromYear, ...more });
+): IndicatorDefinition => ({ id, name: id, measure, unit: '%', targets: [{ fromYear, value }], ...more });
 const MENTEES = { ageMin: 11, ageMax: 18 };
 const MENTORS = { ageMin: 15, ageMax: 18 };
 

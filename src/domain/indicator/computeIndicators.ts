@@ -5,7 +5,7 @@ import { calendarYearWindow } from '../calendar/reportWindow.ts';
 import type { Problem } from '../problem.ts';
 import { activeOn, isActiveOn } from '../register/activeOn.ts';
 import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
-import { effectiveTarget } from './effectiveTarget.ts';
+import { effectiveTarget, firstTargetYear } from './effectiveTarget.ts';
 import type { IndicatorDefinition, IndicatorResult } from './indicator.ts';
 import { indicatorState, indicatorValue } from './indicatorState.ts';
 import { latestReports } from './latestReports.ts';
@@ -50,12 +50,19 @@ const strayNotes = (context: MeasureContext, reports: readonly Report[]): Proble
     .filter(({ orgId }) => !context.departed.some(({ organisation }) => organisation.id === orgId))
     .map(({ orgId }) => ({ code: 'report_not_counted', data: { orgId }, level: 'warning' }));
 
+const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
+  const fromYear = firstTargetYear(definition);
+  return fromYear === null || fromYear <= year
+    ? []
+    : [{ code: 'target_not_yet', data: { fromYear }, level: 'warning' }];
+};
+
 /**
  * One result for each definition, in their order; the order of organisations, reports, constants and events does not
  * matter. Notes are Problems with the codes report_missing, number_unknown (data orgId), part_exceeds_whole (orgId),
  * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
  * sum_is_upper_bound (organisations), departed_organisation_counted (orgId, period), report_not_counted (orgId),
- * target_not_yet (fromYear).
+ * target_not_yet (fromYear), answers_not_reported.
  */
 export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
   const { moment, constants, events, definitions, parameters = {} } = input;
@@ -97,9 +104,7 @@ export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
         ...(exceeds ? [{ code: 'numerator_exceeds_denominator', data: { numerator, denominator } }] : []),
         ...measured.notes,
         ...(measured.nature === 'count' ? [] : stray),
-        ...(definition.fromYear > year
-          ? [{ code: 'target_not_yet', data: { fromYear: definition.fromYear }, level: 'warning' as const }]
-          : []),
+        ...notYet(definition, year),
       ],
     };
   });

@@ -1,5 +1,5 @@
 // Which target holds for a report year: the latest that has begun (§6.2, globals.effectiveTarget).
-import type { IndicatorDefinition } from './indicator.ts';
+import type { IndicatorDefinition, Target } from './indicator.ts';
 
 export interface EffectiveTarget {
   readonly target: number | null;
@@ -11,23 +11,32 @@ export interface EffectiveTarget {
 const subjectOf = ({ measure, ageMin, ageMax, orgTypes }: IndicatorDefinition): string =>
   JSON.stringify([measure, ageMin ?? null, ageMax ?? null, [...(orgTypes ?? [])].sort()]);
 
+const latest = (targets: readonly Target[], year: number): Target | undefined =>
+  targets.filter(({ fromYear }) => fromYear <= year).sort((one, other) => other.fromYear - one.fromYear)[0];
+
+/** First year with a target; null when there is none at all. */
+export const firstTargetYear = ({ targets }: IndicatorDefinition): number | null =>
+  targets.length === 0 ? null : Math.min(...targets.map(({ fromYear }) => fromYear));
+
 /** A target that begins after `year` is not there yet (null), and never replaces one that is. */
 export const effectiveTarget = (
   definition: IndicatorDefinition,
   definitions: readonly IndicatorDefinition[],
   year: number,
 ): EffectiveTarget => {
-  if (definition.fromYear > year) return { target: null, supersededBy: '' };
+  const own = latest(definition.targets, year);
+  if (own === undefined) return { target: null, supersededBy: '' };
   const replacing = definitions
-    .filter(
-      (other) =>
-        other.target !== null &&
-        other.fromYear <= year &&
-        other.fromYear > definition.fromYear &&
-        subjectOf(other) === subjectOf(definition),
-    )
-    .sort((one, other) => other.fromYear - one.fromYear)[0];
+    .filter((other) => subjectOf(other) === subjectOf(definition))
+    .flatMap((other) => {
+      const target = latest(
+        other.targets.filter(({ value }) => value !== null),
+        year,
+      );
+      return target !== undefined && target.fromYear > own.fromYear ? [{ id: other.id, target }] : [];
+    })
+    .sort((one, other) => other.target.fromYear - one.target.fromYear)[0];
   return replacing === undefined
-    ? { target: definition.target, supersededBy: '' }
-    : { target: replacing.target, supersededBy: replacing.id };
+    ? { target: own.value, supersededBy: '' }
+    : { target: replacing.target.value, supersededBy: replacing.id };
 };

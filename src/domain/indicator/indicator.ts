@@ -13,17 +13,24 @@ export const MEASURES = [
   'M_OVZ_COVERED',
   'M_SOP_COVERED',
   'M_NOKO',
+  'M_SATISF_MENTEE',
+  'M_SATISF_MENTOR',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
-/** A target of a profile. `fromYear` is the first report year it applies to. */
+/** A target and the first report year it applies to; null is a target taken back. */
+export interface Target {
+  readonly fromYear: number;
+  readonly value: number | null;
+}
+
+/** A measure with its targets by year. Years are not doubled; the order does not matter. */
 export interface IndicatorDefinition {
   readonly id: string;
   readonly name: string;
   readonly measure: MeasureId;
   readonly unit: '%' | 'ед.';
-  readonly target: number | null;
-  readonly fromYear: number;
+  readonly targets: readonly Target[];
   readonly orgTypes?: readonly string[];
   readonly ageMin?: number;
   readonly ageMax?: number;
