@@ -9,11 +9,11 @@ import { createWorkspace, openWorkspace } from './workspace.ts';
 /** npm starts scripts in the project folder; paths are meant from where the person stands. */
 const cwd = process.env['npm_lifecycle_event'] === 'local' ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd();
 
-function bundleDir(): string {
+function projectDir(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   // The compiled command line stands in a cache folder of the same project.
   while (!existsSync(join(folder, 'appsscript.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, 'build');
+  return folder;
 }
 
 // A reader that leaves early, as in `list | head`, is no failure.
@@ -26,7 +26,8 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   cwd,
   env: process.env,
-  bundle: bundleDir(),
+  bundle: join(projectDir(), 'build'),
+  profiles: join(projectDir(), 'profiles'),
   createWorkspace: async (dir, options) => createWorkspace(dir, options),
   openWorkspace: async (dir, options) => openWorkspace(dir, options),
   serve,

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder of the built bundle. */
   readonly bundle: string;
+  /** Folder of the profiles and their schema. */
+  readonly profiles: string;
   readonly createWorkspace: (dir: string, options: WorkspaceOptions) => Promise<Workspace>;
   readonly openWorkspace: (dir: string, options: WorkspaceOptions) => Promise<Workspace>;
   readonly serve: (

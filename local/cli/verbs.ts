@@ -7,6 +7,7 @@ import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { initVerb } from './verbs/init.ts';
 import { listVerb } from './verbs/list.ts';
+import { profileVerb } from './verbs/profile.ts';
 import { serveVerb } from './verbs/serve.ts';
 import { startVerb } from './verbs/start.ts';
 import { submitFormVerb } from './verbs/submitForm.ts';
@@ -22,4 +23,5 @@ export const VERBS: readonly Verb[] = [
   exportVerb,
   importVerb,
   serveVerb,
+  profileVerb,
 ];

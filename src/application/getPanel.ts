@@ -84,7 +84,7 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
     },
     formUrl: ports.memory.get<RegistrationForm>(FORM_KEY)?.url ?? '',
     forms: choices(formNames, [...profile.forms]),
-    kinds: choices(kindNames),
+    kinds: choices(kindNames, [...profile.kinds]),
     periods: offered(ports.clock.today()),
     period,
     submitted:

@@ -116,7 +116,7 @@ describe('data pages', () => {
   const pages = filesOf(['build'], ['.html']).filter((file) => /\/(profile-[\w-]+|templates)\.html$/.test(file));
 
   test('there is one for each profile, and the templates', () => {
-    const profiles = filesOf(['profiles'], ['.json']).filter((file) => file !== 'profiles/schema.json');
+    const profiles = filesOf(['profiles'], ['.json']).filter((file) => /^profiles\/\w+\.json$/.test(file));
     const expected = profiles.map((file) => file.replace(/^profiles\/(.+)\.json$/, 'build/profile-$1.html'));
     expect(pages).toEqual([...expected, 'build/templates.html'].sort());
   });

@@ -51,10 +51,29 @@ describe('a page', () => {
 
 describe('data pages', () => {
   test('hold JSON that no reader of HTML can take for a tag', async () => {
-    write('a_b.json', '{ "x": "</script>" }');
-    write('schema.json', '{}');
+    write(
+      'a_b.json',
+      '{ "$schema": "x", "x": "</script>", "indicators": [{ "id": "F-2", "on": true }], "operational": ["O-2"] }',
+    );
+    write('profile.schema.json', '{}');
+    mkdirSync(join(dir, 'sets'));
+    write('sets/federal_r145.json', '{ "indicators": [{ "id": "F-1", "on": false }, { "id": "F-2", "on": false }] }');
+    write('sets/operational.json', '{ "metrics": [{ "id": "O-1" }, { "id": "O-2" }] }');
     const pages = await buildProfiles(dir);
-    expect([...pages].map(([name, { text }]) => [name, text])).toEqual([['profile-a_b', '{"x":"\\u003c/script>"}']]);
+    expect([...pages.keys()]).toEqual(['profile-a_b']);
+    const text = pages.get('profile-a_b')?.text ?? '';
+    expect(text).toContain('"x":"\\u003c/script>"');
+    expect(JSON.parse(text)).toEqual({
+      x: '</script>',
+      indicators: [
+        { id: 'F-2', on: true },
+        { id: 'F-1', on: false },
+      ],
+      operational: [
+        { id: 'O-1', on: false },
+        { id: 'O-2', on: true },
+      ],
+    });
   });
 
   test('templates are base64 in order of names, and absent without a builder', async () => {

@@ -41,6 +41,9 @@ describe('wrong usage', () => {
     { argv: ['export'], why: 'no folder' },
     { argv: ['import', 'a.xlsx'], why: 'no name for the book' },
     { argv: ['import', '--book', 'К'], why: 'no file' },
+    { argv: ['profile'], why: 'neither list nor check' },
+    { argv: ['profile', 'check'], why: 'no profile to check' },
+    { argv: ['profile', 'list', 'extra'], why: 'a list of one' },
   ];
 
   test.each(cases)('$why', async ({ argv }) => {

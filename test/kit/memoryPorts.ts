@@ -143,7 +143,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
       lock: { alone: (_waitMs, work) => ({ value: work() }) },
       mail: { send: (to, subject) => world.mails.push({ to, subject }) > 0 },
       shipped: {
-        profile: (id) => JSON.parse(readFileSync(new URL(`../../profiles/${id}.json`, import.meta.url), 'utf8')),
+        profile: (id) => JSON.parse(readFileSync(new URL(`../../build/profile-${id}.html`, import.meta.url), 'utf8')),
         template: (name) => {
           const templates = JSON.parse(
             readFileSync(new URL('../../build/templates.html', import.meta.url), 'utf8'),

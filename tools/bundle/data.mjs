@@ -9,18 +9,44 @@ import { pathToFileURL } from 'node:url';
  */
 const jsonPage = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+const readJson = async (/** @type {string} */ file) => JSON.parse(await fs.readFile(file, 'utf8'));
+
 /**
- * Profiles: `<id>.json` → `profile-<id>`. The JSON schema of the profiles is not one of them.
+ * A profile as the bundle reads it: with the federal indicators it does not describe itself, which are off, and every
+ * operational indicator by name.
+ * @param {any} profile
+ * @param {{ federal: any, operational: any }} sets
+ */
+export function completeProfile(profile, { federal, operational }) {
+  const { $schema: _schema, ...own } = profile;
+  const described = new Set(own.indicators.map((/** @type {{ id: string }} */ { id }) => id));
+  return {
+    ...own,
+    indicators: [
+      ...own.indicators,
+      ...federal.indicators.filter((/** @type {{ id: string }} */ { id }) => !described.has(id)),
+    ],
+    operational: operational.metrics.map((/** @type {{ id: string }} */ metric) => ({
+      ...metric,
+      on: own.operational.includes(metric.id),
+    })),
+  };
+}
+
+/**
+ * Profiles: `<id>.json` → `profile-<id>`, completed by the sets all of them share.
  * @param {string} dir
  * @returns {Promise<Map<string, { text: string, inputs: string[] }>>}
  */
 export async function buildProfiles(dir) {
-  const names = (await listed(dir)).filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'schema.json').sort();
+  const names = (await listed(dir)).filter((name) => /^[\w-]+\.json$/.test(name)).sort();
+  const shared = [path.join(dir, 'sets/federal_r145.json'), path.join(dir, 'sets/operational.json')];
+  const [federal, operational] = names.length === 0 ? [] : await Promise.all(shared.map(readJson));
   const pages = new Map();
   for (const name of names) {
     const file = path.join(dir, name);
-    const value = JSON.parse(await fs.readFile(file, 'utf8'));
-    pages.set(`profile-${path.parse(name).name}`, { text: jsonPage(value), inputs: [file] });
+    const value = completeProfile(await readJson(file), { federal, operational });
+    pages.set(`profile-${path.parse(name).name}`, { text: jsonPage(value), inputs: [file, ...shared] });
   }
   return pages;
 }

@@ -23,7 +23,7 @@ import type { Book } from '../book.ts';
 import { checkRows } from '../checkRows.ts';
 import { indicatorCells } from '../indicatorCells.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile, type Profile } from '../profile.ts';
+import { indicatorsOn, loadProfile, type Profile } from '../profile.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 
 export interface Quarter {
@@ -63,7 +63,7 @@ const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly C
     reports: reportsOf(all),
     constants: completeRecords(book.table(constantsSheet)),
     events: completeRecords(book.table(eventsSheet)),
-    definitions: profile.indicators,
+    definitions: indicatorsOn(profile),
     parameters: profile.parameters,
   });
 

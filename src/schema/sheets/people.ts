@@ -1,5 +1,5 @@
 // «Наставники» and «Наставляемые» of a school workbook: people by name or by code, as the personal-data mode says.
-import { categoryNames, formNames, mentorStatusNames, qualificationNames } from '../dictionaries.ts';
+import { categoryNames, formNames, kindNames, mentorStatusNames, qualificationNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
 const identity = {
@@ -135,6 +135,13 @@ export const mentorsSheet = defineSheet({
       names: formNames,
       width: 220,
       form: { required: true, help: 'Можно выбрать несколько.' },
+    },
+    kindsOffered: {
+      kind: 'choices',
+      title: 'Вид наставничества',
+      names: kindNames,
+      width: 200,
+      form: { help: 'Можно выбрать несколько.' },
     },
     direction: {
       kind: 'longText',

@@ -18,6 +18,7 @@ export const emptyWorld: Omit<Surroundings, 'out' | 'err'> = {
   cwd: '/nowhere',
   env: {},
   bundle: '/nowhere/build',
+  profiles: '/nowhere/profiles',
   createWorkspace: nowhere,
   openWorkspace: nowhere,
   serve: nowhere,

@@ -1,0 +1,119 @@
+// Words a profile is written with: documents, registers, responsible people, rules of due days; code → Russian name.
+import type { MeasureId } from '../../domain/indicator/indicator.ts';
+import type { Anchor, DueType, RoadmapEvent } from '../../domain/roadmap/due.ts';
+import type { Recurrence, ResponsibleRole } from '../../domain/roadmap/roadmap.ts';
+import { surveyKindNames } from '../activityDictionaries.ts';
+import type { SuggestedList } from '../suggestedLists.ts';
+
+type Names<Code extends string> = Readonly<Record<Code, string>>;
+
+/** Documents of domain reference §4.3. */
+export const documentTypeNames = {
+  order_municipal: 'приказ органа управления образованием',
+  letter_to_heads: 'письмо руководителям ОО',
+  order_introduce: 'приказ о внедрении',
+  order_approve_regulation: 'приказ об утверждении Положения',
+  order_appoint_curator: 'приказ о назначении куратора',
+  order_approve_pairs: 'приказ о закреплении пар (групп)',
+  order_change_pairs: 'приказ об изменении или прекращении',
+  order_awards: 'приказ о поощрении',
+  order_final_event: 'приказ об итоговом мероприятии',
+  consent_mentor: 'согласие наставника',
+  consent_mentee: 'согласие наставляемого',
+  consent_pd_adult: 'согласие на обработку персональных данных',
+  consent_pd_minor: 'согласие представителя на обработку персональных данных',
+  consent_pd_distribution: 'согласие на распространение персональных данных',
+  pd_withdrawal: 'отзыв согласия',
+  supplementary_agreement: 'дополнительное соглашение к трудовому договору',
+  partner_agreement: 'соглашение о сотрудничестве',
+  programme_personalised: 'персонализированная программа',
+  minutes: 'протокол',
+  thank_you_letter: 'благодарственное письмо',
+  analytical_report_org: 'аналитическая справка ОО',
+  analytical_report_municipal: 'аналитическая справка муниципалитета',
+  readiness_checklist: 'чек-лист готовности',
+} as const;
+export type DocumentType = keyof typeof documentTypeNames;
+
+export const measureNames: Names<MeasureId> = {
+  M_ORG_IMPLEMENTED: 'доля организаций, внедривших модель',
+  M_ORG_RUNNING: 'доля организаций, где программы идут',
+  M_CHILD_MENTEE: 'доля детей в роли наставляемого',
+  M_CHILD_MENTOR: 'доля детей в роли наставника',
+  M_YOUNG_TEACHER_MENTEE: 'доля молодых специалистов в роли наставляемого',
+  M_ENTERPRISE: 'доля предприятий, давших наставников',
+  M_MUNICIPAL_EVENT: 'муниципальные мероприятия за год',
+  M_RESOURCE_CENTER: 'доля организаций с ресурсным центром на сайте',
+  M_OVZ_COVERED: 'доля охваченных детей с ОВЗ',
+  M_SOP_COVERED: 'доля охваченных детей на учёте',
+  M_NOKO: 'доля организаций с независимой оценкой',
+  M_SATISF_MENTEE: 'удовлетворённость наставляемых',
+  M_SATISF_MENTOR: 'удовлетворённость наставников',
+};
+
+export const responsibleNames: Names<ResponsibleRole> = {
+  municipal_coordinator: 'муниципальный координатор',
+  municipal_authority: 'орган управления образованием',
+  municipal_methodical_service: 'муниципальная методическая служба',
+  gmo_head: 'руководители методических объединений',
+  mouo_head: 'руководитель органа управления образованием',
+  regional_press_secretary: 'пресс-секретарь регионального института',
+  org_head: 'руководитель ОО',
+  org_curator: 'куратор ОО',
+  org_coordinator: 'координатор ОО',
+};
+
+export const recurrenceNames: Names<Recurrence> = {
+  none: 'один раз',
+  quarterly: 'каждый квартал',
+  yearly: 'каждый год',
+  semiannual: 'каждые полгода',
+  continuous: 'постоянно',
+  asNeeded: 'по необходимости',
+  byPlan: 'по плану',
+};
+
+export const dueTypeNames: Names<DueType> = {
+  date: 'день',
+  month: 'месяц',
+  months: 'несколько месяцев',
+  period: 'период',
+  quarter: 'квартал',
+  schoolYear: 'учебный год',
+  monthOfSchoolYear: 'месяц учебного года',
+  monthRangeOfSchoolYear: 'месяцы учебного года подряд',
+  eachQuarter: 'каждый квартал',
+  eachYear: 'каждый год',
+  continuous: 'постоянно',
+  byPlan: 'по плану',
+  onEvent: 'после события',
+  optional: 'при необходимости',
+};
+
+export const roadmapEventNames: Names<RoadmapEvent> = {
+  order_signed: 'приказ подписан',
+  monitoring_closed: 'мониторинг завершён',
+  separate_notice: 'отдельное уведомление',
+};
+
+export const anchorNames: Names<Anchor> = { orderDate: 'дата приказа', letterDate: 'дата письма' };
+
+export const calendarNames = { calendar_year: 'календарный год', school_year: 'учебный год' } as const;
+export const levelNames = { municipal: 'муниципалитет', organisation: 'организация' } as const;
+
+/** Forms besides the mentors' registration: a request, and the questionnaires. */
+export const otherFormNames = { mentee_request: 'запрос наставляемого', ...surveyKindNames } as const;
+export type OtherForm = keyof typeof otherFormNames;
+
+/** Open lists a profile may add words to and take words from. */
+export const openListNames: Names<SuggestedList> = {
+  positions: 'должности',
+  subjects: 'предметы',
+  roleModels: 'ролевые модели',
+  eventKinds: 'виды мероприятий',
+  awardKinds: 'виды поощрений',
+  kinships: 'степени родства',
+};
+
+export const implementedRuleNames = { strict5: 'пять актов', light: 'приказ, куратор и пара' } as const;
+export const childDenominatorNames = { resident: 'проживающие', enrolled: 'обучающиеся' } as const;
