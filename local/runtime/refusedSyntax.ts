@@ -14,7 +14,7 @@ interface ClassPart {
 const CLASS_PARTS: readonly ClassPart[] = [
   {
     words: 'в классе есть закрытые поля или методы (#имя)',
-    maybe: /(?:[{};*/\s]|\b(?:get|set|async|static))#[\p{ID_Start}$_]/u,
+    maybe: /(?:[{};*\s]|\*\/|\b(?:get|set|async|static))#[\p{ID_Start}$_]/u,
     features: [
       'class-private-accessor',
       'class-private-brand-check',

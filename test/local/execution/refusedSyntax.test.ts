@@ -11,6 +11,7 @@ test.each([
   { source: 'var url = import.meta.url;', reason: 'import или export', why: 'a module' },
   { source: 'class A { #one = 1; }', reason: '#имя', why: 'a private field' },
   { source: 'class A{get#one(){return 1}}', reason: '#имя', why: 'a private accessor, minified' },
+  { source: 'class A{/* why */#one}', reason: '#имя', why: 'a private field after a comment' },
   { source: 'class A { static #one() {} }', reason: '#имя', why: 'a private static method' },
   { source: 'var a = class { static one = 1; };', reason: 'static', why: 'a static field' },
   { source: 'class A { static { A.one = 1; } }', reason: 'static', why: 'a static block' },
@@ -28,6 +29,7 @@ test.each([
     why: 'fields of objects and static methods are allowed',
   },
   { source: "class A { one() { return ' #two { static three = 3 }'; } }", why: 'it stands in a text' },
+  { source: 'class A { one() { return /#two|three#/ } }', why: 'it stands in a pattern' },
   { source: "var words = 'import a; export b';", why: 'it stands in a text' },
 ])('«$source» is taken: $why', async ({ source }) => {
   expect(await newProbe({ bundle: probeWith({ 'Third.js': source }) }).answer('return 1')).toBe(1);
