@@ -1,7 +1,8 @@
-// Worker threads: started when needed, reused, replaced when an execution took its thread with it.
+// The threads of one workspace: taken when needed, reused, replaced when an execution took its thread with it.
 import os from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { Job, JobReport, WorkerSetup } from './wire.ts';
+import type { Worker } from 'node:worker_threads';
+import { forgetListeners, giveBackThread, takeThread } from './threads.ts';
+import type { Job, JobReport, Order, WorkerSetup } from './wire.ts';
 
 export interface Pool {
   /** `null`: the thread ended without a report. */
@@ -27,7 +28,8 @@ export function newPool(workerPath: string, setup: WorkerSetup): Pool {
     waiting?.done(report);
   };
   const start = (): Worker => {
-    const worker = new Worker(workerPath, { workerData: setup, env: {}, stdin: false });
+    const worker = takeThread(workerPath);
+    tell(worker, { kind: 'enter', setup });
     all.set(worker, null);
     worker.on('message', (report: JobReport) => {
       settle(worker, report);
@@ -55,7 +57,7 @@ export function newPool(workerPath: string, setup: WorkerSetup): Pool {
     all.set(worker, waiting);
     // A busy thread keeps the process alive, an idle one does not.
     worker.ref();
-    worker.postMessage(waiting.job);
+    tell(worker, { kind: 'run', job: waiting.job });
   };
   return {
     run: (job) =>
@@ -65,7 +67,27 @@ export function newPool(workerPath: string, setup: WorkerSetup): Pool {
       }),
     async close() {
       for (const { done } of queue.splice(0)) done(null);
-      await Promise.all([...all.keys()].map((worker) => worker.terminate()));
+      // A thread in the middle of an execution cannot be asked.
+      await Promise.all([...all.keys()].map((worker) => (idle.includes(worker) ? leave(worker) : worker.terminate())));
     },
   };
+
+  function leave(worker: Worker): Promise<void> {
+    all.delete(worker);
+    forgetListeners(worker);
+    worker.ref();
+    return new Promise((left) => {
+      worker.once('message', () => {
+        giveBackThread(workerPath, worker);
+        left();
+      });
+      worker.once('error', () => left());
+      worker.once('exit', () => left());
+      tell(worker, { kind: 'leave' });
+    });
+  }
+}
+
+function tell(worker: Worker, order: Order): void {
+  worker.postMessage(order);
 }

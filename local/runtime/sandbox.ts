@@ -19,20 +19,25 @@ type Outcome = { readonly value?: unknown; readonly error?: NonNullable<Executio
 
 const RUN = `(() => { const { run, job } = globalThis.__nastavnik; delete globalThis.__nastavnik; return run(job); })()`;
 
-/** Compiles once, runs many. `report` is for an execution that has to take its thread with it. */
+const compiled = new Map<string, { readonly source: string; readonly script: vm.Script }>();
+
+/** Compiled once a thread, whatever number of workspaces it serves. */
+function scriptOf(name: string, source: string): vm.Script {
+  const known = compiled.get(name);
+  if (known?.source === source) return known.script;
+  const script = new vm.Script(source, { filename: name });
+  compiled.set(name, { source, script });
+  return script;
+}
+
+/** `report` is for an execution that has to take its thread with it. */
 export function newSandbox(
   setup: WorkerSetup,
   store: Store,
   report: (report: JobReport) => void,
 ): (job: Job) => JobReport {
-  const guest = new vm.Script(fs.readFileSync(setup.guestPath, 'utf8'), { filename: 'nastavnik-guest.js' });
-  const start = new vm.Script(RUN, { filename: 'nastavnik-run.js' });
-  const compiled = new Map<string, vm.Script>();
-  const scriptOf = (name: string, source: string): vm.Script => {
-    const known = compiled.get(name) ?? new vm.Script(source, { filename: name });
-    compiled.set(name, known);
-    return known;
-  };
+  const guest = scriptOf('nastavnik-guest.js', fs.readFileSync(setup.guestPath, 'utf8'));
+  const start = scriptOf('nastavnik-run.js', RUN);
 
   const outcomeOf = (execution: Execution, exit: () => void): Outcome => {
     const { job } = execution;

@@ -45,6 +45,12 @@ export interface Job {
   readonly fixedClock: boolean;
 }
 
+/** What a thread is told: which workspace it works for, one execution after another, and that it has to let go of the workspace. */
+export type Order =
+  | { readonly kind: 'enter'; readonly setup: WorkerSetup }
+  | { readonly kind: 'run'; readonly job: Job }
+  | { readonly kind: 'leave' };
+
 export interface JobReport {
   readonly result: ExecutionResult;
   /** Moment of the end by the execution's clock. */

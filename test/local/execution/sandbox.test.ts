@@ -119,6 +119,17 @@ describe('one execution, one fresh context', () => {
     expect([first.value, second.value]).toEqual([2, 2]);
   });
 
+  test('a thread that has served one workspace runs the bundle of the next and sees only the files of that', async () => {
+    const bodyOf = 'return [loads, SpreadsheetApp.getActiveSpreadsheet().getId() === given]';
+    const first = newProbe();
+    expect(await first.answer(bodyOf, first.bookId)).toEqual([1, true]);
+    await first.answer('PropertiesService.getDocumentProperties().setProperty("mark", "first")');
+    await first.workspace.close();
+    const next = newProbe({ bundle: probeWith({ 'Second.js': 'loads = 10;' }) });
+    expect(await next.answer(bodyOf, next.bookId)).toEqual([10, true]);
+    expect(await next.answer('return PropertiesService.getDocumentProperties().getProperty("mark")')).toBeNull();
+  });
+
   test('script files share one global scope and are evaluated in alphabetical order', async () => {
     expect((await workspace.call({ bookId, entry: 'later' })).value).toBe(1);
   });
