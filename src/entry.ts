@@ -28,6 +28,7 @@ export const jobContinueSchoolBooks = resumeSchoolBooks;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
+export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);

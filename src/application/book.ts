@@ -4,6 +4,7 @@ import type { Columns, PdMode } from '../schema/column.ts';
 import { readTable, type Table } from '../schema/derive/table.ts';
 import type { Block } from '../schema/derive/write.ts';
 import { fullLayout, type Layout } from '../schema/layout.ts';
+import { ageOf } from '../schema/migrations/migrations.ts';
 import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
 import { journalSheet } from '../schema/sheets/journal.ts';
@@ -51,13 +52,24 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
   };
 };
 
+const VERSION_PROBLEMS = { older: 'book_outdated', newer: 'book_newer' } as const;
+
+/** Why this bundle may not work in a workbook of this version: `book_outdated`, `book_newer`; null when it may. */
+export const versionProblem = ({ schemaVersion }: Settings): Problem | null => {
+  const age = ageOf(schemaVersion);
+  return age === 'current' ? null : { code: VERSION_PROBLEMS[age] };
+};
+
 /**
- * Opens the own workbook for a role, refusing when it is not set up, has another role, or a sheet lacks columns:
- * `book_not_set_up`, `book_other_role`, `sheet_missing`, `column_missing`, `column_doubled`.
+ * Opens the own workbook for a role, refusing when it is not set up, is of another version, has another role, or a sheet
+ * lacks columns: `book_not_set_up`, `book_outdated`, `book_newer`, `book_other_role`, `sheet_missing`, `column_missing`,
+ * `column_doubled`.
  */
 export const requireBook = (ports: Ports, role: Role, schemas: readonly SheetSchema[]): Outcome<Book> => {
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });
+  const otherVersion = versionProblem(book.settings);
+  if (otherVersion !== null) return refused(otherVersion);
   if (book.role !== role) return refused({ code: 'book_other_role', data: { role: book.role } });
   // A lost journal stops nobody's work: nothing is read from it that a use case cannot do without.
   const problems: Problem[] = schemas

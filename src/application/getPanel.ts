@@ -11,7 +11,7 @@ import { REGISTER_SHEETS } from '../schema/roles.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
-import { type Book, openBook, requireBook } from './book.ts';
+import { type Book, openBook, requireBook, versionProblem } from './book.ts';
 import { getJob } from './getJob.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
@@ -96,12 +96,15 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
 
 /** Reads every sheet a panel of either role needs; a workbook that was never set up is offered the wizard. */
 export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<PanelView> => {
-  const role = openBook(ports, [])?.role ?? null;
-  if (role === null)
+  const bare = openBook(ports, []);
+  if (bare === null)
     return done({
       role: 'empty',
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
     });
+  const { role } = bare;
+  const otherVersion = versionProblem(bare.settings);
+  if (otherVersion?.code === 'book_outdated') return done({ role: 'outdated', book: role });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
   const opened = requireBook(ports, role, schemas);
   if (!opened.ok) return opened;

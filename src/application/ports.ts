@@ -3,6 +3,7 @@ import type { DocumentLibraries } from '../documents/libraries.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { RawCell } from '../schema/derive/cell.ts';
 import type { Question } from '../schema/derive/form.ts';
+import type { Growth } from '../schema/derive/growth.ts';
 import type { SheetPlan } from '../schema/derive/structure.ts';
 import type { Block } from '../schema/derive/write.ts';
 
@@ -22,6 +23,8 @@ export interface Workbooks {
   readonly write: (bookId: string, blocks: readonly Block[]) => void;
   /** Adds the planned sheets and removes the untouched first one Google makes. */
   readonly build: (bookId: string, plans: readonly SheetPlan[], emptySheets: readonly string[]) => void;
+  /** Adds sheets and columns and hides or shows columns, all in one request: all or none. */
+  readonly grow: (bookId: string, growth: Growth) => void;
   /** Copies a workbook with its script. Returns the new id. */
   readonly copy: (bookId: string, name: string) => string;
 }

@@ -7,9 +7,6 @@ import { SETTING_NAMES, SETTING_VALUES, type SettingKey, type settingsSheet } fr
 
 export type Settings = Readonly<Record<SettingKey, string>>;
 
-/** Of the workbooks this bundle makes; older ones are brought up by migrations. */
-export const SCHEMA_VERSION = '2';
-
 /** The code of a setting's value; a free one is its own code. */
 const settingCode = (key: string, text: string): string => codeByName(SETTING_VALUES[key] ?? {}, text) ?? text;
 

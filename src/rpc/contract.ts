@@ -20,6 +20,8 @@ export interface Choice {
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =
   | { readonly role: 'empty'; readonly profiles: readonly Choice[] }
+  /** The workbook is of an older version; nothing else can be done in it before it is updated. */
+  | { readonly role: 'outdated'; readonly book: 'municipality' | 'school' }
   | {
       readonly role: 'municipality';
       readonly municipality: string;
@@ -110,6 +112,8 @@ export interface IndicatorRow
 export interface Contract {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
+  /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
+  rpcUpdateBook: { argument: Record<string, never>; value: { sheets: number; columns: number; rows: number } };
   // The municipal workbook.
   rpcSetUp: {
     argument: {

@@ -22,6 +22,7 @@ export const argumentSchemas = (v: Valibot) => {
   const nothing = v.strictObject({});
   return {
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
+    rpcUpdateBook: nothing,
     rpcSetUp: v.strictObject({
       profile: v.picklist(PROFILE_IDS),
       municipality: text,

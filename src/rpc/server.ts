@@ -16,6 +16,7 @@ import { getPairs } from '../application/school/getPairs.ts';
 import { preparePapers } from '../application/school/preparePapers.ts';
 import { signOrder } from '../application/school/signOrder.ts';
 import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
+import { updateOwnBook } from '../application/versions/updateOwnBook.ts';
 import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
 import { guarded } from '../platform/guard.ts';
@@ -31,6 +32,7 @@ const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Out
 /** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
 const handlers: Handlers = {
   rpcGetPanel: (at, { period }) => getPanel(at, period),
+  rpcUpdateBook: updateOwnBook,
   rpcSetUp: setUpMunicipality,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),

@@ -15,6 +15,11 @@ export const fileNames = {
   orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,
 } as const;
 
+/** Sentences of «Журнал». */
+export const journalTexts = {
+  migrated: (from: string, to: string): string => `Книга обновлена: была версия ${from || '1'}, стала ${to}.`,
+} as const;
+
 export const rollUpTotal = { id: 'ИТОГО', name: 'Итого по муниципалитету' } as const;
 
 export const menuTexts = {

@@ -4,6 +4,7 @@ import { type NounForms, nounAfter, plural } from './plural.ts';
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
 const ORGANISATIONS: NounForms = ['организация', 'организации', 'организаций'];
 const SHEETS: NounForms = ['лист', 'листа', 'листов'];
+const COLUMNS: NounForms = ['столбец', 'столбца', 'столбцов'];
 const CONSENTS: NounForms = ['согласие', 'согласия', 'согласий'];
 const LINES: NounForms = ['строка', 'строки', 'строк'];
 const LINES_ACCUSATIVE: NounForms = ['строку', 'строки', 'строк'];
@@ -84,6 +85,18 @@ export const setUpDoneTitle = 'Книга создана';
 export const setUpDone = (sheets: number) =>
   `${nounAfter(sheets, ['Готов', 'Готовы', 'Готово'])} ${plural(sheets, SHEETS)}. Теперь добавьте организации.`;
 export const setUpToWork = 'Перейти к работе';
+
+export const updateTitle = 'Обновить книгу';
+export const updateText = 'Эта книга сделана прежней версией программы. Пока она не обновлена, работать в ней нельзя.';
+export const updateKeeps = {
+  municipality: 'Добавятся новые листы и столбцы. Всё записанное останется. Книги школ обновляются отдельно.',
+  school: 'Добавятся новые листы и столбцы. Всё записанное останется.',
+} as const;
+export const updateStart = 'Обновить';
+export const updateRunning = 'Добавляем листы и столбцы. Обычно до минуты.';
+export const updateDoneTitle = 'Книга обновлена';
+export const updateDone = ({ sheets, columns, rows }: { sheets: number; columns: number; rows: number }) =>
+  `Добавлено: ${plural(sheets, SHEETS)}, ${plural(columns, COLUMNS)}. Перенесено: ${plural(rows, LINES)}.`;
 
 export const municipalityWhoReported = (period: string) => `Кто сдал: ${period}`;
 export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${outOf(reported, expected)}`;

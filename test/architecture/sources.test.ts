@@ -27,6 +27,7 @@ const RUSSIAN: readonly Excuse[] = [
     why: 'titles of sheets, columns and values are the schema',
   },
   { path: /^src\/schema\/profile\//, why: 'names of what a profile may choose' },
+  { path: /^src\/schema\/migrations\/\d{4}-/, why: 'titles as a workbook of an older version has them' },
   { path: /^src\/schema\/derive\/(cell|structure)\.ts$/, why: 'yes and no as people type them into a cell' },
   { path: /^src\/documents\//, why: 'words of the papers: templates, tags, endings, the acts they cite' },
   { path: /^src\/domain\/calendar\/monthNames\.ts$/, why: 'months in the genitive, for dates in words' },

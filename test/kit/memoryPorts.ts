@@ -87,6 +87,14 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           for (const plan of plans) book(bookId).set(plan.title, [plan.columns.map(({ title }) => title)]);
           for (const title of replaceable) if ((book(bookId).get(title) ?? []).length === 0) book(bookId).delete(title);
         },
+        grow: (bookId, { sheets, changed }) => {
+          for (const plan of sheets) book(bookId).set(plan.title, [plan.columns.map(({ title }) => title)]);
+          for (const { title, added } of changed) {
+            const sheet = book(bookId).get(title) as Sheet;
+            for (const { index, plan } of added)
+              put(sheet, { sheet: title, row: 1, column: index, cells: [[plan.title]] });
+          }
+        },
         copy: (bookId, name) => {
           const id = `book-${books.size}`;
           books.set(id, structuredClone(book(bookId)));

@@ -7,6 +7,8 @@ import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const empty: Answers = { rpcGetPanel: { value: EMPTY } };
 
+const outdated: Answers = { rpcGetPanel: { value: { role: 'outdated', book: 'school' } } };
+
 const toProgramme = async (page: Page) => {
   await fill(page, ui.setUpLabels.municipality, 'Заречный муниципальный округ');
   await fill(page, ui.setUpLabels.authority, 'Управление образования администрации Заречного муниципального округа');
@@ -57,5 +59,12 @@ export const SET_UP: readonly ScreenCase[] = [
     why: 'the book is made',
     answers: { ...empty, rpcSetUp: { value: { sheets: 14 } } },
     walk: create,
+  },
+  { name: 'outdated', why: 'made by an older program', answers: outdated },
+  {
+    name: 'outdated-done',
+    why: 'brought up to date',
+    answers: { ...outdated, rpcUpdateBook: { value: { sheets: 14, columns: 61, rows: 3 } } },
+    walk: (page) => press(page, ui.updateStart),
   },
 ];

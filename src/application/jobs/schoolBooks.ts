@@ -2,13 +2,14 @@
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, patched } from '../../schema/derive/write.ts';
+import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { SCHEMA_VERSION, settingRows } from '../settings.ts';
+import { settingRows } from '../settings.ts';
 import { finishJob, type JobState, leaveForNext, outOfTime, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueSchoolBooks';

@@ -6,6 +6,7 @@ import { headerBlock, planSheet } from '../../schema/derive/structure.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
 import { fullLayout, type Layout } from '../../schema/layout.ts';
+import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
@@ -13,7 +14,7 @@ import { fileNames } from '../../texts/ru.ts';
 import { openBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile } from '../profile.ts';
-import { SCHEMA_VERSION, type Settings, settingRows } from '../settings.ts';
+import { type Settings, settingRows } from '../settings.ts';
 
 export interface SetUp {
   readonly profile: string;

@@ -16,7 +16,8 @@ const NUMBER_FORMATS = {
   number: { type: 'NUMBER', pattern: '0' },
 } as const;
 
-const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {
+/** The drop-down or the bounds of a column; null for free input. */
+export const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {
   if (list)
     return {
       condition: { type: 'ONE_OF_LIST', values: list.map((userEnteredValue) => ({ userEnteredValue })) },
@@ -34,7 +35,8 @@ const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {
   return format === 'day' ? { condition: { type: 'DATE_IS_VALID' }, strict: false } : null;
 };
 
-const columnRequests = (sheetId: number, column: ColumnPlan, index: number): Request[] => {
+/** Width, format, rule and protection of one column. */
+export const columnRequests = (sheetId: number, column: ColumnPlan, index: number): Request[] => {
   const body = { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 };
   const rule = ruleOf(column);
   return [
@@ -65,6 +67,23 @@ const columnRequests = (sheetId: number, column: ColumnPlan, index: number): Req
   ];
 };
 
+/** How header cells look. */
+export const headerLook = (range: GoogleAppsScript.Sheets.Schema.GridRange): Request => ({
+  repeatCell: {
+    range,
+    cell: {
+      userEnteredFormat: {
+        numberFormat: NUMBER_FORMATS.text,
+        textFormat: { bold: true },
+        backgroundColorStyle: HEADER_COLOR,
+        wrapStrategy: 'WRAP',
+        verticalAlignment: 'TOP',
+      },
+    },
+    fields: 'userEnteredFormat(numberFormat,textFormat,backgroundColorStyle,wrapStrategy,verticalAlignment)',
+  } as Request['repeatCell'],
+});
+
 /** Requests that make one sheet with its header cells' look; the header texts themselves are written as values. */
 export const sheetRequests = (plan: SheetPlan, sheetId: number, index: number): Request[] => {
   const header = { sheetId, startRowIndex: 0, endRowIndex: 1 };
@@ -81,21 +100,7 @@ export const sheetRequests = (plan: SheetPlan, sheetId: number, index: number): 
         },
       },
     },
-    {
-      repeatCell: {
-        range: header,
-        cell: {
-          userEnteredFormat: {
-            numberFormat: NUMBER_FORMATS.text,
-            textFormat: { bold: true },
-            backgroundColorStyle: HEADER_COLOR,
-            wrapStrategy: 'WRAP',
-            verticalAlignment: 'TOP',
-          },
-        },
-        fields: 'userEnteredFormat(numberFormat,textFormat,backgroundColorStyle,wrapStrategy,verticalAlignment)',
-      },
-    },
+    headerLook(header),
     {
       updateCells: {
         rows: [{ values: plan.columns.map(({ note }) => ({ note })) }],

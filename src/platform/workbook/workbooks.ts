@@ -3,6 +3,7 @@ import type { Workbooks } from '../../application/ports.ts';
 import { headerBlock } from '../../schema/derive/structure.ts';
 import type { Block } from '../../schema/derive/write.ts';
 import { quotedTitle, rangeOf } from './a1.ts';
+import { growthRequests } from './growth.ts';
 import { INITIAL_ROWS, sheetRequests } from './structure.ts';
 
 /** Enabled in appsscript.json, which the published typings cannot know. */
@@ -97,6 +98,10 @@ const build: Workbooks['build'] = (bookId, plans, replaceable) => {
   write(bookId, plans.map(headerBlock));
 };
 
+const grow: Workbooks['grow'] = (bookId, growth) => {
+  Sheets.Spreadsheets.batchUpdate({ requests: growthRequests(growth, properties(bookId)) }, bookId);
+};
+
 export const workbooks: Workbooks = {
   ownId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   urlOf: (bookId) => `https://docs.google.com/spreadsheets/d/${bookId}/edit`,
@@ -105,6 +110,7 @@ export const workbooks: Workbooks = {
   readForeign,
   write,
   build,
+  grow,
   // Apps Script: a copy carries the bound script, not its triggers and properties.
   // https://developers.google.com/apps-script/guides/bound (seen 2026-04-23)
   copy: (bookId, name) => {

@@ -11,6 +11,7 @@ const PERIOD = '2025-Q4';
 export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
+  { entry: 'rpcUpdateBook', argument: {}, in: 'any' },
   {
     entry: 'rpcSetUp',
     argument: {

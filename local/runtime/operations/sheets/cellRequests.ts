@@ -1,5 +1,6 @@
 // Requests of batchUpdate that dress cells: formats, notes, lists, protection.
 import type { Rect } from '../../../store/book/a1.ts';
+import { writeValues } from '../../../store/book/cells.ts';
 import {
   addFormat,
   addValidation,
@@ -26,6 +27,7 @@ interface UserFormat {
 
 interface Cell {
   readonly userEnteredFormat?: UserFormat;
+  readonly userEnteredValue?: { readonly stringValue?: string };
   readonly note?: string;
 }
 
@@ -117,26 +119,39 @@ interface UpdateCells {
   readonly start: { readonly sheetId?: number; readonly rowIndex?: number; readonly columnIndex?: number };
 }
 
-/** Notes only: values are written by Values.batchUpdate. */
+/** Notes and texts: other values are written by Values.batchUpdate. A mask that names a field a cell lacks clears it. */
 const updateCells: BookRequest = (place, request: UpdateCells) => {
   checkFields(place.place, request, ['rows', 'fields', 'start']);
   checkFields(`${place.place}.start`, request.start, ['sheetId', 'rowIndex', 'columnIndex']);
-  const fields = fieldsOf(place, request.fields);
-  if (fields.length !== 1 || fields[0] !== 'note') throw notEmulated(`${place.place} fields ${request.fields}`);
+  const fields = fieldsOf(place, request.fields).map((field) => field.replace(/\.stringValue$/u, ''));
+  if (fields.some((field) => field !== 'note' && field !== 'userEnteredValue'))
+    throw notEmulated(`${place.place} fields ${request.fields}`);
   const sheet = sheetIn(place, request.start.sheetId);
   const { rowIndex = 0, columnIndex = 0 } = request.start;
-  const notes = request.rows.flatMap(({ values = [] }, row) =>
+  const cells = request.rows.flatMap(({ values = [] }, row) =>
     values.map((cell, column) => {
-      checkFields(`${place.place}.rows.values`, cell, ['note']);
+      checkFields(`${place.place}.rows.values`, cell, ['note', 'userEnteredValue']);
+      checkFields(`${place.place}.rows.values.userEnteredValue`, cell.userEnteredValue ?? {}, ['stringValue']);
       if (columnIndex + column >= sheet.columnCount)
         throw invalid(
           place,
           `Attempting to write column: ${columnIndex + column}, beyond the last requested column of: ${sheet.columnCount - 1}`,
         );
-      return [rowIndex + row, columnIndex + column, cell.note ?? ''] as const;
+      return { row: rowIndex + row, column: columnIndex + column, cell };
     }),
   );
-  saveSheet(place.execution.store, { ...sheet, looks: withNotes(sheet.looks, notes) });
+  if (fields.includes('note')) {
+    const notes = cells.map(({ row, column, cell }) => [row, column, cell.note ?? ''] as const);
+    saveSheet(place.execution.store, { ...sheet, looks: withNotes(sheet.looks, notes) });
+  }
+  if (fields.includes('userEnteredValue'))
+    writeValues(
+      place.execution.store,
+      sheet,
+      rowIndex,
+      columnIndex,
+      request.rows.map(({ values = [] }) => values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? '')),
+    );
   return undefined;
 };
 

@@ -7,6 +7,7 @@ import { MunicipalityPanel } from '../../municipality/MunicipalityPanel.tsx';
 import { Loadable } from '../../parts/Loadable.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { SchoolPanel } from '../../school/SchoolPanel.tsx';
+import { Outdated } from '../../setup/Outdated.tsx';
 import { SetUp } from '../../setup/SetUp.tsx';
 
 export function Panel() {
@@ -23,6 +24,8 @@ export function Panel() {
   switch (view.role) {
     case 'empty':
       return <SetUp view={view} loaded={panel} />;
+    case 'outdated':
+      return <Outdated view={view} loaded={panel} />;
     case 'municipality':
       return <MunicipalityPanel view={view} loaded={panel} period={period || view.period} onPeriod={setPeriod} />;
     case 'school':
