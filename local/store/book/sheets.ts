@@ -31,24 +31,70 @@ function factsOf(row: Row): SheetFacts {
   };
 }
 
+/** The sheets of a spreadsheet that is in the middle of many changes, by their ids. */
+interface Draft {
+  readonly book: string;
+  readonly sheets: Map<number, SheetFacts>;
+  readonly changed: Set<number>;
+}
+
+const drafts = new WeakMap<Store, Draft>();
+
+function draftOf(store: Store, book: string): Draft | undefined {
+  const draft = drafts.get(store);
+  return draft?.book === book ? draft : undefined;
+}
+
+/** Many changes to the sheets of one spreadsheet, all or none: each sheet is read and written once, however often it is changed. */
+export function changeSheets<Result>(store: Store, book: string, work: () => Result): Result {
+  return store.transaction(() => {
+    if (drafts.has(store)) return work();
+    const sheets = new Map(listSheets(store, book).map((sheet) => [sheet.sheetId, sheet]));
+    const changed = new Set<number>();
+    drafts.set(store, { book, sheets, changed });
+    let result: Result;
+    try {
+      result = work();
+    } finally {
+      drafts.delete(store);
+    }
+    for (const [sheetId, sheet] of sheets) if (changed.has(sheetId)) saveSheet(store, sheet);
+    return result;
+  });
+}
+
 /** In the order of the tabs. */
 export function listSheets(store: Store, book: string): SheetFacts[] {
+  const draft = draftOf(store, book);
+  if (draft !== undefined)
+    return [...draft.sheets.values()].sort(
+      (one, other) => one.position - other.position || one.sheetId - other.sheetId,
+    );
   return store.all('SELECT * FROM sheets WHERE book = ? ORDER BY position, sheet', book).map(factsOf);
 }
 
 export function findSheet(store: Store, book: string, title: string): SheetFacts | null {
-  const exact = store.get('SELECT * FROM sheets WHERE book = ? AND title = ?', book, title);
+  const isHeld = draftOf(store, book) !== undefined;
+  const exact = isHeld ? undefined : store.get('SELECT * FROM sheets WHERE book = ? AND title = ?', book, title);
   if (exact !== undefined) return factsOf(exact);
   // Titles of one spreadsheet differ by more than case, and ranges find them without regard to it.
   return listSheets(store, book).find((sheet) => sheet.title.toLowerCase() === title.toLowerCase()) ?? null;
 }
 
 export function sheetById(store: Store, book: string, sheetId: number): SheetFacts | null {
+  const draft = draftOf(store, book);
+  if (draft !== undefined) return draft.sheets.get(sheetId) ?? null;
   const row = store.get('SELECT * FROM sheets WHERE book = ? AND sheet = ?', book, sheetId);
   return row === undefined ? null : factsOf(row);
 }
 
 export function saveSheet(store: Store, sheet: SheetFacts): void {
+  const draft = draftOf(store, sheet.book);
+  if (draft !== undefined) {
+    draft.sheets.set(sheet.sheetId, sheet);
+    draft.changed.add(sheet.sheetId);
+    return;
+  }
   store.run(
     `INSERT INTO sheets (book, sheet, title, position, row_count, column_count, hidden, frozen, tab, looks)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (book, sheet) DO UPDATE SET
@@ -68,6 +114,7 @@ export function saveSheet(store: Store, sheet: SheetFacts): void {
 }
 
 export function dropSheet(store: Store, sheet: SheetFacts): void {
+  draftOf(store, sheet.book)?.sheets.delete(sheet.sheetId);
   store.run('DELETE FROM sheets WHERE book = ? AND sheet = ?', sheet.book, sheet.sheetId);
   store.run('DELETE FROM rows WHERE book = ? AND sheet = ?', sheet.book, sheet.sheetId);
 }
@@ -75,7 +122,7 @@ export function dropSheet(store: Store, sheet: SheetFacts): void {
 /** Numbers the tabs 0, 1, 2 … in the order given. */
 export function orderSheets(store: Store, sheets: readonly SheetFacts[]): void {
   sheets.forEach((sheet, position) => {
-    store.run('UPDATE sheets SET position = ? WHERE book = ? AND sheet = ?', position, sheet.book, sheet.sheetId);
+    if (sheet.position !== position) saveSheet(store, { ...sheet, position });
   });
 }
 

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts';
 import { readValues, usedRows, writeValues } from './cells.ts';
 import { placeOf } from './grid.ts';
 import { addFormat, type CellFormat, formatAt, type Looks, validationAt } from './looks.ts';
-import { findSheet, type SheetFacts, saveSheet } from './sheets.ts';
+import { changeSheets, findSheet, type SheetFacts, saveSheet } from './sheets.ts';
 import { checkValidation, parseTyped } from './typing.ts';
 
 export function sheetByTitle(store: Store, book: string, title: string): SheetFacts {
@@ -69,7 +69,7 @@ export function typeRows(
     return found;
   };
   const first = Math.max(headerRows, usedRows(store, sheet));
-  store.transaction(() => {
+  changeSheets(store, book, () => {
     saveSheet(store, { ...sheet, rowCount: Math.max(sheet.rowCount, first + rows.length) });
     rows.forEach((row, offset) => {
       for (const [name, text] of Object.entries(row))

@@ -1,4 +1,5 @@
 // Sheets.Spreadsheets.batchUpdate: a list of requests, all or none of which take effect.
+import { changeSheets } from '../../../store/book/sheets.ts';
 import { touchFile } from '../../../store/files.ts';
 import { apiError, notEmulated } from '../../../store/serviceError.ts';
 import type { Execution } from '../../execution.ts';
@@ -22,7 +23,7 @@ function batchUpdate(execution: Execution, { id, resource }: BatchUpdate): objec
   checkFields(WHERE, resource, ['requests']);
   const requests = resource.requests ?? [];
   if (requests.length === 0) throw apiError(UPDATE, 400, 'Must specify at least one request.');
-  const replies = execution.store.transaction(() => {
+  const replies = changeSheets(execution.store, id, () => {
     const done = requests.map((request, index) => {
       const [kind, ...others] = Object.keys(request);
       if (kind === undefined || others.length > 0)
