@@ -1,6 +1,7 @@
 // The door: every function Apps Script may call, and nothing else; build/Code.js has a stub for each.
 import {
   answerArrived,
+  checkFromMenu,
   drainOnTimer,
   resumeRollUp,
   resumeSchoolBooks,
@@ -19,6 +20,7 @@ export const onMonthlyTimer = runMonthly;
 
 // Menu.
 export const menuOpenPanel = openPanel;
+export const menuCheckBook = checkFromMenu;
 export const menuMakeSchoolBooks = schoolBooksFromMenu;
 export const menuRunRollUp = rollUpFromMenu;
 
@@ -29,6 +31,7 @@ export const jobContinueSchoolBooks = resumeSchoolBooks;
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
+export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);

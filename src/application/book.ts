@@ -61,12 +61,17 @@ export const versionProblem = ({ schemaVersion }: Settings): Problem | null => {
 };
 
 /**
- * Opens the own workbook for a role, refusing when it is not set up, is of another version, has another role, or a sheet
- * lacks columns: `book_not_set_up`, `book_outdated`, `book_newer`, `book_other_role`, `sheet_missing`, `column_missing`,
- * `column_doubled`.
+ * Opens the own workbook for a role with `schemas`, and with `also`, which may be damaged; refusing when it is not set up,
+ * is of another version, has another role, or a sheet of `schemas` lacks columns: `book_not_set_up`, `book_outdated`,
+ * `book_newer`, `book_other_role`, `sheet_missing`, `column_missing`, `column_doubled`.
  */
-export const requireBook = (ports: Ports, role: Role, schemas: readonly SheetSchema[]): Outcome<Book> => {
-  const book = openBook(ports, schemas);
+export const requireBook = (
+  ports: Ports,
+  role: Role,
+  schemas: readonly SheetSchema[],
+  also: readonly SheetSchema[] = [],
+): Outcome<Book> => {
+  const book = openBook(ports, [...new Set([...schemas, ...also])]);
   if (book === null) return refused({ code: 'book_not_set_up' });
   const otherVersion = versionProblem(book.settings);
   if (otherVersion !== null) return refused(otherVersion);

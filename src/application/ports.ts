@@ -16,6 +16,8 @@ export interface Workbooks {
   readonly urlOf: (bookId: string) => string;
   /** Titles of the sheets, in tab order. */
   readonly titles: (bookId: string) => string[];
+  /** Ids of the sheets by title, for links to cells. */
+  readonly sheetIds: (bookId: string) => Readonly<Record<string, number>>;
   readonly read: (bookId: string, titles: readonly string[]) => SheetValues[];
   /** One sheet of a workbook that may be gone, closed to us or without the sheet: null then. One call. */
   readonly readForeign: (bookId: string, title: string) => SheetValues | null;

@@ -1,4 +1,5 @@
 // What menu commands and triggers start; each runs alone in its workbook.
+import { checkWorkbook } from '../application/checkWorkbook.ts';
 import { jobView } from '../application/getJob.ts';
 import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
@@ -9,6 +10,7 @@ import { drainAnswers } from '../application/registration/drainAnswers.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { shownProblem } from '../texts/problemText.ts';
+import { checkText } from '../texts/ru.ts';
 import { ports } from './app.ts';
 import { holdForm } from './forms/forms.ts';
 import { guarded, watched } from './guard.ts';
@@ -37,6 +39,17 @@ const fromMenu = (entry: string, job: Job): void => {
   );
   if (!outcome.ok) toast(outcome.problems.map((problem) => shownProblem(problem).text).join('\n'));
   else toast(outcome.value === null ? problemTexts.roll_up_done : jobView(outcome.value).text);
+};
+
+/** The check started from the menu; the list is on its sheet, the toast tells how long it is. */
+export const checkFromMenu = (): void => {
+  const outcome = guarded(
+    'menuCheckBook',
+    () => ports.lock.alone(WAIT_MS, () => checkWorkbook(ports))?.value ?? { ok: false, problems: [{ code: 'busy' }] },
+  );
+  toast(
+    outcome.ok ? checkText(outcome.value) : outcome.problems.map((problem) => shownProblem(problem).text).join('\n'),
+  );
 };
 
 export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollUp);

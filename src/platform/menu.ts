@@ -6,6 +6,7 @@ export const addMenu = (): void => {
   SpreadsheetApp.getUi()
     .createMenu(menuTexts.caption)
     .addItem(menuTexts.openPanel, 'menuOpenPanel')
+    .addItem(menuTexts.checkBook, 'menuCheckBook')
     .addSeparator()
     .addItem(menuTexts.makeSchoolBooks, 'menuMakeSchoolBooks')
     .addItem(menuTexts.runRollUp, 'menuRunRollUp')

@@ -108,12 +108,32 @@ export interface IndicatorRow
   readonly notes: readonly string[];
 }
 
+/** What «Проверить книгу» found; `problems` are the gravest of all that stand on «Проверки». */
+export interface CheckView {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Local date and time to the minute. */
+  readonly checkedAt: string;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly level: 'error' | 'warning';
+    /** `V-05`; empty for what has no number. */
+    readonly rule: string;
+    /** «Пары, 7»; empty for the workbook as a whole. */
+    readonly place: string;
+    readonly text: string;
+    /** Address of the cell. */
+    readonly link: string;
+  }[];
+}
+
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
 export interface Contract {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Record<string, never>; value: { sheets: number; columns: number; rows: number } };
+  rpcCheckBook: { argument: Record<string, never>; value: CheckView };
   // The municipal workbook.
   rpcSetUp: {
     argument: {

@@ -39,6 +39,7 @@ export const argumentSchemas = (v: Valibot) => {
         v.maxLength(MAX_ROWS),
       ),
     }),
+    rpcCheckBook: nothing,
     rpcMakeSchoolBooks: nothing,
     rpcAddTypedNumbers: v.strictObject({
       period,

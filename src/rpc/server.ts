@@ -1,5 +1,6 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
+import { checkWorkbook } from '../application/checkWorkbook.ts';
 import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
@@ -33,6 +34,7 @@ const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Out
 const handlers: Handlers = {
   rpcGetPanel: (at, { period }) => getPanel(at, period),
   rpcUpdateBook: updateOwnBook,
+  rpcCheckBook: checkWorkbook,
   rpcSetUp: setUpMunicipality,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),

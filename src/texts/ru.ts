@@ -26,6 +26,7 @@ export const menuTexts = {
   caption: 'Наставник',
   panelTitle: 'Наставник',
   openPanel: 'Открыть панель',
+  checkBook: 'Проверить книгу',
   makeSchoolBooks: 'Создать книги организаций',
   runRollUp: 'Собрать свод за прошлый квартал',
 } as const;
@@ -66,6 +67,15 @@ export const letters = {
   }),
 } as const;
 
+const errors = ['ошибка', 'ошибки', 'ошибок'] as const;
+const warnings = ['предупреждение', 'предупреждения', 'предупреждений'] as const;
+
+/** What a check found, in a sentence. */
+export const checkText = (found: { errors: number; warnings: number }): string =>
+  found.errors + found.warnings === 0
+    ? 'Проверка закончена: всё в порядке.'
+    : `Проверка закончена: ${plural(found.errors, errors)}, ${plural(found.warnings, warnings)}. Список – на листе «Проверки».`;
+
 const organisations = ['организация', 'организации', 'организаций'] as const;
 const books = ['книга', 'книги', 'книг'] as const;
 
@@ -85,6 +95,22 @@ export const jobText = (state: {
   return state.state === 'running'
     ? `${what.now}: ${count}.`
     : `${what.now}: ${count}. Продолжим сами через минуту, панель можно закрыть.`;
+};
+
+/** What the coordinator does about the report of an organisation. */
+export const qualityNote = (state: 'accepted' | 'missing' | 'unreadable' | 'altered', errors: number): string => {
+  switch (state) {
+    case 'missing':
+      return 'Отчёт не сдан. Напомните куратору.';
+    case 'unreadable':
+      return 'Книга не открывается. Проверьте доступ и ссылку в реестре.';
+    case 'altered':
+      return 'Строку на листе «Отправка» изменили после сдачи. Попросите сдать отчёт ещё раз.';
+    case 'accepted':
+      return errors === 0
+        ? ''
+        : 'В книге организации есть ошибки. Попросите куратора исправить их и сдать отчёт снова.';
+  }
 };
 
 export const indicatorNotes = {

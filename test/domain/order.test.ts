@@ -56,13 +56,13 @@ describe('entering number and date', () => {
     { number: '13', date: '2025-12-20', codes: [], why: 'today is not the future' },
     { number: '13', date: '2025-12-21', codes: ['order_date_future'], why: 'V-03: tomorrow' },
   ])('«$number» of $date: $codes, $why', ({ number, date, codes }) => {
-    const problems = checkSigning({ id: 'ORD-9', number, date }, others, '2025-12-20');
+    const problems = checkSigning(anOrder({ id: 'ORD-9', number, date }), others, '2025-12-20');
     expect(problems.map(({ code }) => code)).toEqual(codes);
   });
 
   test('the order itself does not stand in its own way, and the taken number tells who has it', () => {
     expect(checkSigning(anOrder(), others, '2025-12-20')).toEqual([]);
-    expect(checkSigning({ id: 'ORD-9', number: ' 12/1', date: '2025-06-01' }, others, '2025-12-20')).toEqual([
+    expect(checkSigning(anOrder({ id: 'ORD-9', number: ' 12/1', date: '2025-06-01' }), others, '2025-12-20')).toEqual([
       {
         code: 'order_number_taken',
         data: { orderId: 'ORD-9', otherOrderId: 'ORD-1', number: '12/1', year: 2025 },
@@ -71,7 +71,7 @@ describe('entering number and date', () => {
   });
 
   test('a future date warns and hinders nothing', () => {
-    expect(checkSigning({ id: 'ORD-9', number: '13', date: '2026-01-01' }, [], '2025-12-20')).toEqual([
+    expect(checkSigning(anOrder({ id: 'ORD-9', number: '13', date: '2026-01-01' }), [], '2025-12-20')).toEqual([
       {
         code: 'order_date_future',
         data: { orderId: 'ORD-9', date: '2026-01-01', today: '2025-12-20' },

@@ -4,7 +4,7 @@ import { activeOn, isActiveOn } from '../../src/domain/register/activeOn.ts';
 import { checkContingent } from '../../src/domain/register/checkContingent.ts';
 import { checkRegister } from '../../src/domain/register/checkRegister.ts';
 import { contingentOn } from '../../src/domain/register/contingentOn.ts';
-import { aContingent, aMember, aMentee, aMentor, anOrder, anOrganisation, aPair, aRegister } from './rows.ts';
+import { aContingent, aMember, aMentee, aMentor, anOrganisation, aPair, aRegister } from './rows.ts';
 
 describe('an organisation on 31.12.2025', () => {
   test.each([
@@ -131,21 +131,6 @@ describe('the whole register', () => {
       },
       found: ['partner_inn_wrong'],
       why: 'V-16: a wrong ИНН',
-    },
-    {
-      row: { orders: [anOrder(), anOrder({ id: 'ORD-2' })] },
-      found: ['order_number_taken', 'order_number_taken'],
-      why: 'V-02: a number twice, said of both',
-    },
-    {
-      row: { orders: [anOrder({ number: '', status: 'signed' as const })] },
-      found: ['order_number_missing'],
-      why: 'V-01: signed without a number',
-    },
-    {
-      row: { orders: [anOrder(), anOrder({ id: 'ORD-2', number: '', date: null, status: 'draft' as const })] },
-      found: [],
-      why: 'a draft lacks a number by right',
     },
     { row: { pairs: [aPair({ kinds: ['group'] })] }, found: ['group_of_one_mentee'], why: 'a problem of a pair' },
     {

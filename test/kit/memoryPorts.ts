@@ -71,6 +71,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         ownId: () => current,
         urlOf: (bookId) => `book:${bookId}`,
         titles: (bookId) => [...book(bookId).keys()],
+        sheetIds: (bookId) => Object.fromEntries([...book(bookId).keys()].map((title, index) => [title, index])),
         read: (bookId, titles) =>
           titles.map((title) => {
             const sheet = book(bookId).get(title);

@@ -27,6 +27,9 @@ export interface Collected {
   readonly organisation: Organisation;
   readonly state: ReportState;
   readonly report: Report | null;
+  /** What the school's own check found when it submitted; null where nobody checked. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
 }
 
 type Submission = RowOfSheet<typeof outboxSheet>;
@@ -51,7 +54,13 @@ const lastSubmission = (
 
 /** Reads the last submission of the quarter from the school's workbook: one call. A workbook that cannot be read is a state, not an error. */
 export const collectFrom = (ports: Ports, organisation: Organisation, period: Period): Collected => {
-  const without = (state: ReportState): Collected => ({ organisation, state, report: null });
+  const without = (state: ReportState): Collected => ({
+    organisation,
+    state,
+    report: null,
+    errors: null,
+    warnings: null,
+  });
   if (organisation.workbookId === '') return without('missing');
   const values = ports.workbooks.readForeign(organisation.workbookId, outboxSheet.title);
   if (values === null) return without('unreadable');
@@ -61,7 +70,8 @@ export const collectFrom = (ports: Ports, organisation: Organisation, period: Pe
   if (last === undefined) return without('missing');
   const report = reportOf(last, last);
   const intact = last.checksum === ports.shipped.digest(checksumText(report));
-  return intact ? { organisation, state: 'accepted', report } : without('altered');
+  const { errors, warnings } = last;
+  return intact ? { organisation, state: 'accepted', report, errors, warnings } : without('altered');
 };
 
 /** Reports of the organisations whose numbers the coordinator types. */
@@ -71,9 +81,11 @@ export const typedReports = (book: Book, period: Period): Collected[] => {
     .filter((organisation) => organisation.source === 'typed')
     .map((organisation) => {
       const row = rows.filter(({ orgId }) => orgId === organisation.id).at(-1);
-      if (row === undefined) return { organisation, state: 'missing', report: null };
+      if (row === undefined) return { organisation, state: 'missing', report: null, errors: null, warnings: null };
       return {
         organisation,
+        errors: null,
+        warnings: null,
         state: 'accepted',
         report: reportOf(row, { orgId: organisation.id, period, asOf: null, version: 1, submittedAt: '' }),
       };
@@ -81,7 +93,10 @@ export const typedReports = (book: Book, period: Period): Collected[] => {
 };
 
 /** One row of «Свод по ОО»; every cell is said, so that nothing of an older report stays behind. */
-export const rollUpRow = ({ organisation, state, report }: Collected, period: Period): RowPatch<RollUpColumns> => ({
+export const rollUpRow = (
+  { organisation, state, report, errors, warnings }: Collected,
+  period: Period,
+): RowPatch<RollUpColumns> => ({
   ...BLANK_ROW,
   ...(report ? metricCells(report) : {}),
   orgId: organisation.id,
@@ -93,6 +108,8 @@ export const rollUpRow = ({ organisation, state, report }: Collected, period: Pe
   asOf: report?.asOf ?? null,
   version: report?.version ?? null,
   submittedAt: report?.submittedAt ?? '',
+  errors,
+  warnings,
 });
 
 /** What a wave collected: a row of the same organisation and quarter is overwritten, a new one is added. */
@@ -116,7 +133,7 @@ export const collectedBlocks = (book: Book, period: Period, collected: readonly 
 };
 
 /** What earlier waves of this run kept of the quarter, by organisation. */
-export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Pick<Collected, 'state' | 'report'>> =>
+export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Omit<Collected, 'organisation'>> =>
   new Map(
     completeRecords(book.table(rollUpSheet))
       .filter((row) => row.period === period)
@@ -129,6 +146,7 @@ export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Pick
           version: row.version ?? 1,
           submittedAt: row.submittedAt,
         };
-        return [row.orgId, { state, report: state === 'accepted' ? reportOf(row, head) : null }];
+        const { errors, warnings } = row;
+        return [row.orgId, { state, report: state === 'accepted' ? reportOf(row, head) : null, errors, warnings }];
       }),
   );

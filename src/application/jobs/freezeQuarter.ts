@@ -4,24 +4,25 @@ import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
 import type { Report } from '../../domain/indicator/report.ts';
 import { rollUpTotals } from '../../domain/indicator/rollUpTotals.ts';
-import type { Problem } from '../../domain/problem.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
-import type { SheetSchema } from '../../schema/sheet.ts';
+import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { eventsSheet } from '../../schema/sheets/activity.ts';
 import {
   constantsSheet,
+  dataQualitySheet,
   indicatorsSheet,
   organisationsSheet,
   snapshotsSheet,
 } from '../../schema/sheets/municipality.ts';
-import { rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
+import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
-import { rollUpTotal } from '../../texts/ru.ts';
+import { qualityNote, rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { checkRows } from '../checkRows.ts';
 import { indicatorCells } from '../indicatorCells.ts';
+import { checkMunicipalBook } from '../municipality/checkMunicipalBook.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorsOn, loadProfile, type Profile } from '../profile.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
@@ -49,7 +50,7 @@ const everything = (book: Book, period: Period, collected: readonly Collected[])
     (organisation) =>
       fresh.get(organisation.id) ?? {
         organisation,
-        ...(kept.get(organisation.id) ?? { state: 'missing', report: null }),
+        ...(kept.get(organisation.id) ?? { state: 'missing', report: null, errors: null, warnings: null }),
       },
   );
 };
@@ -78,6 +79,17 @@ const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof r
   };
 };
 
+/** One row of «Качество данных»: what is known of the organisation's own problems and what to do about them. */
+const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualitySheet)['columns']> => ({
+  orgId: one.organisation.id,
+  orgName: one.organisation.shortName,
+  period,
+  state: one.state,
+  errors: one.errors,
+  warnings: one.warnings,
+  note: qualityNote(one.state, one.errors ?? 0),
+});
+
 /** Writes the roll-up, the indicators, the checks and — when anything differs from the last one — a new version of the snapshot. */
 export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collected: readonly Collected[]): Frozen => {
   const { period, asOf, frozenAt } = quarter;
@@ -90,12 +102,15 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
   const version = isNew ? last + 1 : last;
   const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
-  const typedByHand: readonly SheetSchema[] = [organisationsSheet, constantsSheet, eventsSheet, typedSheet];
-  const problems: Problem[] = typedByHand.flatMap((schema) => book.table(schema).problems);
+  const problems = checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf);
   book.write(
     replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
     replaced(book.table(indicatorsSheet), rows),
-    replaced(book.table(checksSheet), checkRows('municipality', problems)),
+    replaced(
+      book.table(dataQualitySheet),
+      all.map((one) => qualityRow(one, period)),
+    ),
+    replaced(book.table(checksSheet), checkRows(ports, book, problems)),
     isNew
       ? appended(
           book.table(snapshotsSheet),

@@ -3,7 +3,7 @@ import type { Day, Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { Organisation } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
-import { ROLL_UP_SHEETS } from '../../schema/roles.ts';
+import { CHECKED_SHEETS, ROLL_UP_SHEETS } from '../../schema/roles.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
@@ -41,7 +41,7 @@ export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day })
     return refused({ code: 'roll_up_running', data: { period: running.period } });
   if (running) return resumeRollUp(ports, running);
   // A refused start leaves nothing behind: neither a state that would refuse the next start nor a trigger.
-  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, CHECKED_SHEETS.municipality);
   if (!opened.ok) return opened;
   const state: RollUpState = { ...moment, cursor: 0, register: '', startedAt: ports.clock.now(), frozen: false };
   setWatchdog(ports, ENTRY);
@@ -65,7 +65,7 @@ export const continueRollUp = (ports: Ports): Outcome<JobState> => {
 /** While the workbook cannot be read, or lacks a column, the watchdog keeps trying. */
 const resumeRollUp = (ports: Ports, state: RollUpState): Outcome<JobState> => {
   setWatchdog(ports, ENTRY);
-  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS);
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, CHECKED_SHEETS.municipality);
   return opened.ok ? done(runSlice(ports, opened.value, state)) : opened;
 };
 

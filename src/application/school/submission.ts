@@ -8,7 +8,7 @@ import { done, isWarning, type Outcome, type Problem, refused } from '../../doma
 import type { ShownProblem } from '../../rpc/contract.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
-import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
@@ -22,7 +22,7 @@ import { reportLines } from '../reportLines.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { checkBook } from './checkBook.ts';
 
-const SHEETS: readonly SheetSchema[] = [...REGISTER_SHEETS, outboxSheet, checksSheet];
+const SHEETS: readonly SheetSchema[] = [...CHECKED_SHEETS.school, outboxSheet, checksSheet];
 
 interface Computed {
   readonly book: Book;
@@ -40,15 +40,12 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const book = opened.value;
   const end = lastDayOf(period);
   const asOf = earlierOf(end, today);
-  const read = readRegister(book, asOf);
-  const summary = summariseSchool(
-    read.register,
-    { period, asOf },
-    loadProfile(ports, book.settings.profile).parameters,
-  );
+  const { register } = readRegister(book, asOf);
+  const { parameters } = loadProfile(ports, book.settings.profile);
+  const summary = summariseSchool(register, { period, asOf }, parameters);
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
-  return done({ book, report, asOf, problems: checkBook(book, read, asOf, summary.problems) });
+  return done({ book, report, asOf, problems: checkBook(book, asOf, parameters, summary.problems) });
 };
 
 const submissionsOf = (book: Book, period: Period) =>
@@ -62,7 +59,7 @@ export const previewSubmission = (
   const computed = compute(ports, period);
   if (!computed.ok) return computed;
   const { book, report, asOf, problems } = computed.value;
-  book.write(replaced(book.table(checksSheet), checkRows('school', problems)));
+  book.write(replaced(book.table(checksSheet), checkRows(ports, book, problems)));
   const submitted = submissionsOf(book, period).at(-1)?.submittedAt ?? '';
   return done({ asOf, lines: reportLines(report), problems: problems.map(shownProblem), submitted });
 };

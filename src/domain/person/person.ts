@@ -22,6 +22,11 @@ export interface Mentor extends Person {
   readonly competences: string;
   readonly maxMentees: number | null;
   readonly status: MentorStatus;
+  /** An employee who is paid for mentoring, and the day of the agreement to the labour contract (ТК РФ ст. 351.8). */
+  readonly hasExtraPay?: boolean | null;
+  readonly agreementOn?: Day | null;
+  /** Day the certificate of no criminal record was looked at; for mentors from outside who work with minors. */
+  readonly clearanceCheckedOn?: Day | null;
   /** Code of the organisation where a child mentor mainly studies; absent or empty means here. */
   readonly primaryOrgId?: string;
 }

@@ -1,6 +1,7 @@
 // What is wrong with the rows of «Контингент» (V-18, V-19); the numbers themselves are left as typed.
 import type { Day } from '../calendar/day.ts';
 import { schoolYearStart } from '../calendar/reportWindow.ts';
+import { COUNTED_AGES } from '../indicator/report.ts';
 import type { Problem } from '../problem.ts';
 import type { Contingent } from './organisation.ts';
 
@@ -32,12 +33,19 @@ const checkRow = (row: Contingent): Problem[] => {
         place: { column: part },
       });
   }
+  const ages = COUNTED_AGES.reduce((sum, age) => sum + (row[`pupils${age}`] ?? 0), 0);
+  if (row.pupilsTotal !== null && ages > row.pupilsTotal)
+    problems.push({
+      code: 'contingent_ages_exceed_total',
+      data: { asOf, value: ages, whole: row.pupilsTotal },
+      place: { column: 'pupilsTotal' },
+    });
   return problems;
 };
 
 /**
  * Problems of the rows on `day` (the report's day). Codes: contingent_day_missing, contingent_not_a_count,
- * contingent_part_exceeds_whole (V-18), contingent_day_twice, contingent_missing (no row on or before the day) and the
+ * contingent_part_exceeds_whole and contingent_ages_exceed_total (V-18), contingent_day_twice, contingent_missing (no row on or before the day) and the
  * warning contingent_old (V-19: the latest row is older than 1 September of the school year).
  */
 export const checkContingent = (rows: readonly Contingent[], day: Day): Problem[] => {

@@ -1,5 +1,6 @@
 // Organisations of the municipality, what a school knows of itself, and the municipal numbers that serve as denominators.
 import type { Day, Period } from '../calendar/day.ts';
+import type { CountedAge } from '../indicator/report.ts';
 import type { Curator } from './curator.ts';
 
 export const ORG_TYPES = ['dou', 'school', 'udo', 'spo', 'dpo', 'other'] as const;
@@ -45,10 +46,7 @@ export interface OwnOrganisation {
   readonly lastAssessmentOn: Day | null;
 }
 
-/** Single ages whose pupils a school counts, in full years. */
-export const CONTINGENT_AGES = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
-export type ContingentAge = (typeof CONTINGENT_AGES)[number];
-type PupilsByAge = { readonly [Age in ContingentAge as `pupils${Age}`]?: number | null };
+type PupilsByAge = { readonly [Age in CountedAge as `pupils${Age}`]?: number | null };
 
 /** A row of «Контингент»: one organisation at one day. Numbers are persons; null is «not entered», never zero. */
 export interface Contingent extends PupilsByAge {

@@ -29,6 +29,9 @@ const properties = (bookId: string) =>
 
 const titles = (bookId: string): string[] => properties(bookId).map(({ title }) => title ?? '');
 
+const sheetIds = (bookId: string): Record<string, number> =>
+  Object.fromEntries(properties(bookId).map(({ title, sheetId }) => [title ?? '', sheetId ?? 0]));
+
 const batchGet = (bookId: string, wanted: readonly string[]): Values[] => {
   const answer = Sheets.Spreadsheets.Values.batchGet(bookId, { ranges: wanted.map(quotedTitle), ...READING });
   return (answer.valueRanges ?? []).map(({ values }) => (values ?? []) as NonNullable<Values>);
@@ -106,6 +109,7 @@ export const workbooks: Workbooks = {
   ownId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   urlOf: (bookId) => `https://docs.google.com/spreadsheets/d/${bookId}/edit`,
   titles,
+  sheetIds,
   read,
   readForeign,
   write,

@@ -1,5 +1,5 @@
 // What a school says of itself: «Организация», «Контингент», «Кураторы», «Партнёры», «Сайт»; the municipal lists of the same things are in municipality.ts.
-import { CONTINGENT_AGES, type ContingentAge } from '../../domain/register/organisation.ts';
+import { COUNTED_AGES, type CountedAge } from '../../domain/indicator/report.ts';
 import { siteKindNames, siteStatusNames } from '../activityDictionaries.ts';
 import type { IntegerColumn } from '../column.ts';
 import { agreementStatusNames, curatorRoleNames, formNames, orgTypeNames, partnerKindNames } from '../dictionaries.ts';
@@ -44,10 +44,10 @@ export const ownOrganisationSheet = defineSheet({
 
 const people = { kind: 'integer', min: 0, width: 110 } as const;
 
-type PupilColumns = { readonly [Age in ContingentAge as `pupils${Age}`]: IntegerColumn };
+type PupilColumns = { readonly [Age in CountedAge as `pupils${Age}`]: IntegerColumn };
 
 const pupilColumns = Object.fromEntries(
-  CONTINGENT_AGES.map((age) => [`pupils${age}`, { ...people, title: `Обучающихся, ${age} лет`, width: 70 }]),
+  COUNTED_AGES.map((age) => [`pupils${age}`, { ...people, title: `Обучающихся, ${age} лет`, width: 70 }]),
 ) as PupilColumns;
 
 export const contingentSheet = defineSheet({

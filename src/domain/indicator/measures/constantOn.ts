@@ -4,7 +4,8 @@ import type { Day } from '../../calendar/day.ts';
 import type { Problem } from '../../problem.ts';
 import type { Constant } from '../../register/organisation.ts';
 
-const OLD_AFTER_MONTHS = 24;
+/** V-20: months after which a constant is old. */
+export const OLD_AFTER_MONTHS = 24;
 
 export interface FoundConstant {
   /** Null when absent or contradictory; `notes` say which. */

@@ -1,0 +1,54 @@
+// «Проверить книгу»: the whole workbook of either role is read once and judged; only the list on «Проверки» is written.
+import { done, isWarning, type Outcome, type Problem, refused } from '../domain/problem.ts';
+import type { CheckView } from '../rpc/contract.ts';
+import { replaced } from '../schema/derive/write.ts';
+import { CHECKED_SHEETS } from '../schema/roles.ts';
+import { checksSheet } from '../schema/sheets/service.ts';
+import { openBook, requireBook } from './book.ts';
+import { checkRows } from './checkRows.ts';
+import { checkMunicipalBook } from './municipality/checkMunicipalBook.ts';
+import type { Ports } from './ports.ts';
+import { loadProfile } from './profile.ts';
+import { checkBook } from './school/checkBook.ts';
+
+/** Problems sent to the sidebar; all of them stand on «Проверки». */
+const SHOWN = 100;
+
+/** Errors come before warnings; inside, the order of the sheets. */
+const bySeverity = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter((problem) => !isWarning(problem)),
+  ...problems.filter(isWarning),
+];
+
+/** Refused: `book_not_set_up`, and the problems of «Проверки» itself; those of other sheets are part of what is found. */
+export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
+  const role = openBook(ports, [])?.role;
+  if (role === undefined) return refused({ code: 'book_not_set_up' });
+  const schemas = [...CHECKED_SHEETS[role], checksSheet];
+  const book = openBook(ports, schemas);
+  if (book === null) return refused({ code: 'book_not_set_up' });
+  const list = book.table(checksSheet);
+  if (list.header.problems.length > 0) return requireBook(ports, role, [checksSheet]) as Outcome<never>;
+  const today = ports.clock.today();
+  const found =
+    role === 'school'
+      ? checkBook(book, today, loadProfile(ports, book.settings.profile).parameters)
+      : checkMunicipalBook(book, CHECKED_SHEETS.municipality, today);
+  const problems = bySeverity(found);
+  const rows = checkRows(ports, book, problems);
+  book.write(replaced(list, rows));
+  const warnings = problems.filter(isWarning).length;
+  return done({
+    errors: problems.length - warnings,
+    warnings,
+    checkedAt: ports.clock.now(),
+    problems: rows.slice(0, SHOWN).map((row, index) => ({
+      code: problems[index]?.code ?? '',
+      level: row.level ?? 'error',
+      rule: row.rule ?? '',
+      place: [row.sheet, row.rowNumber === null ? '' : String(row.rowNumber)].filter((part) => part !== '').join(', '),
+      text: row.text ?? '',
+      link: row.link ?? '',
+    })),
+  });
+};
