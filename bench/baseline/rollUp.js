@@ -1,7 +1,7 @@
 // The naive shape of a roll-up: every school workbook opened in turn, its report read cell by cell, one appendRow each.
 
 const ID_COLUMN = 1;
-const BOOK_COLUMN = 7;
+const BOOK_COLUMN = 14;
 
 // biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
 function rollUp() {

@@ -1,6 +1,7 @@
 // Every verb of the command line, in the order of the help.
 import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
+import { checkVerb } from './verbs/check.ts';
 import { clockVerb } from './verbs/clock.ts';
 import { demoVerb } from './verbs/demo.ts';
 import { exportVerb } from './verbs/export.ts';
@@ -18,6 +19,7 @@ export const VERBS: readonly Verb[] = [
   initVerb,
   listVerb,
   callVerb,
+  checkVerb,
   submitFormVerb,
   clockVerb,
   exportVerb,

@@ -4,7 +4,7 @@ import type { CheckView } from '../rpc/contract.ts';
 import { replaced } from '../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../schema/roles.ts';
 import { checksSheet } from '../schema/sheets/service.ts';
-import { openBook, requireBook } from './book.ts';
+import { openBook, requireBook, versionProblem } from './book.ts';
 import { checkRows } from './checkRows.ts';
 import { checkMunicipalBook } from './municipality/checkMunicipalBook.ts';
 import type { Ports } from './ports.ts';
@@ -20,10 +20,13 @@ const bySeverity = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(isWarning),
 ];
 
-/** Refused: `book_not_set_up`, and the problems of «Проверки» itself; those of other sheets are part of what is found. */
+/** Refused: `book_not_set_up`, `book_outdated`, `book_newer`, and the problems of «Проверки» itself; those of other sheets are part of what is found. */
 export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
-  const role = openBook(ports, [])?.role;
-  if (role === undefined) return refused({ code: 'book_not_set_up' });
+  const first = openBook(ports, []);
+  if (first === null) return refused({ code: 'book_not_set_up' });
+  const otherVersion = versionProblem(first.settings);
+  if (otherVersion !== null) return refused(otherVersion);
+  const { role } = first;
   const schemas = [...CHECKED_SHEETS[role], checksSheet];
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });

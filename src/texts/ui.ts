@@ -285,12 +285,22 @@ export const reportDoneTitle = 'Отчёт сдан';
 export const reportDone = (version: number, moment: string) => `Версия ${version}, ${moment}.`;
 
 // What leads to a screen is named as the screen or its action is.
+export const checkTitle = 'Проверить книгу';
+export const checkClean = 'Всё в порядке: ошибок и предупреждений нет.';
+export const checkAgain = 'Проверить ещё раз';
+export const checkOpenCell = 'Перейти к ячейке';
+export const checkLevels = { error: 'Ошибка', warning: 'Предупреждение' } as const;
+export const checkedAt = (moment: string): string => `Проверено ${moment}. Список стоит на листе «Проверки».`;
+export const checkCounts = (found: { errors: number; warnings: number }): string =>
+  `${plural(found.errors, ['ошибка', 'ошибки', 'ошибок'])}, ${plural(found.warnings, ['предупреждение', 'предупреждения', 'предупреждений'])}`;
+export const checkMore = (count: number): string => `И ещё ${count} – на листе «Проверки».`;
 export const municipalityScreens = {
   organisations: organisationsTitle,
   books: booksStart,
   numbers: numbersTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
+  check: checkTitle,
 } as const;
 export const schoolScreens = {
   pairs: pairsTitle,
@@ -298,6 +308,7 @@ export const schoolScreens = {
   orders: ordersTitle,
   report: reportTitle,
   form: formTitle,
+  check: checkTitle,
 } as const;
 export const schoolSteps = {
   form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: formCreate },

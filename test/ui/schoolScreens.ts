@@ -43,8 +43,50 @@ const submit = async (page: Page) => {
   await press(page, ui.reportSubmit);
 };
 const withPreview: Answers = { ...school, rpcPreviewSubmission: { value: PREVIEW } };
+const CHECK = {
+  errors: 1,
+  warnings: 2,
+  checkedAt: '2026-01-12 10:05',
+  problems: [
+    {
+      code: 'consent_missing',
+      level: 'error' as const,
+      rule: 'V-05',
+      place: 'Наставники, 4',
+      text: 'Нет согласия участника НСТ-0003.',
+      link: 'https://docs.google.com/spreadsheets/d/B-1/edit#gid=3&range=A4',
+    },
+    {
+      code: 'order_title_form',
+      level: 'warning' as const,
+      rule: 'V-28',
+      place: 'Приказы, 2',
+      text: 'Приказ ПРК-0001: заголовок должен начинаться с «О» или «Об». Исправьте заголовок.',
+      link: 'https://docs.google.com/spreadsheets/d/B-1/edit#gid=9&range=C2',
+    },
+  ],
+};
+const toCheck = (page: Page) => press(page, ui.schoolScreens.check);
 const withOrders: Answers = { ...school, rpcGetOrders: { value: ORDERS } };
 export const SCHOOL_SCREENS: readonly ScreenCase[] = [
+  {
+    name: 'check',
+    why: 'found, and more on the sheet',
+    answers: { ...school, rpcCheckBook: { value: CHECK } },
+    walk: toCheck,
+  },
+  {
+    name: 'check-clean',
+    why: 'nothing found',
+    answers: { ...school, rpcCheckBook: { value: { ...CHECK, errors: 0, warnings: 0, problems: [] } } },
+    walk: toCheck,
+  },
+  {
+    name: 'check-running',
+    why: 'the check takes its time',
+    answers: { ...school, rpcCheckBook: 'silence' },
+    walk: toCheck,
+  },
   { name: 'school', why: 'work under way', answers: school },
   { name: 'school-new', why: 'nothing done yet', answers: noFormYet },
   {

@@ -16,6 +16,7 @@ const SCREENS = [
   'numbers',
   'rollUp',
   'indicators',
+  'check',
 ] as const satisfies readonly MunicipalityScreen[];
 
 export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: MunicipalityProps) {

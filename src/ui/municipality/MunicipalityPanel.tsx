@@ -1,5 +1,6 @@
 // The screens of a municipal workbook and the ways between them.
 import { useState } from 'preact/hooks';
+import { CheckBook } from '../check/CheckBook.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { Indicators } from './Indicators.tsx';
@@ -15,6 +16,7 @@ const SCREENS = {
   numbers: TypedNumbers,
   rollUp: RollUp,
   indicators: Indicators,
+  check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 
 export function MunicipalityPanel(props: Omit<MunicipalityProps, 'onOpen'>) {

@@ -1,5 +1,6 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
+import { CheckBook } from '../check/CheckBook.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Orders } from './Orders.tsx';
@@ -17,6 +18,7 @@ const SCREENS = {
   orders: Orders,
   signOrder: SignOrder,
   report: QuarterReport,
+  check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 
 export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'onOpen'>) {
