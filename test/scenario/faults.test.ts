@@ -3,11 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { GridSheet, Workspace } from '../../local/contract.ts';
 import { ask, codesOf, finishJob, minutesLater, replyOf, run } from './kit/asking.ts';
 import { contentOf, renameColumn, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
-import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { namesInLogs, unfitTexts } from './kit/privacy.ts';
 import { preparedForRollUp, QUARTER, rolledUp } from './kit/reporting.ts';
-import { makePairs, typePeople } from './kit/school.ts';
+import { schoolWithPairs } from './kit/school.ts';
 import { cleanUp, copyOf, discard, newWorkspace, putAside } from './kit/workspaces.ts';
 
 const BATCH_GET = 'Sheets.Spreadsheets.Values.batchGet';
@@ -206,10 +205,7 @@ describe('papers', () => {
 
   beforeAll(async () => {
     const made = newWorkspace();
-    const { schoolBooks } = await municipalityOf(made, 1);
-    const school = schoolBooks[0] ?? '';
-    typePeople(made, school, 1);
-    const pairIds = await makePairs(made, school, 1);
+    const { bookId: school, pairIds } = await schoolWithPairs(made, 1);
     withPairs = { folder: await putAside(made), school, pairIds };
   });
 

@@ -38,21 +38,39 @@ const resume = async (workspace: Workspace, plan: KillPlan, killedAt: number): P
   return executions.at(-1);
 };
 
+/** What the killed and resumed work left; told in words when the resumed one failed. */
+const killedAndResumed = async (plan: KillPlan, killedAt: number): Promise<unknown> => {
+  const workspace = copyOf(plan.prepared);
+  const killed = await run(workspace, plan.bookId, plan.entry, plan.argument, [
+    { method: '*', call: killedAt, kill: true },
+  ]);
+  if (killed.status !== 'killed') throw new Error(`call ${killedAt}: ${killed.status}`);
+  const resumed = await resume(workspace, plan, killedAt);
+  const view = resumed?.status === 'completed' ? plan.view(workspace) : { resumed: resumed?.error?.message };
+  await discard(workspace);
+  return view;
+};
+
+/** For dozens of executions in one test: only a hang may take so long. */
+export const KILL_MS = 300_000;
+
+/** Each kill has a workspace and a thread of its own: two at a time leave no core waiting for a disk. */
+const LANES = 2;
+
 /** Kills at call 1, 2, 3, … of the unkilled run; throws when a kill did not strike. */
 export const killEverywhere = async (plan: KillPlan): Promise<KillReport> => {
   const { calls, expected } = await unkilled(plan);
   const wanted = JSON.stringify(expected);
   const differing: { killedAt: number; view: unknown }[] = [];
-  for (let killedAt = 1; killedAt <= calls; killedAt += 1) {
-    const workspace = copyOf(plan.prepared);
-    const killed = await run(workspace, plan.bookId, plan.entry, plan.argument, [
-      { method: '*', call: killedAt, kill: true },
-    ]);
-    if (killed.status !== 'killed') throw new Error(`call ${killedAt}: ${killed.status}`);
-    const resumed = await resume(workspace, plan, killedAt);
-    const view = resumed?.status === 'completed' ? plan.view(workspace) : { resumed: resumed?.error?.message };
-    if (JSON.stringify(view) !== wanted) differing.push({ killedAt, view });
-    await discard(workspace);
-  }
+  let last = 0;
+  const lane = async () => {
+    while (last < calls) {
+      last += 1;
+      const killedAt = last;
+      const view = await killedAndResumed(plan, killedAt);
+      if (JSON.stringify(view) !== wanted) differing.push({ killedAt, view });
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return { calls, expected, differing };
 };

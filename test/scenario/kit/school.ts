@@ -2,6 +2,7 @@
 import type { Workspace } from '../../../local/contract.ts';
 import { ask } from './asking.ts';
 import { sheetOf, typeInto } from './cells.ts';
+import { municipalityOf } from './municipality.ts';
 import { TABS } from './names.ts';
 
 export interface PersonChoice {
@@ -88,6 +89,14 @@ export const makePairs = async (workspace: Workspace, bookId: string, count: num
     ids.push((await ask<{ pairId: string }>(workspace, bookId, 'rpcCreatePair', choice)).pairId);
   }
   return ids;
+};
+
+/** A municipality with one school where `count` pairs wait for their papers. `bookId` is the workbook of the school. */
+export const schoolWithPairs = async (workspace: Workspace, count: number) => {
+  const { schoolBooks } = await municipalityOf(workspace, 1);
+  const bookId = schoolBooks[0] ?? '';
+  typePeople(workspace, bookId, count);
+  return { bookId, pairIds: await makePairs(workspace, bookId, count) };
 };
 
 /** The numbers a school reports, small and different for each `number`; `asOf` as people type a day. */
