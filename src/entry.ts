@@ -47,3 +47,6 @@ export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argumen
 export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
 export const rpcSubmitQuarter = (argument: unknown) => serve('rpcSubmitQuarter', argument);
+export const rpcGetConsents = (argument: unknown) => serve('rpcGetConsents', argument);
+export const rpcRecordConsent = (argument: unknown) => serve('rpcRecordConsent', argument);
+export const rpcWithdrawConsent = (argument: unknown) => serve('rpcWithdrawConsent', argument);

@@ -1,6 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { IndicatorResult } from '../domain/indicator/indicator.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { ConsentPerson, SignedConsent, TaskView, Withdrawal } from './views/privacy.ts';
 
 /** A problem ready to be shown: `text` is Russian prose with the place and the way out. */
 export interface ShownProblem {
@@ -191,6 +192,12 @@ export interface Contract {
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
   };
   rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
+  rpcGetConsents: {
+    argument: Record<string, never>;
+    value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] };
+  };
+  rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
+  rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
 }
 
 export type RpcName = keyof Contract;

@@ -1,6 +1,8 @@
 // Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
 import type { InferOutput } from 'valibot';
 import { PROFILE_IDS } from '../application/profile.ts';
+import { CONSENT_KINDS } from '../domain/consent/consent.ts';
+import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
 import type { RpcName } from './contract.ts';
@@ -75,6 +77,20 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcPreviewSubmission: v.strictObject({ period }),
     rpcSubmitQuarter: v.strictObject({ period }),
+    rpcGetConsents: nothing,
+    rpcRecordConsent: v.strictObject({
+      personId: id,
+      kind: v.picklist(CONSENT_KINDS),
+      signer: v.picklist(['self', 'legal_representative']),
+      givenOn: day,
+      validTo: v.union([v.literal(''), day]),
+    }),
+    rpcWithdrawConsent: v.strictObject({
+      consentId: id,
+      withdrawnOn: day,
+      document: text,
+      request: v.picklist(WITHDRAWAL_REQUESTS),
+    }),
   };
 };
 

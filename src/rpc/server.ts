@@ -10,6 +10,9 @@ import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts'
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import type { Ports } from '../application/ports.ts';
+import { getConsents } from '../application/privacy/getConsents.ts';
+import { recordConsent } from '../application/privacy/recordConsent.ts';
+import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { createRegistrationForm } from '../application/registration/createRegistrationForm.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
@@ -50,10 +53,19 @@ const handlers: Handlers = {
   rpcSignOrder: signOrder,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
   rpcSubmitQuarter: (at, { period }) => submitQuarter(at, period),
+  rpcGetConsents: getConsents,
+  rpcRecordConsent: recordConsent,
+  rpcWithdrawConsent: withdrawConsent,
 };
 
 /** Functions that only read; the others run one at a time in a workbook. */
-const READING: ReadonlySet<RpcName> = new Set(['rpcGetPanel', 'rpcGetJob', 'rpcGetIndicators', 'rpcGetOrders']);
+const READING: ReadonlySet<RpcName> = new Set([
+  'rpcGetPanel',
+  'rpcGetJob',
+  'rpcGetIndicators',
+  'rpcGetOrders',
+  'rpcGetConsents',
+]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;
 

@@ -56,6 +56,16 @@ export const problemTexts = {
   member_not_counted: 'Пара {pairId}: участник {personId} не учтён: {reason}.',
   turns_adult_during_pair: 'Участнику {personId} исполнится 18 лет: с этого дня нужно его собственное согласие.',
   consent_expires_during_pair: 'Согласие участника {personId} истекает раньше окончания пары.',
+  // Consents.
+  person_unknown: 'Запись {personId} не найдена или её данные уничтожены. Обновите список.',
+  consent_unknown: 'Согласие {consentId} не найдено на листе «Согласия». Обновите список.',
+  consent_day_future: 'Дата согласия ещё не наступила. Проверьте её.',
+  consent_term_reversed: 'Согласие кончается раньше, чем дано. Исправьте даты.',
+  consent_already_given: 'Такое согласие участника {personId} уже внесено, с той же датой или позже. Проверьте дату.',
+  consent_not_given: 'Согласие {consentId} не действует: отзывать нечего. Обновите список.',
+  withdrawal_day_future: 'Дата отзыва ещё не наступила. Проверьте её.',
+  withdrawal_before_consent: 'Отзыв раньше согласия. Проверьте даты.',
+  text_forbidden: 'Текст похож на данные документа, СНИЛС или телефон: их в книге не хранят. Уберите их и повторите.',
   // Orders and papers.
   order_unknown: 'Приказ {orderId} не найден на листе «Приказы». Обновите список.',
   order_signer_missing: 'Приказ {orderId}: неизвестно, кто подписал. Впишите руководителя на листе «Организация».',

@@ -1,5 +1,6 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter, plural } from './plural.ts';
+import { consentsTitle } from './uiPrivacy.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
 const ORGANISATIONS: NounForms = ['организация', 'организации', 'организаций'];
@@ -306,6 +307,7 @@ export const schoolScreens = {
   pairs: pairsTitle,
   newPair: newPairTitle,
   orders: ordersTitle,
+  consents: consentsTitle,
   report: reportTitle,
   form: formTitle,
   check: checkTitle,

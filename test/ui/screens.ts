@@ -1,7 +1,13 @@
 // Every screen and state of the panel that the tests know.
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
+import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
 
-export const SCREENS: readonly ScreenCase[] = [...SET_UP, ...MUNICIPALITY_SCREENS, ...SCHOOL_SCREENS];
+export const SCREENS: readonly ScreenCase[] = [
+  ...SET_UP,
+  ...MUNICIPALITY_SCREENS,
+  ...SCHOOL_SCREENS,
+  ...PRIVACY_SCREENS,
+];

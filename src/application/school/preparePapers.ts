@@ -1,11 +1,9 @@
 // One run makes the draft order and the printable consents for the chosen pairs; interrupted and run again, it makes no twin.
 
-import { fillDocument } from '../../documents/fill.ts';
 import { consentPapers } from '../../documents/papers/consentPapers.ts';
 import { consentsData } from '../../documents/papers/consentsData.ts';
 import type { PapersInput } from '../../documents/papers/input.ts';
 import { orderApprovePairsData } from '../../documents/papers/orderApprovePairsData.ts';
-import type { TagRecord } from '../../documents/tags/value.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import type { MemberRole, Pair } from '../../domain/pair/pair.ts';
@@ -17,14 +15,14 @@ import { nextIds } from '../../schema/derive/table.ts';
 import { appended, patched, patchedById } from '../../schema/derive/write.ts';
 import { formNames, kindNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { lazyTemplate, makeDocument, textVersion } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
+import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { problemsOfPair } from './getPairs.ts';
-
-type TemplateName = 'order_approve_pairs' | 'consents';
 
 export interface Papers {
   readonly orderId: string;
@@ -33,35 +31,6 @@ export interface Papers {
   readonly pairs: number;
   readonly consents: number;
 }
-
-/** The municipality's own template document; the shipped one becomes it the first time. */
-const templateBytes = (ports: Ports, name: TemplateName, organisation: string): Uint8Array => {
-  const tag = `template:${name}`;
-  const template =
-    ports.files.findTagged(tag) ??
-    ports.files.createDocument(fileNames.template[name](organisation), ports.shipped.template(name), tag);
-  return ports.files.exportDocx(template.id);
-};
-
-interface Paper {
-  readonly template: TemplateName;
-  /** Key under which an interrupted run finds what it has made. */
-  readonly tag: string;
-  readonly name: string;
-  readonly data: TagRecord;
-}
-
-/** Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. */
-const makeDocument = (ports: Ports, organisation: string, paper: Paper): Outcome<{ url: string }> => {
-  const made = ports.files.findTagged(paper.tag);
-  if (made) return done(made);
-  const filled = fillDocument(
-    ports.shipped.libraries(),
-    templateBytes(ports, paper.template, organisation),
-    paper.data,
-  );
-  return filled.ok ? done(ports.files.createDocument(paper.name, filled.value.bytes, paper.tag)) : filled;
-};
 
 interface DraftOrder {
   readonly id: string;
@@ -149,22 +118,30 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
   const organisation = register.organisation.shortName;
-  const orderDocument = makeDocument(ports, organisation, {
-    template: 'order_approve_pairs',
+  const orderDocument = makeDocument(ports, lazyTemplate(ports, 'order_approve_pairs', organisation), {
     tag: `order:${orderId}`,
     name: fileNames.orderDraft(orderId, organisation),
     data: orderApprovePairsData(input),
   });
   if (!orderDocument.ok) return orderDocument;
-  const consentsDocument = makeDocument(ports, organisation, {
-    template: 'consents',
+  const consentsTemplate = lazyTemplate(ports, 'consents', organisation);
+  const consentsDocument = makeDocument(ports, consentsTemplate, {
     tag: `consents:${orderId}`,
     name: fileNames.consents(orderId, organisation),
     data: consentsData(input),
   });
   if (!consentsDocument.ok) return consentsDocument;
   const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
-  book.write(patched(book.table(ordersSheet), order.value.rowNumber, urls));
+  const consents = book.table(consentsSheet);
+  const starts = pairs.flatMap(({ startDate }) => startDate ?? []).sort();
+  const missing = missingOfPairs(register, pairIds, starts[0] ?? ports.clock.today()).filter(
+    (one) => requestedRow(consents, one) === undefined,
+  );
+  const version = missing.length === 0 ? '' : textVersion(ports, consentsTemplate());
+  book.write(
+    patched(book.table(ordersSheet), order.value.rowNumber, urls),
+    appended(consents, requestedConsentRows(consents, missing, ports.clock.today(), version)),
+  );
   return done({
     orderId,
     orderUrl: urls.documentUrl,

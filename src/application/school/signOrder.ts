@@ -1,10 +1,7 @@
 // Entering number and date marks an order as signed: only then do its pairs count; consents are recorded with it, each with its own kind.
 import type { Day } from '../../domain/calendar/day.ts';
-import { missingConsents } from '../../domain/consent/missingConsents.ts';
-import type { RequiredConsent } from '../../domain/consent/requiredConsents.ts';
 import { checkSigning } from '../../domain/order/checkSigning.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { peopleById } from '../../domain/person/peopleById.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { nextIds } from '../../schema/derive/table.ts';
@@ -13,6 +10,7 @@ import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { type MissingConsent, missingOfPairs, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
 
 export interface Signing {
@@ -23,24 +21,13 @@ export interface Signing {
   readonly consentsGivenOn: string;
 }
 
-interface Missing extends RequiredConsent {
-  readonly personId: string;
-}
-
-/** Consents that the members of an order's pairs lack on a day; a person in several pairs of the order is asked once. */
-export const missingForOrder = (register: SchoolRegister, orderId: string, on: Day): Missing[] => {
-  const pairs = new Set(register.pairs.filter((pair) => pair.orderId === orderId).map(({ id }) => id));
-  const people = peopleById(register);
-  const missing = register.members
-    .filter(({ pairId, leftOn }) => pairs.has(pairId) && leftOn === null)
-    .flatMap(({ personId, role }) => {
-      const person = people.get(personId);
-      return person === undefined
-        ? []
-        : missingConsents(person, role, register.consents, on).map((consent) => ({ personId, ...consent }));
-    });
-  return [...new Map(missing.map((one) => [`${one.personId}:${one.kind}:${one.signer}`, one])).values()];
-};
+/** Consents that the members of an order's pairs lack on a day. */
+export const missingForOrder = (register: SchoolRegister, orderId: string, on: Day): MissingConsent[] =>
+  missingOfPairs(
+    register,
+    register.pairs.filter((pair) => pair.orderId === orderId).map(({ id }) => id),
+    on,
+  );
 
 /**
  * Refused: `order_unknown`, codes of checkSigning (V-01, V-02), `consents_missing` (V-05: every member has valid consents on
@@ -67,7 +54,10 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
   if (missing.length > 0 && given > signing.date) problems.push({ code: 'consents_later_than_order' });
   if (problems.length > 0) return { ok: false, problems };
   const consents = book.table(consentsSheet);
-  const ids = nextIds(consents, missing.length);
+  // A paper that was handed out has its row already: signing fills it.
+  const out = missing.flatMap((one) => requestedRow(consents, one) ?? []);
+  const without = missing.filter((one) => requestedRow(consents, one) === undefined);
+  const ids = nextIds(consents, without.length);
   const pairs = book.table(pairsSheet);
   const approved = pairs.rows.filter(
     ({ record }) => record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
@@ -75,7 +65,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
   book.write(
     appended(
       consents,
-      missing.map(({ personId, kind, signer }, index) => ({
+      without.map(({ personId, kind, signer }, index) => ({
         id: ids[index] ?? '',
         personId,
         kind,
@@ -83,6 +73,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
         givenOn: given,
       })),
     ),
+    ...out.map(({ rowNumber }) => patched(consents, rowNumber, { givenOn: given })),
     patchedById(book.table(ordersSheet), order.id, {
       number: signed.number,
       date: signing.date,

@@ -1,12 +1,12 @@
 // Fill plan of the printable document with the consents of everyone concerned, each on a page of its own.
 import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorOn } from '../../domain/person/age.ts';
 import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
+import { isEmployee } from '../../domain/person/isEmployee.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, type NameValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
 import { acquainted, agree, dataList, roleGenitive } from '../templates/phrases.ts';
 import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
-import { isEmployee } from './employee.ts';
 import type { PapersInput } from './input.ts';
 
 /** Tags of `consents`: the list `листы`, one item per paper of consentPapers(). */

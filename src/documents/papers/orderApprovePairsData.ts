@@ -2,6 +2,7 @@
 import type { Track } from '../../domain/pair/form.ts';
 import { trackOf } from '../../domain/pair/roles.ts';
 import { isChildCategory } from '../../domain/person/age.ts';
+import { isEmployee } from '../../domain/person/isEmployee.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personKey } from '../../domain/person/personKey.ts';
 import { actValue, basesOf } from '../legal.ts';
@@ -9,7 +10,6 @@ import { parseName } from '../tags/nameText.ts';
 import { dayValue, PEN, type TagRecord } from '../tags/value.ts';
 import { APPENDIX_TITLES, appendixDative, appendixGenitive, appendixMark } from '../templates/phrases.ts';
 import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
-import { isEmployee } from './employee.ts';
 import type { PairWithPeople, PapersInput } from './input.ts';
 
 // Teachers first: this appendix may be shown around, the one with pupils may not.

@@ -19,4 +19,10 @@ export interface Consent {
   readonly givenOn: Day | null;
   readonly validTo: Day | null;
   readonly withdrawnOn: Day | null;
+  /** Day the paper was handed out for signing. */
+  readonly requestedOn?: Day | null;
+  /** Day the person's data were destroyed after the withdrawal. */
+  readonly destroyedOn?: Day | null;
+  /** Later consent of the same kind and signer that took its place; empty for none. */
+  readonly replacedById?: string;
 }

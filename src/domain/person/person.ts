@@ -13,6 +13,8 @@ export interface Person {
   readonly birthDate: Day | null;
   /** Position of an adult or class of a pupil, as it is printed in the order. */
   readonly position: string;
+  /** Day the personal cells were destroyed; the row stays for the counts. */
+  readonly erasedOn?: Day | null;
 }
 
 export interface Mentor extends Person {

@@ -10,7 +10,15 @@ import { showMoment } from '../values/show.ts';
 import { nextStep, SCREEN_OF_STEP } from './nextStep.ts';
 import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 
-const SCREENS = ['pairs', 'newPair', 'orders', 'report', 'form', 'check'] as const satisfies readonly SchoolScreen[];
+const SCREENS = [
+  'pairs',
+  'newPair',
+  'orders',
+  'consents',
+  'report',
+  'form',
+  'check',
+] as const satisfies readonly SchoolScreen[];
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
 
 export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
+import { Consents } from '../privacy/Consents.tsx';
 import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
@@ -19,6 +20,7 @@ const SCREENS = {
   signOrder: SignOrder,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
+  consents: Consents,
 };
 
 export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'onOpen'>) {

@@ -3,7 +3,16 @@ import type { PanelView } from '../../rpc/contract.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 
 export type SchoolView = Extract<PanelView, { role: 'school' }>;
-export type SchoolScreen = 'home' | 'form' | 'pairs' | 'newPair' | 'orders' | 'signOrder' | 'report' | 'check';
+export type SchoolScreen =
+  | 'home'
+  | 'form'
+  | 'pairs'
+  | 'newPair'
+  | 'orders'
+  | 'signOrder'
+  | 'report'
+  | 'check'
+  | 'consents';
 
 export interface SchoolProps {
   readonly view: SchoolView;

@@ -62,4 +62,21 @@ export const RPC_CALLS: readonly RpcCall[] = [
   },
   { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcGetConsents', argument: {}, in: 'school' },
+  {
+    entry: 'rpcRecordConsent',
+    argument: {
+      personId: 'НСТ-0001',
+      kind: 'pd_processing',
+      signer: 'self',
+      givenOn: '2025-09-01',
+      validTo: '2026-08-31',
+    },
+    in: 'school',
+  },
+  {
+    entry: 'rpcWithdrawConsent',
+    argument: { consentId: 'СОГ-0001', withdrawnOn: '2025-10-01', document: 'вх. 12', request: 'withdrawal' },
+    in: 'school',
+  },
 ];

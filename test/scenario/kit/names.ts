@@ -23,6 +23,8 @@ export const TABS = {
   curators: 'Кураторы',
   representatives: 'Представители',
   site: 'Сайт',
+  tasks: 'Задачи',
+  journal: 'Журнал',
 } as const;
 
 /** Headers of each tab that people type under, by the field of the golden example they hold. */

@@ -1,0 +1,57 @@
+// The consents of everybody in a school: what holds, what runs out within a month, what the pairs lack.
+import type { Day } from '../../domain/calendar/day.ts';
+import { consentLines } from '../../domain/consent/consentLines.ts';
+import { runningRoles } from '../../domain/pair/runningMemberships.ts';
+import type { Person } from '../../domain/person/person.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import type { Choice } from '../../rpc/contract.ts';
+import type { ConsentLineView, ConsentPerson } from '../../rpc/views/privacy.ts';
+import { consentKindNames, signerNames } from '../../schema/dictionaries.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { personLabel } from '../school/people.ts';
+import { readRegister } from '../schoolRegister.ts';
+
+const linesOf = (register: SchoolRegister, person: Person, today: Day): ConsentLineView[] =>
+  consentLines(person, runningRoles(register, person.id, today), register.consents, today).map((line) => ({
+    kind: line.kind,
+    kindName: consentKindNames[line.kind],
+    signer: line.signer,
+    signerName: signerNames[line.signer],
+    state: line.state,
+    needed: line.needed,
+    expiresSoon: line.expiresSoon,
+    consentId: line.consent?.id ?? '',
+    givenOn: line.consent?.givenOn ?? '',
+    validTo: line.consent?.validTo ?? '',
+    withdrawnOn: line.consent?.withdrawnOn ?? '',
+  }));
+
+const choicesOf = (names: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(names).map(([code, name]) => ({ code, name }));
+
+/** People with at least one consent, given or needed; those whom something is missing for come first. */
+export const getConsents = (ports: Ports): Outcome<{ people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] }> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  if (!opened.ok) return opened;
+  const today = ports.clock.today();
+  const { register } = readRegister(opened.value, today);
+  const people = [...register.mentors, ...register.mentees].map((person): ConsentPerson => {
+    const lines = linesOf(register, person, today);
+    return {
+      id: person.id,
+      label: personLabel(person, opened.value.mode),
+      erased: (person.erasedOn ?? null) !== null,
+      attention: lines.some((line) => line.expiresSoon || (line.needed && line.state !== 'given')),
+      lines,
+    };
+  });
+  const shown = people.filter(({ lines }) => lines.length > 0);
+  return done({
+    people: [...shown.filter(({ attention }) => attention), ...shown.filter(({ attention }) => !attention)],
+    kinds: choicesOf(consentKindNames),
+    signers: choicesOf(signerNames),
+  });
+};

@@ -1,0 +1,53 @@
+// Consents that the papers of some pairs ask for, written down as «выдано на подпись» with the wording that was printed.
+import type { Day } from '../../domain/calendar/day.ts';
+import { missingConsents } from '../../domain/consent/missingConsents.ts';
+import type { RequiredConsent } from '../../domain/consent/requiredConsents.ts';
+import { peopleById } from '../../domain/person/peopleById.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import type { RowPatch } from '../../schema/column.ts';
+import { nextIds, type Table } from '../../schema/derive/table.ts';
+import type { consentsSheet } from '../../schema/sheets/pairs.ts';
+
+export interface MissingConsent extends RequiredConsent {
+  readonly personId: string;
+}
+
+type ConsentColumns = (typeof consentsSheet)['columns'];
+
+/** Consents that the members of some pairs lack on a day; a person in several of the pairs is asked once. */
+export const missingOfPairs = (register: SchoolRegister, pairIds: readonly string[], on: Day): MissingConsent[] => {
+  const pairs = new Set(pairIds);
+  const people = peopleById(register);
+  const missing = register.members
+    .filter(({ pairId, leftOn }) => pairs.has(pairId) && leftOn === null)
+    .flatMap(({ personId, role }) => {
+      const person = people.get(personId);
+      return person === undefined
+        ? []
+        : missingConsents(person, role, register.consents, on).map((consent) => ({ personId, ...consent }));
+    });
+  return [...new Map(missing.map((one) => [`${one.personId}:${one.kind}:${one.signer}`, one])).values()];
+};
+
+/** The row of a consent that is out for signing; undefined when none is. */
+export const requestedRow = (table: Table<ConsentColumns>, wanted: MissingConsent) =>
+  table.rows.find(
+    ({ record }) =>
+      record.personId === wanted.personId &&
+      record.kind === wanted.kind &&
+      record.signer === wanted.signer &&
+      record.requestedOn !== null &&
+      record.givenOn === null,
+  );
+
+/** New rows for what is missing and not out yet. */
+export const requestedConsentRows = (
+  table: Table<ConsentColumns>,
+  missing: readonly MissingConsent[],
+  requestedOn: Day,
+  textVersion: string,
+): RowPatch<ConsentColumns>[] => {
+  const fresh = missing.filter((one) => requestedRow(table, one) === undefined);
+  const ids = nextIds(table, fresh.length);
+  return fresh.map((one, index) => ({ id: ids[index] ?? '', ...one, requestedOn, textVersion }));
+};

@@ -1,0 +1,16 @@
+// The bare text of a template: what tells one wording of a consent from another, whatever the layout.
+import type { DocumentLibraries } from './libraries.ts';
+
+/** Text of the body without markup, tags of the template included; '' when the bytes are no .docx. */
+export const templateText = (libraries: DocumentLibraries, template: Uint8Array | readonly number[]): string => {
+  try {
+    const xml = new libraries.pizzip(Uint8Array.from(template)).file('word/document.xml')?.asText() ?? '';
+    return xml
+      .replace(/<\/w:p>/gu, ' ')
+      .replace(/<[^>]+>/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,57 @@
+// Russian words of the sidebar's screens on consents, destroyed data, doubled people and codes.
+import { type NounForms, plural } from './plural.ts';
+
+const PEOPLE: NounForms = ['участник', 'участника', 'участников'];
+const TASKS: NounForms = ['задача', 'задачи', 'задач'];
+
+export const consentsTitle = 'Согласия';
+export const consentsShow = 'Кого показать';
+export const consentsShown = { attention: 'У кого чего-то не хватает', all: 'Всех' } as const;
+export const consentsFine = 'Все нужные согласия есть, в ближайшие 30 дней ничего не кончается.';
+export const consentsAttention = (count: number) => `Не хватает или скоро кончится: ${plural(count, PEOPLE)}`;
+export const consentsEmptyTitle = 'Согласий пока нет';
+export const consentsEmpty = 'Они появятся, когда вы подготовите документы пар.';
+export const consentsStates = {
+  missing: 'нет',
+  requested: 'выдано на подпись',
+  given: 'действует',
+  withdrawn: 'отозвано',
+  expired: 'истекло',
+  replaced: 'заменено новым',
+  destroyed: 'данные уничтожены',
+} as const;
+export const consentsOpen = 'Открыть';
+export const consentsGivenOn = (day: string) => `дано ${day}`;
+export const consentsValidTo = (day: string) => `до ${day}`;
+export const consentsExpiresSoon = (day: string) => `кончается ${day}: возьмите новое`;
+export const consentsNeeded = 'нужно для пары';
+export const consentsRecord = 'Внести подпись';
+export const consentsRenew = 'Продлить';
+export const consentsWithdraw = 'Отозвать';
+export const consentsOther = 'Внести другое согласие';
+
+export const recordKind = 'Вид согласия';
+export const recordSigner = 'Кто подписал';
+export const recordGivenOn = 'Дата на согласии';
+export const recordValidTo = 'Действует до';
+export const recordValidToHint = 'Последний день, как написано в согласии.';
+export const recordSave = 'Внести согласие';
+export const recordSaving = 'Записываем согласие…';
+
+export const withdrawText =
+  'Внесите отзыв, когда получите письменное заявление. Программа поставит задачи со сроками по закону. Сданные отчёты не изменятся.';
+export const withdrawOn = 'Дата заявления';
+export const withdrawDocument = 'Номер и дата заявления';
+export const withdrawDocumentHint = 'Например: вх. 12 от 03.02.2026. Фамилию не пишите.';
+export const withdrawRequest = 'О чём заявление';
+export const withdrawRequests = {
+  withdrawal: { name: 'Отзыв согласия', hint: 'Данные уничтожают в течение 30 дней.' },
+  stop: { name: 'Требование прекратить обработку', hint: 'Прекратить и ответить – 10 рабочих дней.' },
+} as const;
+export const withdrawSave = 'Внести отзыв';
+export const withdrawSaving = 'Записываем отзыв и задачи…';
+export const withdrawDoneTitle = 'Отзыв внесён';
+export const withdrawDone = (count: number) =>
+  count === 0 ? 'Делать больше ничего не нужно.' : `На лист «Задачи» добавлено: ${plural(count, TASKS)}.`;
+export const taskLine = (dueOn: string, title: string, about: string) => `До ${dueOn}: ${title} (${about})`;
+export const toConsents = 'К согласиям';

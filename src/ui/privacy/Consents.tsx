@@ -1,0 +1,69 @@
+// The consents of the school: whom something is missing for comes first; a person opens as a screen of his own.
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import * as ui from '../../texts/uiPrivacy.ts';
+import { SelectField } from '../fields/SelectField.tsx';
+import { useLoaded } from '../hooks/useLoaded.ts';
+import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { Loadable } from '../parts/Loadable.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import type { SchoolProps } from '../school/schoolProps.ts';
+import { ConsentState } from './ConsentState.tsx';
+import { PersonConsents } from './PersonConsents.tsx';
+
+type Shown = keyof typeof ui.consentsShown;
+
+export function Consents({ onOpen }: SchoolProps) {
+  const list = useLoaded(() => call('rpcGetConsents', {}), '');
+  const [personId, setPersonId] = useState('');
+  const [shown, setShown] = useState<Shown>('attention');
+  const person = list.value?.people.find(({ id }) => id === personId);
+  if (person !== undefined && list.value !== null) {
+    const close = () => {
+      setPersonId('');
+      list.reload();
+    };
+    return <PersonConsents person={person} choices={list.value} onChanged={list.reload} onClose={close} />;
+  }
+  return (
+    <Screen title={ui.consentsTitle} onBack={() => onOpen('home')}>
+      <Loadable loaded={list}>
+        {({ people }) => {
+          const wanting = people.filter(({ attention }) => attention);
+          if (people.length === 0) return <Empty title={ui.consentsEmptyTitle} text={ui.consentsEmpty} />;
+          return (
+            <>
+              <Notice
+                tone={wanting.length > 0 ? 'warn' : 'good'}
+                title={wanting.length > 0 ? ui.consentsAttention(wanting.length) : ui.consentsFine}
+              />
+              <SelectField
+                id="shown"
+                label={ui.consentsShow}
+                value={shown}
+                error=""
+                choices={Object.entries(ui.consentsShown).map(([code, name]) => ({ code, name }))}
+                onValue={(code) => setShown(code as Shown)}
+              />
+              <ul class="list">
+                {(shown === 'all' ? people : wanting).map(({ id, label, lines }) => (
+                  <li key={id}>
+                    <span>{label}</span>
+                    {lines
+                      .filter((line) => shown === 'all' || line.expiresSoon || (line.needed && line.state !== 'given'))
+                      .map((line) => (
+                        <ConsentState key={`${line.kind}-${line.signer}`} line={line} />
+                      ))}
+                    <Button onClick={() => setPersonId(id)}>{ui.consentsOpen}</Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Loadable>
+    </Screen>
+  );
+}

@@ -1,0 +1,134 @@
+// The life of a consent in a school workbook: handed out, signed, renewed, withdrawn, with what follows.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/contract.ts';
+import { ask, codesOf, run } from './kit/asking.ts';
+import { rowsOf } from './kit/cells.ts';
+import { spentBy } from './kit/ledger.ts';
+import { municipalityOf } from './kit/municipality.ts';
+import { TABS } from './kit/names.ts';
+import { makePairs, typePeople } from './kit/school.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+let workspace: Workspace;
+let school: string;
+
+interface Line {
+  readonly kind: string;
+  readonly signer: string;
+  readonly state: string;
+  readonly consentId: string;
+}
+
+const consents = () => rowsOf(workspace, school, TABS.consents);
+const linesOf = async (personId: string): Promise<Line[]> => {
+  const { people } = await ask<{ people: { id: string; lines: Line[] }[] }>(workspace, school, 'rpcGetConsents');
+  return people.find(({ id }) => id === personId)?.lines ?? [];
+};
+const statesOf = async (personId: string) =>
+  (await linesOf(personId)).map(({ kind, signer, state }) => `${kind} ${signer} ${state}`);
+
+beforeAll(async () => {
+  workspace = newWorkspace();
+  const { schoolBooks } = await municipalityOf(workspace, 1);
+  school = schoolBooks[0] ?? '';
+  typePeople(workspace, school, 1);
+  const pairIds = await makePairs(workspace, school, 1);
+  await ask(workspace, school, 'rpcPreparePapers', { pairIds });
+});
+afterAll(cleanUp);
+
+test('printed consents stand in the register as handed out, with the day and the wording', async () => {
+  expect(await statesOf('НСМ-0001')).toEqual([
+    'mentee_participation legal_representative requested',
+    'pd_processing legal_representative requested',
+  ]);
+  expect(consents()).toHaveLength(4);
+  expect(new Set(consents().map((row) => row['Выдано на подпись']))).toEqual(new Set(['31.12.2025']));
+  expect(consents().map((row) => row['Редакция текста'])).toEqual(
+    Array.from({ length: 4 }, () => expect.stringMatching(/^[0-9a-f]{8}$/u)),
+  );
+});
+
+test('papers prepared once more ask for nothing twice', async () => {
+  await ask(workspace, school, 'rpcPreparePapers', { pairIds: ['ПАР-0001'] });
+  expect(consents()).toHaveLength(4);
+});
+
+test('signing the order fills the rows that were handed out', async () => {
+  const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+  await ask(workspace, school, 'rpcSignOrder', signing);
+  expect(consents().map((row) => row['Дата согласия'])).toEqual(Array.from({ length: 4 }, () => '12.09.2025'));
+});
+
+test('a renewed consent replaces the earlier one', async () => {
+  const renewed = { personId: 'НСТ-0001', kind: 'mentor_work', signer: 'self', givenOn: '2025-12-01' };
+  const execution = await run(workspace, school, 'rpcRecordConsent', { ...renewed, validTo: '2026-08-31' });
+  expect(codesOf(execution)).toEqual([]);
+  expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
+  const [earlier] = consents().filter((row) => row['Заменено согласием'] !== '');
+  expect(earlier).toMatchObject({ 'Вид согласия': 'на работу наставником', 'Заменено согласием': 'СОГ-0005' });
+  expect(await statesOf('НСТ-0001')).toEqual(['mentor_work self given', 'pd_processing self given']);
+});
+
+test.each([
+  { why: 'the same day again', more: { givenOn: '2025-12-01', validTo: '' }, code: 'consent_already_given' },
+  { why: 'a day to come', more: { givenOn: '2026-01-01', validTo: '' }, code: 'consent_day_future' },
+  {
+    why: 'a term before its day',
+    more: { givenOn: '2025-12-05', validTo: '2025-12-04' },
+    code: 'consent_term_reversed',
+  },
+  { why: 'nobody', more: { personId: 'НСТ-0099', givenOn: '2025-12-05', validTo: '' }, code: 'person_unknown' },
+])('a consent of $why is refused', async ({ more, code }) => {
+  const argument = { personId: 'НСТ-0001', kind: 'mentor_work', signer: 'self', ...more };
+  expect(codesOf(await run(workspace, school, 'rpcRecordConsent', argument))).toEqual([code]);
+});
+
+const pdConsent = async () => (await linesOf('НСМ-0001')).find(({ kind }) => kind === 'pd_processing')?.consentId ?? '';
+
+test.each([
+  { why: 'a day to come', more: { withdrawnOn: '2026-01-01' }, code: 'withdrawal_day_future' },
+  { why: 'a day before the consent', more: { withdrawnOn: '2025-09-01' }, code: 'withdrawal_before_consent' },
+  { why: 'a passport in the text', more: { document: 'паспорт 45 10 123456' }, code: 'text_forbidden' },
+  { why: 'no such consent', more: { consentId: 'СОГ-0099' }, code: 'consent_unknown' },
+])('a withdrawal with $why is refused', async ({ more, code }) => {
+  const argument = {
+    consentId: await pdConsent(),
+    withdrawnOn: '2025-12-30',
+    document: 'вх. 12',
+    request: 'withdrawal',
+  };
+  expect(codesOf(await run(workspace, school, 'rpcWithdrawConsent', { ...argument, ...more }))).toEqual([code]);
+});
+
+test('a withdrawal sets dated tasks and leaves the counts of the quarter as they were', async () => {
+  const lines = () => ask<{ lines: unknown }>(workspace, school, 'rpcPreviewSubmission', { period: '2025-Q4' });
+  const before = (await lines()).lines;
+  const argument = {
+    consentId: await pdConsent(),
+    withdrawnOn: '2025-12-30',
+    document: 'вх. 12',
+    request: 'withdrawal',
+  };
+  const execution = await run(workspace, school, 'rpcWithdrawConsent', argument);
+  expect(codesOf(execution)).toEqual([]);
+  expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
+  expect(rowsOf(workspace, school, TABS.tasks).map((row) => [row['О ком или о чём'], row['Срок']])).toEqual([
+    ['НСМ-0001', '30.12.2025'],
+    ['ПАР-0001', '12.01.2026'],
+    ['НСМ-0001', '29.01.2026'],
+  ]);
+  expect(await statesOf('НСМ-0001')).toContain('pd_processing legal_representative withdrawn');
+  expect((await lines()).lines).toEqual(before);
+  expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({ Событие: 'согласие отозвано' });
+});
+
+test('what is withdrawn cannot be withdrawn again', async () => {
+  const argument = {
+    consentId: await pdConsent(),
+    withdrawnOn: '2025-12-30',
+    document: 'вх. 12',
+    request: 'withdrawal',
+  };
+  expect(codesOf(await run(workspace, school, 'rpcWithdrawConsent', argument))).toEqual(['consent_not_given']);
+});
