@@ -46,6 +46,10 @@ export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers',
 export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
 export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
+export const rpcGetListFields = (argument: unknown) => serve('rpcGetListFields', argument);
+export const rpcPreviewList = (argument: unknown) => serve('rpcPreviewList', argument);
+export const rpcLoadList = (argument: unknown) => serve('rpcLoadList', argument);
+export const rpcUndoList = (argument: unknown) => serve('rpcUndoList', argument);
 export const rpcSubmitQuarter = (argument: unknown) => serve('rpcSubmitQuarter', argument);
 export const rpcGetConsents = (argument: unknown) => serve('rpcGetConsents', argument);
 export const rpcRecordConsent = (argument: unknown) => serve('rpcRecordConsent', argument);

@@ -1,6 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { IndicatorResult } from '../domain/indicator/indicator.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { ConsentPerson, SignedConsent, TaskView, Withdrawal } from './views/privacy.ts';
 
 /** A problem ready to be shown: `text` is Russian prose with the place and the way out. */
@@ -190,6 +191,21 @@ export interface Contract {
   rpcPreviewSubmission: {
     argument: { period: string };
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
+  };
+  rpcGetListFields: {
+    argument: Record<string, never>;
+    value: { registers: Record<ListRegister, ListFields>; last: LastList | null };
+  };
+  /** Writes nothing. `importId` names this list in the calls that load it and undo it. */
+  rpcPreviewList: { argument: ListRows; value: { importId: string; ready: number; problems: ListProblem[] } };
+  /** A slice of a list; sent twice, it is written once. `total` counts the rows of the whole list. */
+  rpcLoadList: {
+    argument: ListRows & { importId: string; total: number };
+    value: { written: number; left: number[] };
+  };
+  rpcUndoList: {
+    argument: { importId: string };
+    value: { removed: number; kept: { id: string; text: string }[] };
   };
   rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
   rpcGetConsents: {

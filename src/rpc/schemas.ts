@@ -12,6 +12,12 @@ type Valibot = typeof import('valibot');
 /** Longest text a page may send in one field; a cell holds 50 000 characters. */
 const MAX_TEXT = 500;
 const MAX_ROWS = 1000;
+/** Rows of a list that are looked at at once, and that are written at once: two megabytes are what the Sheets API recommends for a request. */
+const MAX_LIST_ROWS = 25_000;
+const MAX_LIST_SLICE = 2500;
+const MAX_LIST_COLUMNS = 60;
+/** Longest text a cell of Excel holds; the register takes less and says so. */
+const MAX_LIST_CELL = 32_767;
 
 /** Built at the first call, because the library is evaluated only when it is needed. */
 export const argumentSchemas = (v: Valibot) => {
@@ -22,6 +28,18 @@ export const argumentSchemas = (v: Valibot) => {
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
   const nothing = v.strictObject({});
+  const fieldKey = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+  const listCell = v.nullable(
+    v.union([v.pipe(v.string(), v.maxLength(MAX_LIST_CELL)), v.pipe(v.number(), v.finite())]),
+  );
+  const listOf = (mostRows: number) => ({
+    register: v.picklist(['mentors', 'mentees']),
+    columns: v.pipe(v.array(fieldKey), v.minLength(1), v.maxLength(MAX_LIST_COLUMNS)),
+    lines: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1), v.maxLength(mostRows)),
+    rows: v.pipe(v.array(v.pipe(v.array(listCell), v.maxLength(MAX_LIST_COLUMNS))), v.maxLength(mostRows)),
+    defaults: v.record(fieldKey, text),
+  });
+  const importId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/u));
   return {
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
     rpcUpdateBook: nothing,
@@ -76,6 +94,14 @@ export const argumentSchemas = (v: Valibot) => {
       consentsGivenOn: v.union([v.literal(''), day]),
     }),
     rpcPreviewSubmission: v.strictObject({ period }),
+    rpcGetListFields: nothing,
+    rpcPreviewList: v.strictObject(listOf(MAX_LIST_ROWS)),
+    rpcLoadList: v.strictObject({
+      ...listOf(MAX_LIST_SLICE),
+      importId,
+      total: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIST_ROWS)),
+    }),
+    rpcUndoList: v.strictObject({ importId }),
     rpcSubmitQuarter: v.strictObject({ period }),
     rpcGetConsents: nothing,
     rpcRecordConsent: v.strictObject({

@@ -5,6 +5,10 @@ import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import { getListFields } from '../application/lists/getListFields.ts';
+import { loadList } from '../application/lists/loadList.ts';
+import { previewList } from '../application/lists/previewList.ts';
+import { undoList } from '../application/lists/undoList.ts';
 import { addOrganisations } from '../application/municipality/addOrganisations.ts';
 import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
@@ -52,6 +56,10 @@ const handlers: Handlers = {
   rpcGetOrders: getOrders,
   rpcSignOrder: signOrder,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
+  rpcGetListFields: getListFields,
+  rpcPreviewList: previewList,
+  rpcLoadList: loadList,
+  rpcUndoList: (at, { importId }) => undoList(at, importId),
   rpcSubmitQuarter: (at, { period }) => submitQuarter(at, period),
   rpcGetConsents: getConsents,
   rpcRecordConsent: recordConsent,
@@ -65,6 +73,8 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetIndicators',
   'rpcGetOrders',
   'rpcGetConsents',
+  'rpcGetListFields',
+  'rpcPreviewList',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;

@@ -29,6 +29,8 @@ interface Common {
   readonly hidden?: true;
   /** The cell holds the id of a row of one of these sheets (keys). Checks of dangling codes and merging of people follow from it. */
   readonly refersTo?: readonly string[];
+  /** Other names lists of people give the column; a column without it is not loaded from a list. */
+  readonly listNames?: readonly string[];
   /** Asked in the mentor registration form; `help` stands under the question; `always`: whatever the profile leaves out. */
   readonly form?: { readonly help?: string; readonly always?: true; readonly required?: true; readonly title?: string };
 }
@@ -58,6 +60,8 @@ export interface FlagColumn extends Common {
 export interface ChoiceColumn<Names extends Dictionary = Dictionary> extends Common {
   readonly kind: 'choice';
   readonly names: Names;
+  /** Other words for a choice, by its code, that lists of people have. */
+  readonly listWords?: Readonly<Record<string, readonly string[]>>;
 }
 /** Several choices in one cell, separated by `;`. */
 export interface ChoicesColumn<Names extends Dictionary = Dictionary> extends Common {

@@ -129,3 +129,23 @@ export const reportWords = {
   unknown: '—',
   pupils: (age: number): string => `${age} лет`,
 } as const;
+
+/** Why a column, or a whole list, is not loaded. */
+export const listRefusalTexts = {
+  column: 'Такие сведения в книге не хранятся. Столбец пропущен, остальные можно загрузить.',
+  file: 'В этой книге хранятся только коды. Сделайте копию файла, замените в ней фамилии кодами, уберите столбцы с именами и загрузите копию.',
+} as const;
+
+/** Entries of «Журнал» about lists. */
+export const listJournalTexts = {
+  loaded: (importId: string, written: number, total: number): string =>
+    `Загрузка ${importId}: записано строк ${written}, в файле ${total}.`,
+  undone: (importId: string, removed: number, kept: number): string =>
+    `Загрузка ${importId} отменена: убрано строк ${removed}, осталось ${kept}.`,
+} as const;
+
+/** Why a row of an undone list stays. */
+export const listKeptTexts = {
+  changed: 'после загрузки её изменили.',
+  used: (sheet: string): string => `на неё ссылается лист «${sheet}».`,
+} as const;

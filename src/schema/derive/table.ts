@@ -11,6 +11,8 @@ export interface TableRow<Cs extends Columns> {
   /** The sheet's own number; the header is row 1. */
   readonly rowNumber: number;
   readonly record: RowOf<Cs>;
+  /** As they stand, foreign columns included. */
+  readonly cells: readonly RawCell[];
   readonly complete: boolean;
 }
 
@@ -73,7 +75,7 @@ export const readTable = <Cs extends Columns>(
         if (parsed.ok) problems.push({ code: 'cell_required', data: { title: column.title }, place });
       }
     }
-    rows.push({ rowNumber, record: record as RowOf<Cs>, complete });
+    rows.push({ rowNumber, record: record as RowOf<Cs>, cells, complete });
   });
   return { schema, layout, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems };
 };

@@ -76,3 +76,16 @@ export const replaced = <Cs extends Columns>(table: Table<Cs>, patches: readonly
   ];
   return cells.length === 0 ? [] : [{ sheet: table.schema.title, row: 2, column: 0, cells }];
 };
+
+/** Rows emptied in the columns of the schema, neighbours in one block; the lines stay, and readers pass over them. */
+export const emptied = <Cs extends Columns>(table: Table<Cs>, rowNumbers: readonly number[]): Block[] => {
+  const blank = Object.fromEntries(Object.keys(table.header.indexOf).map((key) => [key, ''])) as Cells<Cs>;
+  const blocks: { row: number; cells: WrittenCell[][] }[] = [];
+  for (const row of [...rowNumbers].sort((a, b) => a - b)) {
+    const last = blocks.at(-1);
+    const cells = inHeaderOrder(table, blank);
+    if (last !== undefined && last.row + last.cells.length === row) last.cells.push(cells);
+    else blocks.push({ row, cells: [cells] });
+  }
+  return blocks.map(({ row, cells }) => ({ sheet: table.schema.title, row, column: 0, cells }));
+};

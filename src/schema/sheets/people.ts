@@ -1,6 +1,7 @@
 // «Наставники» and «Наставляемые» of a school workbook: people by name or by code, as the personal-data mode says.
 import { categoryNames, formNames, kindNames, mentorStatusNames, qualificationNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
+import { categoryWords, listNames, qualificationWords } from './lists.ts';
 
 const identity = {
   id: {
@@ -13,6 +14,7 @@ const identity = {
   code: {
     kind: 'text',
     title: 'Код участника',
+    listNames: listNames.code,
     note: 'Личный код вместо фамилии. Список «код – фамилия» хранится только у куратора.',
     width: 130,
     required: true,
@@ -22,6 +24,7 @@ const identity = {
   lastName: {
     kind: 'text',
     title: 'Фамилия',
+    listNames: listNames.lastName,
     width: 150,
     required: true,
     pd: 2,
@@ -31,6 +34,7 @@ const identity = {
   firstName: {
     kind: 'text',
     title: 'Имя',
+    listNames: listNames.firstName,
     width: 130,
     required: true,
     pd: 2,
@@ -40,6 +44,7 @@ const identity = {
   patronymic: {
     kind: 'text',
     title: 'Отчество',
+    listNames: listNames.patronymic,
     width: 150,
     pd: 2,
     only: 'names',
@@ -59,6 +64,7 @@ const overrides = {
 const subject = {
   kind: 'text',
   title: 'Предмет',
+  listNames: listNames.subject,
   note: 'Для учителей.',
   width: 150,
   pd: 1,
@@ -66,9 +72,29 @@ const subject = {
 } as const;
 
 const contacts = {
-  email: { kind: 'text', title: 'Почта', width: 180, pd: 1, only: 'names', format: 'email', form: {} },
-  phone: { kind: 'text', title: 'Телефон', width: 140, pd: 1, only: 'names', format: 'phone' },
+  email: {
+    kind: 'text',
+    title: 'Почта',
+    listNames: listNames.email,
+    width: 180,
+    pd: 1,
+    only: 'names',
+    format: 'email',
+    form: {},
+  },
+  phone: {
+    kind: 'text',
+    title: 'Телефон',
+    listNames: listNames.phone,
+    width: 140,
+    pd: 1,
+    only: 'names',
+    format: 'phone',
+  },
 } as const;
+
+/** Which list the row came from, and which line of it: by it a list is written once and can be undone. */
+const listRef = { kind: 'text', title: 'Загрузка', width: 90, system: true, hidden: true } as const;
 
 export const mentorsSheet = defineSheet({
   key: 'mentors',
@@ -80,6 +106,8 @@ export const mentorsSheet = defineSheet({
     category: {
       kind: 'choice',
       title: 'Категория участника',
+      listNames: listNames.category,
+      listWords: categoryWords,
       names: categoryNames,
       width: 190,
       required: true,
@@ -88,6 +116,7 @@ export const mentorsSheet = defineSheet({
     birthDate: {
       kind: 'day',
       title: 'Дата рождения',
+      listNames: listNames.birthDate,
       note: 'Нужна для обучающихся и студентов: по ней считается возраст.',
       width: 110,
       pd: 2,
@@ -96,6 +125,7 @@ export const mentorsSheet = defineSheet({
     position: {
       kind: 'text',
       title: 'Должность или класс',
+      listNames: listNames.position,
       width: 170,
       required: true,
       pd: 1,
@@ -106,6 +136,8 @@ export const mentorsSheet = defineSheet({
     qualification: {
       kind: 'choice',
       title: 'Квалификационная категория',
+      listNames: listNames.qualification,
+      listWords: qualificationWords,
       names: qualificationNames,
       width: 170,
       pd: 1,
@@ -114,6 +146,7 @@ export const mentorsSheet = defineSheet({
     teachingYears: {
       kind: 'integer',
       title: 'Педагогический стаж, лет',
+      listNames: listNames.teachingYears,
       min: 0,
       max: 70,
       width: 90,
@@ -123,6 +156,7 @@ export const mentorsSheet = defineSheet({
     mentoringYears: {
       kind: 'integer',
       title: 'Наставнический стаж, лет',
+      listNames: listNames.mentoringYears,
       min: 0,
       max: 70,
       width: 90,
@@ -132,6 +166,7 @@ export const mentorsSheet = defineSheet({
     formsOffered: {
       kind: 'choices',
       title: 'Форма наставничества',
+      listNames: listNames.formsOffered,
       names: formNames,
       width: 220,
       form: { required: true, help: 'Можно выбрать несколько.' },
@@ -146,6 +181,7 @@ export const mentorsSheet = defineSheet({
     direction: {
       kind: 'longText',
       title: 'Направление деятельности',
+      listNames: listNames.direction,
       width: 220,
       maxLength: 500,
       form: {},
@@ -153,6 +189,7 @@ export const mentorsSheet = defineSheet({
     competences: {
       kind: 'longText',
       title: 'Основные компетенции',
+      listNames: listNames.competences,
       width: 220,
       pd: 1,
       maxLength: 500,
@@ -161,6 +198,7 @@ export const mentorsSheet = defineSheet({
     achievements: {
       kind: 'longText',
       title: 'Важные для программы достижения',
+      listNames: listNames.achievements,
       width: 220,
       pd: 1,
       maxLength: 500,
@@ -169,6 +207,7 @@ export const mentorsSheet = defineSheet({
     maxMentees: {
       kind: 'integer',
       title: 'Готов вести, чел.',
+      listNames: listNames.maxMentees,
       min: 1,
       max: 10,
       width: 90,
@@ -177,6 +216,7 @@ export const mentorsSheet = defineSheet({
     employer: {
       kind: 'text',
       title: 'Предприятие',
+      listNames: listNames.employer,
       note: 'Для наставников не из этой организации – как указано в анкете.',
       width: 180,
       form: { help: 'Если вы представляете предприятие или организацию.' },
@@ -184,6 +224,7 @@ export const mentorsSheet = defineSheet({
     employerInn: {
       kind: 'text',
       title: 'ИНН предприятия',
+      listNames: listNames.employerInn,
       width: 120,
       format: 'inn',
       form: { help: '10 или 12 цифр.' },
@@ -202,7 +243,7 @@ export const mentorsSheet = defineSheet({
       width: 130,
     },
     ...contacts,
-    trainedOn: { kind: 'day', title: 'Обучение наставника', width: 110, pd: 1 },
+    trainedOn: { kind: 'day', title: 'Обучение наставника', listNames: listNames.trainedOn, width: 110, pd: 1 },
     trainingDoc: { kind: 'text', title: 'Документ об обучении', width: 170, pd: 1 },
     clearanceCheckedOn: {
       kind: 'day',
@@ -228,6 +269,7 @@ export const mentorsSheet = defineSheet({
     consentSignedOn: {
       kind: 'day',
       title: 'Согласие подписано',
+      listNames: listNames.consentSignedOn,
       note: 'Дата согласия, подписанного отдельным документом. Без неё наставник остаётся кандидатом.',
       width: 110,
       form: {
@@ -246,6 +288,7 @@ export const mentorsSheet = defineSheet({
     },
     responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
     registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
+    listRef,
   },
 });
 
@@ -256,10 +299,19 @@ export const menteesSheet = defineSheet({
   editedBy: 'curator',
   columns: {
     ...identity,
-    category: { kind: 'choice', title: 'Категория участника', names: categoryNames, width: 190, required: true },
+    category: {
+      kind: 'choice',
+      title: 'Категория участника',
+      listNames: listNames.category,
+      listWords: categoryWords,
+      names: categoryNames,
+      width: 190,
+      required: true,
+    },
     birthDate: {
       kind: 'day',
       title: 'Дата рождения',
+      listNames: listNames.birthDate,
       note: 'Для обучающихся обязательна: без неё человек не войдёт в показатели.',
       width: 110,
       pd: 2,
@@ -267,6 +319,7 @@ export const menteesSheet = defineSheet({
     position: {
       kind: 'text',
       title: 'Должность или класс',
+      listNames: listNames.position,
       width: 170,
       required: true,
       pd: 1,
@@ -276,6 +329,8 @@ export const menteesSheet = defineSheet({
     qualification: {
       kind: 'choice',
       title: 'Квалификационная категория',
+      listNames: listNames.qualification,
+      listWords: qualificationWords,
       names: qualificationNames,
       width: 170,
       pd: 1,
@@ -290,19 +345,21 @@ export const menteesSheet = defineSheet({
     teachingSince: {
       kind: 'day',
       title: 'Начало педагогической работы',
+      listNames: listNames.teachingSince,
       note: 'Для учителей: до трёх лет – молодой специалист.',
       width: 130,
       pd: 1,
     },
-    request: { kind: 'longText', title: 'Запрос', width: 220, pd: 1, maxLength: 500 },
+    request: { kind: 'longText', title: 'Запрос', listNames: listNames.request, width: 220, pd: 1, maxLength: 500 },
     requestSource: {
       kind: 'text',
       title: 'Источник запроса',
+      listNames: listNames.requestSource,
       note: 'Классный руководитель, родители, аттестация…',
       width: 150,
     },
     ...contacts,
-    enteredOn: { kind: 'day', title: 'Вошёл в программу', width: 110 },
+    enteredOn: { kind: 'day', title: 'Вошёл в программу', listNames: listNames.enteredOn, width: 110 },
     leftOn: { kind: 'day', title: 'Вышел из программы', width: 110 },
     results: { kind: 'longText', title: 'Результаты', width: 220, pd: 1 },
     caseUrl: { kind: 'url', title: 'Описание случая', width: 160 },
@@ -316,5 +373,6 @@ export const menteesSheet = defineSheet({
     },
     responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
     registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
+    listRef,
   },
 });

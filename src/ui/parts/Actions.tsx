@@ -13,15 +13,17 @@ interface ActionsProps {
   readonly action?: Action;
   /** Said while the action runs. */
   readonly running?: string;
+  /** How far it is, where that is known. */
+  readonly share?: { readonly done: number; readonly total: number };
 }
 
-export function Actions({ primary, onPrimary, secondary, onSecondary, action, running = '' }: ActionsProps) {
+export function Actions({ primary, onPrimary, secondary, onSecondary, action, running = '', share }: ActionsProps) {
   const busy = action?.running ?? false;
   // aria-disabled and not disabled: a disabled button loses the focus, and a keyboard its place.
   return (
     <div class="actions">
       {action && <Problems problems={action.problems} repeat={action.repeat} />}
-      {busy && <Progress label={running} />}
+      {busy && <Progress label={running} {...share} />}
       <div class="buttons">
         <button
           type={onPrimary ? 'button' : 'submit'}

@@ -17,6 +17,7 @@ const SCREENS = [
   'consents',
   'report',
   'form',
+  'list',
   'check',
 ] as const satisfies readonly SchoolScreen[];
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;

@@ -1,6 +1,7 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
+import { LoadList } from '../lists/LoadList.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Consents } from '../privacy/Consents.tsx';
@@ -18,6 +19,7 @@ const SCREENS = {
   newPair: NewPair,
   orders: Orders,
   signOrder: SignOrder,
+  list: LoadList,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: Consents,

@@ -8,6 +8,14 @@ export interface RpcCall {
 
 const PERIOD = '2025-Q4';
 
+const LIST = {
+  register: 'mentees',
+  columns: ['lastName', 'firstName', 'birthDate', 'position'],
+  lines: [2],
+  rows: [['Полевая', 'Вера', '01.09.2012', '7 «А»']],
+  defaults: { category: 'обучающийся' },
+};
+
 export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
@@ -60,6 +68,10 @@ export const RPC_CALLS: readonly RpcCall[] = [
     argument: { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '' },
     in: 'school',
   },
+  { entry: 'rpcGetListFields', argument: {}, in: 'school' },
+  { entry: 'rpcPreviewList', argument: LIST, in: 'school' },
+  { entry: 'rpcLoadList', argument: { ...LIST, importId: 'list1', total: 1 }, in: 'school' },
+  { entry: 'rpcUndoList', argument: { importId: 'list1' }, in: 'school' },
   { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },

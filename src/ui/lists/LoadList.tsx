@@ -1,0 +1,47 @@
+// Loading a list of people from a file: choosing, matching, checking, and the way back out of it.
+import { useState } from 'preact/hooks';
+import type { Value } from '../../rpc/contract.ts';
+import type { SchoolProps } from '../school/schoolProps.ts';
+import { CheckList } from './CheckList.tsx';
+import { ChooseList } from './ChooseList.tsx';
+import type { CheckedList } from './checkedList.ts';
+import { LoadedList } from './LoadedList.tsx';
+import { MatchColumns } from './matching/MatchColumns.tsx';
+import { type Matching, NOTHING_CHANGED } from './matching/matching.ts';
+import type { OpenedList } from './openedList.ts';
+import { UndoneList } from './UndoneList.tsx';
+
+export function LoadList({ view, loaded, onOpen }: SchoolProps) {
+  const [list, setList] = useState<OpenedList | null>(null);
+  const [matching, setMatching] = useState<Matching>(NOTHING_CHANGED);
+  const [checked, setChecked] = useState<CheckedList | null>(null);
+  const [result, setResult] = useState<{ written: number; left: number } | null>(null);
+  const [undone, setUndone] = useState<Value<'rpcUndoList'> | null>(null);
+  const toHome = () => onOpen('home');
+  const onUndone = (value: Value<'rpcUndoList'>) => {
+    loaded.reload();
+    setUndone(value);
+  };
+  const onOpened = (opened: OpenedList) => {
+    setMatching(NOTHING_CHANGED);
+    setList(opened);
+  };
+  const onLoaded = (written: number, left: number) => {
+    loaded.reload();
+    setResult({ written, left });
+  };
+  if (undone !== null) return <UndoneList result={undone} onHome={toHome} />;
+  if (checked !== null && result !== null)
+    return <LoadedList {...result} importId={checked.importId} onHome={toHome} onUndone={onUndone} />;
+  if (checked !== null) return <CheckList checked={checked} onBack={() => setChecked(null)} onLoaded={onLoaded} />;
+  if (list === null) return <ChooseList view={view} onBack={toHome} onOpened={onOpened} onUndone={onUndone} />;
+  return (
+    <MatchColumns
+      list={list}
+      matching={matching}
+      onMatching={setMatching}
+      onBack={() => setList(null)}
+      onChecked={setChecked}
+    />
+  );
+}
