@@ -6,6 +6,7 @@ import { clockVerb } from './verbs/clock.ts';
 import { demoVerb } from './verbs/demo.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
+import { importListVerb } from './verbs/importList.ts';
 import { initVerb } from './verbs/init.ts';
 import { listVerb } from './verbs/list.ts';
 import { profileVerb } from './verbs/profile.ts';
@@ -24,6 +25,7 @@ export const VERBS: readonly Verb[] = [
   clockVerb,
   exportVerb,
   importVerb,
+  importListVerb,
   serveVerb,
   profileVerb,
 ];
