@@ -8,7 +8,7 @@ import { openBook, requireBook, versionProblem } from './book.ts';
 import { checkRows } from './checkRows.ts';
 import { checkMunicipalBook } from './municipality/checkMunicipalBook.ts';
 import type { Ports } from './ports.ts';
-import { loadProfile } from './profile.ts';
+import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
 import { checkBook } from './school/checkBook.ts';
 
 /** Problems sent to the sidebar; all of them stand on «Проверки». */
@@ -27,16 +27,17 @@ export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
   const otherVersion = versionProblem(first.settings);
   if (otherVersion !== null) return refused(otherVersion);
   const { role } = first;
-  const schemas = [...CHECKED_SHEETS[role], checksSheet];
+  const schemas = [...CHECKED_SHEETS[role], checksSheet, PROFILE_SHEETS[role]];
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });
   const list = book.table(checksSheet);
   if (list.header.problems.length > 0) return requireBook(ports, role, [checksSheet]) as Outcome<never>;
   const today = ports.clock.today();
+  const { profile, problems: profileProblems } = profileOf(ports, book);
   const found =
     role === 'school'
-      ? checkBook(book, today, loadProfile(ports, book.settings.profile).parameters)
-      : checkMunicipalBook(book, CHECKED_SHEETS.municipality, today);
+      ? checkBook(book, today, profile.parameters)
+      : [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, today), ...profileProblems];
   const problems = bySeverity(found);
   const rows = checkRows(ports, book, problems);
   book.write(replaced(list, rows));

@@ -15,6 +15,7 @@ import { type Book, openBook, requireBook, versionProblem } from './book.ts';
 import { getJob } from './getJob.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
+import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
 import { FORM_KEY, type RegistrationForm } from './registration/registrationForm.ts';
 import { readRegister } from './schoolRegister.ts';
 
@@ -45,7 +46,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
       .filter((row) => row.period === period)
       .map((row) => [row.orgId, row.state ?? 'missing']),
   );
-  const profile = loadProfile(ports, book.settings.profile);
+  const { profile } = profileOf(ports, book);
   return {
     role: 'municipality',
     municipality: book.settings.municipality,
@@ -70,7 +71,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
 const school = (ports: Ports, book: Book, period: Period): PanelView => {
   const { register, problems } = readRegister(book, ports.clock.today());
   const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
-  const profile = loadProfile(ports, book.settings.profile);
+  const { profile } = profileOf(ports, book);
   return {
     role: 'school',
     organisation: register.organisation.shortName,
@@ -106,7 +107,7 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
   const otherVersion = versionProblem(bare.settings);
   if (otherVersion?.code === 'book_outdated') return done({ role: 'outdated', book: role });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
-  const opened = requireBook(ports, role, schemas);
+  const opened = requireBook(ports, role, schemas, [PROFILE_SHEETS[role]]);
   if (!opened.ok) return opened;
   const period = asked ?? likelyQuarter(ports.clock.today());
   return done(role === 'school' ? school(ports, opened.value, period) : municipality(ports, opened.value, period));

@@ -25,6 +25,7 @@ import {
 import { consentsSheet, membersSheet, ordersSheet, pairsSheet, representativesSheet } from './sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from './sheets/people.ts';
 import { executionSheet, readinessSheet, roadmapSheet, tasksSheet } from './sheets/plan.ts';
+import { profileCopySheet, profileSettingsSheet } from './sheets/profile.ts';
 import { meetingsSheet, programmeItemsSheet, programmesSheet } from './sheets/programme.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from './sheets/report.ts';
 import { checksSheet, settingsSheet, viewersSheet } from './sheets/service.ts';
@@ -95,8 +96,17 @@ export const CHECKED_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
 };
 
 const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
-  school: [...REGISTER_SHEETS, ...ACTIVITY_SHEETS, outboxSheet, checksSheet, viewersSheet, settingsSheet, journalSheet],
-  municipality: [...ROLL_UP_SHEETS, ...MUNICIPAL_LISTS, settingsSheet, journalSheet],
+  school: [
+    ...REGISTER_SHEETS,
+    ...ACTIVITY_SHEETS,
+    outboxSheet,
+    checksSheet,
+    viewersSheet,
+    settingsSheet,
+    profileCopySheet,
+    journalSheet,
+  ],
+  municipality: [...ROLL_UP_SHEETS, ...MUNICIPAL_LISTS, profileSettingsSheet, settingsSheet, journalSheet],
 };
 
 export const sheetsOf = (role: Role): readonly SheetSchema[] => SHEETS[role];

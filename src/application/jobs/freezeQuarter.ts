@@ -24,7 +24,8 @@ import { checkRows } from '../checkRows.ts';
 import { indicatorCells } from '../indicatorCells.ts';
 import { checkMunicipalBook } from '../municipality/checkMunicipalBook.ts';
 import type { Ports } from '../ports.ts';
-import { indicatorsOn, loadProfile, type Profile } from '../profile.ts';
+import { indicatorsOn, type Profile } from '../profile.ts';
+import { profileOf } from '../profiles/profileOf.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 
 export interface Quarter {
@@ -93,7 +94,7 @@ const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualit
 /** Writes the roll-up, the indicators, the checks and — when anything differs from the last one — a new version of the snapshot. */
 export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collected: readonly Collected[]): Frozen => {
   const { period, asOf, frozenAt } = quarter;
-  const profile = loadProfile(ports, book.settings.profile);
+  const { profile, problems: profileProblems } = profileOf(ports, book);
   const all = everything(book, period, collected);
   const results = compute(book, profile, quarter, all);
   const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period === period);
@@ -102,7 +103,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
   const version = isNew ? last + 1 : last;
   const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
-  const problems = checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf);
+  const problems = [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf), ...profileProblems];
   book.write(
     replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
     replaced(book.table(indicatorsSheet), rows),

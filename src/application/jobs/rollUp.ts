@@ -4,16 +4,21 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { Organisation } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { CHECKED_SHEETS, ROLL_UP_SHEETS } from '../../schema/roles.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import { type Collected, collectedBlocks, collectFrom } from './collect.ts';
 import { type Frozen, freezeQuarter } from './freezeQuarter.ts';
 import { finishJob, type JobState, leaveForNext, outOfTime, type Slice, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueRollUp';
 const STATE_KEY = 'rollUp';
+
+/** What may be damaged without stopping a roll-up: lists it checks, and the profile's own lines. */
+const READ_TOO: readonly SheetSchema[] = [...CHECKED_SHEETS.municipality, PROFILE_SHEETS.municipality];
 
 /**
  * Workbooks read in one execution.
@@ -41,7 +46,7 @@ export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day })
     return refused({ code: 'roll_up_running', data: { period: running.period } });
   if (running) return resumeRollUp(ports, running);
   // A refused start leaves nothing behind: neither a state that would refuse the next start nor a trigger.
-  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, CHECKED_SHEETS.municipality);
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, READ_TOO);
   if (!opened.ok) return opened;
   const state: RollUpState = { ...moment, cursor: 0, register: '', startedAt: ports.clock.now(), frozen: false };
   setWatchdog(ports, ENTRY);
@@ -65,7 +70,7 @@ export const continueRollUp = (ports: Ports): Outcome<JobState> => {
 /** While the workbook cannot be read, or lacks a column, the watchdog keeps trying. */
 const resumeRollUp = (ports: Ports, state: RollUpState): Outcome<JobState> => {
   setWatchdog(ports, ENTRY);
-  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, CHECKED_SHEETS.municipality);
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, READ_TOO);
   return opened.ok ? done(runSlice(ports, opened.value, state)) : opened;
 };
 

@@ -5,7 +5,7 @@ import { readHeader } from '../../schema/derive/header.ts';
 import { headerBlock, planSheet } from '../../schema/derive/structure.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
-import { fullLayout, type Layout } from '../../schema/layout.ts';
+import { formatOff, fullLayout, type Layout } from '../../schema/layout.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
@@ -13,7 +13,11 @@ import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { openBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile } from '../profile.ts';
+import { loadProfile, type Profile } from '../profile.ts';
+import { suggestionsOf } from '../profiles/dictionarySection.ts';
+import { columnsOffOf } from '../profiles/listSections.ts';
+import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
+import { profileRows } from '../profiles/readProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
 
 export interface SetUp {
@@ -26,15 +30,23 @@ export interface SetUp {
   readonly pdMode: PdMode;
 }
 
-/** Day of the month and hour of the monthly trigger: reports are due on the fifth working day, the quarter is frozen on the 10th. */
-const ROLL_UP_DAY = 10;
+interface Chosen {
+  readonly profile: Profile;
+  readonly layout: Layout;
+}
+
+/** Hour of the monthly trigger; the day is the profile's. */
 const ROLL_UP_HOUR = 6;
+
+/** The profile as lines people can change; the same lines in both roles. */
+const profileBlocks = (role: Role, { profile, layout }: Chosen): Block[] =>
+  appended(emptyTable(PROFILE_SHEETS[role], layout), profileRows(profile));
 
 const settingsBlocks = (settings: Partial<Settings>): Block[] =>
   appended(emptyTable(settingsSheet, fullLayout('names')), settingRows(settings));
 
 /** Adds the sheets of the role that are not there yet. Problems when a sheet of the same name is not ours. */
-const buildBook = (ports: Ports, bookId: string, role: Role, layout: Layout): Outcome<null> => {
+const buildBook = (ports: Ports, bookId: string, role: Role, { profile, layout }: Chosen): Outcome<null> => {
   const schemas = sheetsOf(role);
   const present = ports.workbooks.titles(bookId);
   const taken = schemas.filter((schema) => present.includes(schema.title));
@@ -51,7 +63,10 @@ const buildBook = (ports: Ports, bookId: string, role: Role, layout: Layout): Ou
     isHeadless(index) ? [] : readHeader(schema, values[index]?.[0] ?? [], layout).problems,
   );
   if (problems.length > 0) return { ok: false, problems };
-  const missing = schemas.filter((schema) => !taken.includes(schema)).map((schema) => planSheet(schema, layout));
+  const suggestions = suggestionsOf(profile);
+  const missing = schemas
+    .filter((schema) => !taken.includes(schema))
+    .map((schema) => planSheet(schema, layout, suggestions));
   const foreign = present.filter((title) => !schemas.some((schema) => schema.title === title));
   if (missing.length > 0) ports.workbooks.build(bookId, missing, foreign);
   const headless = taken.filter((_schema, index) => isHeadless(index));
@@ -63,15 +78,25 @@ const buildBook = (ports: Ports, bookId: string, role: Role, layout: Layout): Ou
 };
 
 /** The template of the school workbooks: a copy of this workbook, made while it is still empty, with its script bound to it. */
-const makeTemplate = (ports: Ports, own: string, choice: SetUp, common: Partial<Settings>): Outcome<null> => {
+const makeTemplate = (
+  ports: Ports,
+  own: string,
+  choice: SetUp,
+  chosen: Chosen,
+  common: Partial<Settings>,
+): Outcome<null> => {
   const name = fileNames.templateBook(choice.municipality);
   const template =
     ports.memory.get<string>('templateBook') ??
     ports.files.findNamed(name, 'workbook')?.id ??
     ports.workbooks.copy(own, name);
   ports.memory.set('templateBook', template);
-  const built = buildBook(ports, template, 'school', fullLayout(choice.pdMode));
-  if (built.ok) ports.workbooks.write(template, settingsBlocks({ role: 'school', ...common, orgId: '' }));
+  const built = buildBook(ports, template, 'school', chosen);
+  if (built.ok)
+    ports.workbooks.write(template, [
+      ...profileBlocks('school', chosen),
+      ...settingsBlocks({ role: 'school', ...common, orgId: '' }),
+    ]);
   return built;
 };
 
@@ -83,6 +108,7 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
   if (openBook(ports, []) !== null) return { ok: false, problems: [{ code: 'book_already_set_up' }] };
   const own = ports.workbooks.ownId();
   const profile = loadProfile(ports, choice.profile);
+  const layout: Layout = { mode: choice.pdMode, off: columnsOffOf(profile) };
   const common = {
     schemaVersion: SCHEMA_VERSION,
     profile: choice.profile,
@@ -91,14 +117,16 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
     authority: choice.authority,
     place: choice.place,
     firstYear: String(choice.firstYear),
+    columnsOff: formatOff(layout.off),
   };
-  const template = makeTemplate(ports, own, choice, common);
+  const template = makeTemplate(ports, own, choice, { profile, layout }, common);
   if (!template.ok) return template;
-  const built = buildBook(ports, own, 'municipality', fullLayout(choice.pdMode));
+  const built = buildBook(ports, own, 'municipality', { profile, layout });
   if (!built.ok) return built;
-  ports.triggers.monthly('onMonthlyTimer', ROLL_UP_DAY, ROLL_UP_HOUR);
+  ports.triggers.monthly('onMonthlyTimer', profile.monitoring.freezeDay, ROLL_UP_HOUR);
   ports.workbooks.write(own, [
-    ...appended(emptyTable(constantsSheet, fullLayout(choice.pdMode)), profile.constants),
+    ...appended(emptyTable(constantsSheet, layout), profile.constants),
+    ...profileBlocks('municipality', { profile, layout }),
     ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
   ]);
   return done({ sheets: sheetsOf('municipality').length });

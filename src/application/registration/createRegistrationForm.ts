@@ -7,7 +7,7 @@ import { mentorsSheet } from '../../schema/sheets/people.ts';
 import { fileNames, formTexts } from '../../texts/ru.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile } from '../profile.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { FORM_KEY, type RegistrationForm } from './registrationForm.ts';
 
 /** Minutes between the passes of the safety net that brings in what the submit trigger missed. */
@@ -15,10 +15,10 @@ const SAFETY_NET_MINUTES = 5;
 
 /** Safe to run again: an existing form is completed, never doubled. */
 export const createRegistrationForm = (ports: Ports): Outcome<{ url: string }> => {
-  const opened = requireBook(ports, 'school', [ownOrganisationSheet]);
+  const opened = requireBook(ports, 'school', [ownOrganisationSheet], [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const profile = loadProfile(ports, book.settings.profile);
+  const { profile } = profileOf(ports, book);
   const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
   const title = fileNames.registrationForm(organisation, book.settings.orgId);
   const known = ports.memory.get<RegistrationForm>(FORM_KEY);

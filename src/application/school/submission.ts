@@ -16,7 +16,7 @@ import { shownProblem } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import { checkRows } from '../checkRows.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile } from '../profile.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { metricCells } from '../report.ts';
 import { reportLines } from '../reportLines.ts';
 import { readRegister } from '../schoolRegister.ts';
@@ -35,13 +35,13 @@ interface Computed {
 const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const today = ports.clock.today();
   if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
-  const opened = requireBook(ports, 'school', SHEETS);
+  const opened = requireBook(ports, 'school', SHEETS, [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const end = lastDayOf(period);
   const asOf = earlierOf(end, today);
   const { register } = readRegister(book, asOf);
-  const { parameters } = loadProfile(ports, book.settings.profile);
+  const { parameters } = profileOf(ports, book).profile;
   const summary = summariseSchool(register, { period, asOf }, parameters);
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };

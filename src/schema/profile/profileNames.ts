@@ -117,3 +117,45 @@ export const openListNames: Names<SuggestedList> = {
 
 export const implementedRuleNames = { strict5: 'пять актов', light: 'приказ, куратор и пара' } as const;
 export const childDenominatorNames = { resident: 'проживающие', enrolled: 'обучающиеся' } as const;
+
+/** Sections of «Настройки профиля», in their order; below a line of the last one nothing is read. */
+export const profileSectionNames = {
+  profile: 'Профиль',
+  parameters: 'Правила подсчёта',
+  monitoring: 'Порядок мониторинга',
+  indicators: 'Показатели',
+  operational: 'Оперативные показатели',
+  tracks: 'Направления',
+  orgTypes: 'Типы организаций',
+  forms: 'Формы наставничества',
+  kinds: 'Виды наставничества',
+  columns: 'Столбцы',
+  mentorForm: 'Поля анкеты наставника',
+  otherForms: 'Другие анкеты',
+  registers: 'Реестры',
+  documents: 'Документы',
+  dictionaries: 'Списки',
+  siteSections: 'Разделы сайта',
+  deadlines: 'Сроки',
+  legalBases: 'Основания',
+  localBases: 'Свои основания',
+  constants: 'Константы',
+  archive: 'Прежний профиль',
+} as const;
+export type ProfileSection = keyof typeof profileSectionNames;
+
+/** Single values of «Настройки профиля», by key. */
+export const valueTitles = {
+  name: 'Название профиля',
+  calendar: 'По какому году планируем',
+  youngSpecialistMaxYears: 'Молодой специалист: стаж меньше, лет',
+  youngSpecialistMaxAge: 'Молодой специалист: возраст до, лет (пусто – любой)',
+  youngSpecialistPositions: 'Молодой специалист: должности',
+  childDenominator: 'Доля детей считается от числа',
+  implementedRule: 'Модель внедрена, когда есть',
+  requirePersonConsents: 'Учитывать людей только с согласиями',
+  assessmentValidYears: 'Независимая оценка действует, лет',
+  submitWorkingDay: 'Отчёт сдают к рабочему дню после квартала',
+  freezeDay: 'Свод собирается числа',
+  reminderDays: 'Напоминания, дней от срока',
+} as const;

@@ -5,6 +5,8 @@ import type { Column, Dictionary } from '../column.ts';
 import { formNames, kindNames, orgTypeNames, trackNames } from '../dictionaries.ts';
 import { sheetsOf } from '../roles.ts';
 import { mentorsSheet } from '../sheets/people.ts';
+import { profileSettingsSheet } from '../sheets/profile.ts';
+import { settingsSheet } from '../sheets/service.ts';
 import * as words from './profileNames.ts';
 import { columnOfField, registerFieldNames, registerOnlyNames, registerRowsNames } from './registerView.ts';
 
@@ -29,9 +31,13 @@ const titles = (columns: Readonly<Record<string, Column>>, keep: (column: Column
 /** A column people fill that is not required: leaving out what the product writes would lose its own records. */
 export const mayBeOff = ({ required, system }: Column): boolean => required !== true && system !== true;
 
+/** Sheets that serve the workbook itself: without a column of theirs it could not be opened. */
+const SERVICE: ReadonlySet<string> = new Set([settingsSheet.key, profileSettingsSheet.key]);
+
 const columnsBySheet = (): Vocabulary['columns'] => {
   const bySheet: Record<string, { title: string; columns: Dictionary }> = {};
-  for (const { key, title, columns } of [...sheetsOf('school'), ...sheetsOf('municipality')]) {
+  for (const { key, title, columns, editedBy } of [...sheetsOf('school'), ...sheetsOf('municipality')]) {
+    if (editedBy === 'product' || SERVICE.has(key)) continue;
     const known = bySheet[key];
     const open = { ...known?.columns, ...titles(columns, mayBeOff) };
     if (Object.keys(open).length > 0) bySheet[key] = { title: known?.title ?? title, columns: open };
