@@ -1,12 +1,13 @@
 // `npm run bench [-- --quick]`: calls, trips to Google and modelled seconds; nothing here is a time of this computer.
+import { benchCheck } from './check.ts';
 import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
 import { benchRegistration } from './registration.ts';
 import { benchRollUp } from './rollUp.ts';
 import { benchSteps } from './steps.ts';
 
-const FULL = { answers: [1, 10, 30, 100, 300, 1000], schools: [10, 30, 60, 100, 200, 300] };
-const QUICK = { answers: [1, 3, 10, 30, 60], schools: [2, 4, 8, 15, 25] };
+const FULL = { answers: [1, 10, 30, 100, 300, 1000], schools: [10, 30, 60, 100, 200, 300], rows: [1000, 5000, 25_000] };
+const QUICK = { answers: [1, 3, 10, 30, 60], schools: [2, 4, 8, 15, 25], rows: [100, 500, 1000] };
 
 const args = process.argv.slice(2);
 if (args.some((argument) => argument !== '--quick')) {
@@ -21,6 +22,7 @@ console.log(
 try {
   await benchLoading();
   await benchSteps();
+  await benchCheck(sizes.rows);
   await benchRegistration(sizes.answers);
   await benchRollUp(sizes.schools);
 } finally {
