@@ -42,6 +42,9 @@ const ownOrganisation = (
   lastAssessmentOn: row?.lastAssessmentOn ?? null,
 });
 
+/** A row that was merged into another one lives on there. */
+const isOwnRow = ({ mergedInto }: { readonly mergedInto: string }): boolean => mergedInto === '';
+
 export interface ReadRegister {
   readonly register: SchoolRegister;
   readonly problems: readonly Problem[];
@@ -63,11 +66,13 @@ export const readRegister = (book: Book, on: Day): ReadRegister => {
       ),
       contingent: completeRecords(book.table(contingentSheet)),
       curators,
-      mentors: completeRecords(book.table(mentorsSheet)),
-      mentees: completeRecords(book.table(menteesSheet)).map((mentee) => ({
-        ...mentee,
-        legalRepresentative: representatives.get(mentee.id) ?? '',
-      })),
+      mentors: completeRecords(book.table(mentorsSheet)).filter(isOwnRow),
+      mentees: completeRecords(book.table(menteesSheet))
+        .filter(isOwnRow)
+        .map((mentee) => ({
+          ...mentee,
+          legalRepresentative: representatives.get(mentee.id) ?? '',
+        })),
       partners: completeRecords(book.table(partnersSheet)),
       pairs: completeRecords(book.table(pairsSheet)),
       members: completeRecords(book.table(membersSheet)),

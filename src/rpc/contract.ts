@@ -2,7 +2,16 @@
 import type { IndicatorResult } from '../domain/indicator/indicator.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
-import type { ConsentPerson, SignedConsent, TaskView, Withdrawal } from './views/privacy.ts';
+import type {
+  ConsentPerson,
+  DuplicateView,
+  Merge,
+  MergedView,
+  SignedConsent,
+  TaskView,
+  UndoneMerge,
+  Withdrawal,
+} from './views/privacy.ts';
 
 /** A problem ready to be shown: `text` is Russian prose with the place and the way out. */
 export interface ShownProblem {
@@ -214,6 +223,12 @@ export interface Contract {
   };
   rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
   rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
+  rpcGetDuplicates: {
+    argument: Record<string, never>;
+    value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] };
+  };
+  rpcMergePeople: { argument: Merge; value: { moved: number } };
+  rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 
 export type RpcName = keyof Contract;

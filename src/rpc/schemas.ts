@@ -111,6 +111,14 @@ export const argumentSchemas = (v: Valibot) => {
       givenOn: day,
       validTo: v.union([v.literal(''), day]),
     }),
+    rpcGetDuplicates: nothing,
+    rpcMergePeople: v.strictObject({
+      keptId: id,
+      droppedId: id,
+      taken: v.pipe(v.array(id), v.maxLength(MAX_ROWS)),
+      sure: v.boolean(),
+    }),
+    rpcUndoMerge: v.strictObject({ droppedId: id }),
     rpcWithdrawConsent: v.strictObject({
       consentId: id,
       withdrawnOn: day,

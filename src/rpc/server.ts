@@ -1,6 +1,9 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
 import { checkWorkbook } from '../application/checkWorkbook.ts';
+import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
+import { mergePeople } from '../application/duplicates/mergePeople.ts';
+import { undoMerge } from '../application/duplicates/undoMerge.ts';
 import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
@@ -64,6 +67,9 @@ const handlers: Handlers = {
   rpcGetConsents: getConsents,
   rpcRecordConsent: recordConsent,
   rpcWithdrawConsent: withdrawConsent,
+  rpcGetDuplicates: getDuplicates,
+  rpcMergePeople: mergePeople,
+  rpcUndoMerge: (at, { droppedId }) => undoMerge(at, droppedId),
 };
 
 /** Functions that only read; the others run one at a time in a workbook. */
@@ -75,6 +81,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetConsents',
   'rpcGetListFields',
   'rpcPreviewList',
+  'rpcGetDuplicates',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;

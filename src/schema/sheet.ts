@@ -12,6 +12,8 @@ export interface SheetSchema<Cs extends Columns = Columns> {
   readonly columns: Cs;
   /** Prefix of row ids, `НСТ` → `НСТ-0001`; absent where rows have no id of their own. */
   readonly idPrefix?: string;
+  /** Key of the day column that says the personal cells of a row were destroyed: they are then not asked for. */
+  readonly erasedBy?: string;
   /** Who fills it; `product`: nobody but the product, and editing warns. */
   readonly editedBy: Editor;
   readonly hidden?: true;

@@ -2,7 +2,15 @@
 import { plural } from './plural.ts';
 
 const TASKS = ['задача', 'задачи', 'задач'] as const;
+const CELLS = ['ячейка', 'ячейки', 'ячеек'] as const;
 
 export const journalTexts = {
   withdrawn: (personId: string, tasks: number): string => `Участник ${personId}. Создано: ${plural(tasks, TASKS)}.`,
+  merged: (keptId: string): string => `Объединена с ${keptId}.`,
+  unmerged: (keptId: string): string => `Отделена от ${keptId}.`,
+  erased: (cells: number): string => `Очищено: ${plural(cells, CELLS)}.`,
 } as const;
+
+/** What happened to one cell when rows were merged; the title of the column follows after a colon. */
+export const mergeMarks = { moved: 'перенесено', filled: 'дополнено', swapped: 'обменяно' } as const;
+export type MergeMark = keyof typeof mergeMarks;

@@ -76,6 +76,17 @@ export const problemTexts = {
   member_not_counted: 'Пара {pairId}: участник {personId} не учтён: {reason}.',
   turns_adult_during_pair: 'Участнику {personId} исполнится 18 лет: с этого дня нужно его собственное согласие.',
   consent_expires_during_pair: 'Согласие участника {personId} истекает раньше окончания пары.',
+  // Doubled people.
+  merge_unknown: 'Записи {personId} и {otherPersonId} не найдены на одном листе. Обновите список.',
+  merge_erased: 'Данные одной из записей {personId} и {otherPersonId} уничтожены: объединять нечего.',
+  merge_not_alike:
+    'Записи {personId} и {otherPersonId} больше не похожи на одного человека: имя или дата рождения разные. Обновите список.',
+  merge_not_sure:
+    'У записи {personId} или {otherPersonId} нет даты рождения: это могут быть тёзки. Подтвердите, что это один человек.',
+  merge_in_one_pair:
+    'Записи {personId} и {otherPersonId} стоят в одной паре ({pairIds}). Уберите лишнюю строку на листе «Участники пар» и повторите.',
+  merge_not_found: 'Объединение записи {personId} не найдено в журнале: вернуть его нельзя. Исправьте строки вручную.',
+  merge_reported: 'После объединения записи {personId} отчёт уже сдан: вернуть его нельзя.',
   // Consents.
   person_unknown: 'Запись {personId} не найдена или её данные уничтожены. Обновите список.',
   consent_unknown: 'Согласие {consentId} не найдено на листе «Согласия». Обновите список.',

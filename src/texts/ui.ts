@@ -1,6 +1,6 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter, plural } from './plural.ts';
-import { consentsTitle } from './uiPrivacy.ts';
+import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
 const ORGANISATIONS: NounForms = ['организация', 'организации', 'организаций'];
@@ -374,6 +374,7 @@ export const schoolScreens = {
   orders: ordersTitle,
   consents: consentsTitle,
   list: listTitle,
+  people: peopleTitle,
   report: reportTitle,
   form: formTitle,
   check: checkTitle,

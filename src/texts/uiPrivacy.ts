@@ -3,6 +3,9 @@ import { type NounForms, plural } from './plural.ts';
 
 const PEOPLE: NounForms = ['участник', 'участника', 'участников'];
 const TASKS: NounForms = ['задача', 'задачи', 'задач'];
+const LINES: NounForms = ['строка', 'строки', 'строк'];
+const MORE_PAIRS: NounForms = ['пара записей', 'пары записей', 'пар записей'];
+const PLACES: NounForms = ['место', 'места', 'мест'];
 
 export const consentsTitle = 'Согласия';
 export const consentsShow = 'Кого показать';
@@ -55,3 +58,33 @@ export const withdrawDone = (count: number) =>
   count === 0 ? 'Делать больше ничего не нужно.' : `На лист «Задачи» добавлено: ${plural(count, TASKS)}.`;
 export const taskLine = (dueOn: string, title: string, about: string) => `До ${dueOn}: ${title} (${about})`;
 export const toConsents = 'К согласиям';
+
+export const peopleTitle = 'Данные людей';
+
+export const duplicatesTitle = 'Похожие записи';
+export const duplicatesNone = 'Похожих записей нет.';
+export const duplicatesCertain = 'одинаковые имя и дата рождения (или код)';
+export const duplicatesPossible = 'возможно, это тёзки: нет даты рождения';
+export const duplicatesOpen = 'Сравнить';
+export const duplicatesMore = (count: number) => `И ещё ${plural(count, MORE_PAIRS)}: сначала разберите эти.`;
+export const duplicatesRow = (id: string, label: string) => `${id}: ${label}`;
+export const mergeKept = 'Останется запись';
+export const mergeDropped = 'Будет присоединена';
+export const mergeDiffering = (title: string) => `${title}: какое значение оставить`;
+export const mergeFills = (titles: string) => `Будет дополнено из второй записи: ${titles}.`;
+export const mergeReferences = (sheet: string, count: number) => `«${sheet}»: перейдёт ${plural(count, LINES)}`;
+export const mergeNoReferences = 'Присоединяемая запись нигде не упомянута.';
+export const mergeInOnePair = (pairs: string) =>
+  `Обе записи стоят в одной паре (${pairs}): сначала уберите лишнюю строку на листе «Участники пар».`;
+export const mergeSure = 'Я проверил: это один человек';
+export const mergeSave = 'Объединить';
+export const mergeSaving = 'Объединяем записи…';
+export const mergeNote =
+  'Присоединённая строка останется на листе с пометкой и перестанет учитываться. Вернуть всё назад можно, пока не сдан отчёт за квартал.';
+export const mergeDone = (moved: number) => `Записи объединены. Перенесено: ${plural(moved, PLACES)}.`;
+export const undoTitle = 'Объединённые записи';
+export const undoRow = (droppedId: string, kept: string) => `${droppedId} → ${kept}`;
+export const undoMerge = 'Вернуть как было';
+export const undoing = 'Возвращаем записи…';
+export const undoDone = (moved: number) => `Записи снова раздельны. Возвращено: ${plural(moved, PLACES)}.`;
+export const undoLeft = (place: string) => `Изменено вручную после объединения, оставлено как есть: ${place}`;

@@ -56,6 +56,40 @@ const toPerson = async (page: Page) => {
   await page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
 };
 
+const DUPLICATE = {
+  keptId: 'НСМ-0003',
+  keptLabel: 'Полевая Нина, 6 «Б»',
+  droppedId: 'НСМ-0004',
+  droppedLabel: 'Полевая Нина, 7 «Б»',
+  sheet: 'Наставляемые',
+  certain: true,
+  differing: [
+    { key: 'position', title: 'Должность или класс', kept: '6 «Б»', other: '7 «Б»' },
+    { key: 'birthDate', title: 'Дата рождения', kept: '2012-07-07', other: '2012-07-07' },
+  ],
+  fills: ['Запрос'],
+  references: [
+    { sheet: 'Участники пар', count: 1 },
+    { sheet: 'Согласия', count: 2 },
+  ],
+  inOnePair: [],
+} as const;
+
+const DUPLICATES: Value<'rpcGetDuplicates'> = {
+  duplicates: [DUPLICATE, { ...DUPLICATE, droppedId: 'НСМ-0005', certain: false, inOnePair: ['ПАР-0001'] }],
+  more: 0,
+  merged: [{ droppedId: 'НСТ-0007', keptId: 'НСТ-0002', keptLabel: 'Дубравин О. К.' }],
+};
+const withDuplicates: Answers = { ...school, rpcGetDuplicates: { value: DUPLICATES } };
+const toDuplicates = async (page: Page) => {
+  await press(page, ui.schoolScreens.people);
+  await press(page, privacy.duplicatesTitle);
+};
+const compare = async (page: Page, at: number) => {
+  await toDuplicates(page);
+  await page.getByRole('button', { name: privacy.duplicatesOpen, exact: true }).nth(at).click();
+};
+
 export const PRIVACY_SCREENS: readonly ScreenCase[] = [
   { name: 'consents', why: 'somebody lacks something', answers: withConsents, walk: toConsents },
   {
@@ -107,6 +141,18 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       await fill(page, privacy.withdrawOn, '2025-12-30');
       await fill(page, privacy.withdrawDocument, 'вх. 12 от 30.12.2025');
       await press(page, privacy.withdrawSave);
+    },
+  },
+  { name: 'duplicates', why: 'certain, possible, and a merge to undo', answers: withDuplicates, walk: toDuplicates },
+  { name: 'merge', why: 'two rows side by side', answers: withDuplicates, walk: (page) => compare(page, 0) },
+  { name: 'merge-refused', why: 'both are in one pair', answers: withDuplicates, walk: (page) => compare(page, 1) },
+  {
+    name: 'merge-undone',
+    why: 'something was changed since',
+    answers: { ...withDuplicates, rpcUndoMerge: { value: { moved: 2, left: ['Согласия: СОГ-0002'] } } },
+    walk: async (page) => {
+      await toDuplicates(page);
+      await press(page, privacy.undoMerge);
     },
   },
 ];

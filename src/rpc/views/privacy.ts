@@ -55,3 +55,49 @@ export interface Withdrawal {
   readonly document: string;
   readonly request: WithdrawalRequest;
 }
+
+/** Two rows of one register that are, or may be, one person. */
+export interface DuplicateView {
+  readonly keptId: string;
+  readonly keptLabel: string;
+  readonly droppedId: string;
+  readonly droppedLabel: string;
+  /** Title of the sheet. */
+  readonly sheet: string;
+  readonly certain: boolean;
+  /** Columns filled differently: one of the two values has to be chosen. */
+  readonly differing: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly kept: string;
+    readonly other: string;
+  }[];
+  /** Columns the kept row lacks and gets from the other one. */
+  readonly fills: readonly string[];
+  /** What will be moved, sheet by sheet. */
+  readonly references: readonly { readonly sheet: string; readonly count: number }[];
+  /** Pairs in which both are: the rows cannot be merged then. */
+  readonly inOnePair: readonly string[];
+}
+
+/** A merge that can still be undone. */
+export interface MergedView {
+  readonly droppedId: string;
+  readonly keptId: string;
+  readonly keptLabel: string;
+}
+
+export interface Merge {
+  readonly keptId: string;
+  readonly droppedId: string;
+  /** Columns (schema keys) whose value of the other row is taken; of the rest the kept row's stays. */
+  readonly taken: readonly string[];
+  /** The user says so: two namesakes without a birth date are one person. */
+  readonly sure: boolean;
+}
+
+export interface UndoneMerge {
+  readonly moved: number;
+  /** Places that were changed by hand since and stay as they are: «лист: код строки». */
+  readonly left: readonly string[];
+}

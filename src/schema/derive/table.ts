@@ -51,6 +51,8 @@ export const readTable = <Cs extends Columns>(
     if (index === 0 || isEmptyRow(cells)) return;
     const rowNumber = index + 1;
     const record: Record<string, unknown> = {};
+    const erasedAt = header.indexOf[schema.erasedBy ?? ''];
+    const erased = erasedAt !== undefined && !isEmptyRow([cells[erasedAt]]);
     let complete = true;
     for (const [key, column] of Object.entries(schema.columns)) record[key] = emptyValue(column.kind);
     for (const key of keys) {
@@ -70,7 +72,7 @@ export const readTable = <Cs extends Columns>(
           },
           place,
         });
-      if (column.required && isBlank(record[key])) {
+      if (column.required && isBlank(record[key]) && !(erased && column.pd)) {
         complete = false;
         if (parsed.ok) problems.push({ code: 'cell_required', data: { title: column.title }, place });
       }

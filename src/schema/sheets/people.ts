@@ -18,6 +18,7 @@ const identity = {
     note: 'Личный код вместо фамилии. Список «код – фамилия» хранится только у куратора.',
     width: 130,
     required: true,
+    pd: 1,
     only: 'codes',
     form: { always: true, required: true, help: 'Код, который вам выдал куратор. Фамилию не указывайте.' },
   },
@@ -51,6 +52,26 @@ const identity = {
     form: { always: true, help: 'Если есть.' },
   },
 } as const;
+
+/** What the product marks a row with that stays for its counts and its history, and is no longer worked with. */
+const marks = (sheet: 'mentors' | 'mentees') =>
+  ({
+    mergedInto: {
+      kind: 'text',
+      title: 'Объединена с',
+      note: 'Код записи того же человека, которая осталась. Эта строка не учитывается.',
+      width: 110,
+      system: true,
+      refersTo: [sheet],
+    },
+    erasedOn: {
+      kind: 'day',
+      title: 'Сведения уничтожены',
+      note: 'С этого дня в строке нет персональных данных. Строка осталась, чтобы не изменились сданные числа.',
+      width: 110,
+      system: true,
+    },
+  }) as const;
 
 /** A name corrected by hand wins over the automatic one. */
 const caseOverride = (title: string) => ({ kind: 'text', title, width: 200, pd: 2, only: 'names' }) as const;
@@ -100,6 +121,7 @@ export const mentorsSheet = defineSheet({
   key: 'mentors',
   title: 'Наставники',
   idPrefix: 'НСТ',
+  erasedBy: 'erasedOn',
   editedBy: 'curator',
   columns: {
     ...identity,
@@ -289,6 +311,7 @@ export const mentorsSheet = defineSheet({
     responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
     registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
     listRef,
+    ...marks('mentors'),
   },
 });
 
@@ -296,6 +319,7 @@ export const menteesSheet = defineSheet({
   key: 'mentees',
   title: 'Наставляемые',
   idPrefix: 'НСМ',
+  erasedBy: 'erasedOn',
   editedBy: 'curator',
   columns: {
     ...identity,
@@ -374,5 +398,6 @@ export const menteesSheet = defineSheet({
     responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
     registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
     listRef,
+    ...marks('mentees'),
   },
 });

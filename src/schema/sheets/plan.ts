@@ -44,7 +44,13 @@ export const tasksSheet = defineSheet({
   columns: {
     id: { kind: 'text', title: 'Код задачи', width: 100, system: true },
     title: { kind: 'text', title: 'Что сделать', width: 360, required: true },
-    about: { kind: 'text', title: 'О ком или о чём', note: 'Код записи, пары, согласия или приказа.', width: 130 },
+    about: {
+      kind: 'text',
+      title: 'О ком или о чём',
+      note: 'Код записи, пары, согласия или приказа.',
+      width: 130,
+      refersTo: ['mentors', 'mentees', 'pairs', 'consents', 'orders'],
+    },
     dueOn: { kind: 'day', title: 'Срок', width: 100 },
     basis: { kind: 'text', title: 'Основание', width: 220 },
     status: { kind: 'choice', title: 'Состояние', names: taskStatusNames, width: 150, required: true },

@@ -15,6 +15,7 @@ const SCREENS = [
   'newPair',
   'orders',
   'consents',
+  'people',
   'report',
   'form',
   'list',

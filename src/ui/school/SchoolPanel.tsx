@@ -5,6 +5,7 @@ import { LoadList } from '../lists/LoadList.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Consents } from '../privacy/Consents.tsx';
+import { People } from '../privacy/People.tsx';
 import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
@@ -23,6 +24,7 @@ const SCREENS = {
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: Consents,
+  people: People,
 };
 
 export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'onOpen'>) {

@@ -13,7 +13,8 @@ export type SchoolScreen =
   | 'signOrder'
   | 'report'
   | 'check'
-  | 'consents';
+  | 'consents'
+  | 'people';
 
 export interface SchoolProps {
   readonly view: SchoolView;

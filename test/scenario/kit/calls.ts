@@ -75,6 +75,13 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },
+  { entry: 'rpcGetDuplicates', argument: {}, in: 'school' },
+  {
+    entry: 'rpcMergePeople',
+    argument: { keptId: 'НСМ-0001', droppedId: 'НСМ-0002', taken: ['position'], sure: false },
+    in: 'school',
+  },
+  { entry: 'rpcUndoMerge', argument: { droppedId: 'НСМ-0002' }, in: 'school' },
   {
     entry: 'rpcRecordConsent',
     argument: {
