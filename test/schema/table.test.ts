@@ -32,7 +32,14 @@ describe('a sheet is read by the names of its columns', () => {
   ])('$why', ({ header, row }) => {
     const table = readTable(membersSheet, [header, [], row], fullLayout('names'));
     expect(table.problems).toEqual([]);
-    expect(table.rows).toEqual([{ rowNumber: 3, record: RECORD, complete: true }]);
+    expect(table.rows).toMatchObject([{ rowNumber: 3, record: RECORD, complete: true }]);
+    expect(Object.keys(table.rows[0]?.record ?? {})).toEqual(Object.keys(RECORD));
+  });
+
+  test('a row without the column of a required cell is not complete, and the header alone tells why', () => {
+    const table = readTable(membersSheet, [HEADER.slice(0, 2), ROW.slice(0, 2)], fullLayout('names'));
+    expect(table.rows[0]?.complete).toBe(false);
+    expect(table.problems).toEqual(table.header.problems);
   });
 
   test.each([

@@ -58,7 +58,12 @@ export const readTable = <Cs extends Columns>(
     for (const key of keys) {
       const column = schema.columns[key];
       const at = header.indexOf[key];
-      if (!column || at === undefined) continue;
+      if (!column) continue;
+      if (at === undefined) {
+        // The header's own problem tells of the column; its rows cannot be counted without it.
+        if (column.required) complete = false;
+        continue;
+      }
       const place = { sheet: schema.title, rowNumber, column: key };
       const parsed = parseCell(column, cells[at]);
       if (parsed.ok) record[key] = parsed.value;
