@@ -13,6 +13,8 @@ export interface FileEntry {
   readonly parentId: string | null;
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** Addresses that may open the file besides its owner; absent when there are none. */
+  readonly openedTo?: readonly string[];
 }
 
 /** The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message` or kills the execution. */

@@ -5,6 +5,7 @@ import {
   drainOnTimer,
   resumeRollUp,
   resumeSchoolBooks,
+  resumeUpdateBooks,
   rollUpFromMenu,
   runMonthly,
   schoolBooksFromMenu,
@@ -27,6 +28,7 @@ export const menuRunRollUp = rollUpFromMenu;
 // Jobs.
 export const jobContinueRollUp = resumeRollUp;
 export const jobContinueSchoolBooks = resumeSchoolBooks;
+export const jobContinueUpdateBooks = resumeUpdateBooks;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
@@ -35,6 +37,8 @@ export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argumen
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);
+export const rpcUpdateBooks = (argument: unknown) => serve('rpcUpdateBooks', argument);
+export const rpcCloseAccess = (argument: unknown) => serve('rpcCloseAccess', argument);
 export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbers', argument);
 export const rpcStartRollUp = (argument: unknown) => serve('rpcStartRollUp', argument);
 export const rpcGetJob = (argument: unknown) => serve('rpcGetJob', argument);

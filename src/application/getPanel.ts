@@ -13,6 +13,7 @@ import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, openBook, requireBook, versionProblem } from './book.ts';
 import { getJob } from './getJob.ts';
+import { booksState } from './municipality/booksState.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
@@ -47,11 +48,13 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
       .map((row) => [row.orgId, row.state ?? 'missing']),
   );
   const { profile } = profileOf(ports, book);
+  const organisations = completeRecords(book.table(organisationsSheet));
   return {
     role: 'municipality',
     municipality: book.settings.municipality,
     pdMode: book.mode,
-    organisations: completeRecords(book.table(organisationsSheet)).map((organisation) => {
+    books: booksState(organisations),
+    organisations: organisations.map((organisation) => {
       const state = kept.get(organisation.id);
       return {
         id: organisation.id,

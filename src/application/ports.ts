@@ -29,6 +29,8 @@ export interface Workbooks {
   readonly grow: (bookId: string, growth: Growth) => void;
   /** Copies a workbook with its script. Returns the new id. */
   readonly copy: (bookId: string, name: string) => string;
+  /** How many workbooks this account may make in a day. */
+  readonly dailyCopies: () => number;
 }
 
 /** Documents and files the product has made itself. `tag` is a key without personal data kept with the file. */
@@ -40,6 +42,10 @@ export interface Files {
     docx: readonly number[] | Uint8Array,
     tag: string,
   ) => { readonly id: string; readonly url: string };
+  /** Lets an address edit a file; doing it twice changes nothing. False when Google refuses the address. */
+  readonly share: (id: string, email: string) => boolean;
+  /** Takes access away; an address without access is no trouble. */
+  readonly unshare: (id: string, email: string) => void;
   readonly exportDocx: (id: string) => Uint8Array;
 }
 

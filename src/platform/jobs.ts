@@ -5,6 +5,7 @@ import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
 import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import { continueUpdateBooks } from '../application/jobs/updateBooks.ts';
 import type { Ports } from '../application/ports.ts';
 import { drainAnswers } from '../application/registration/drainAnswers.ts';
 import type { Outcome } from '../domain/problem.ts';
@@ -55,6 +56,7 @@ export const checkFromMenu = (): void => {
 export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollUp);
 export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', continueRollUp);
 export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
+export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

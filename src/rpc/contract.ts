@@ -45,6 +45,14 @@ export type PanelView =
         readonly bookUrl: string;
         readonly report: string;
       }[];
+      readonly books: {
+        /** How many are of an older version than the program. */
+        readonly outdated: number;
+        /** Names of organisations whose workbook is not open to the curator's address yet. */
+        readonly waiting: readonly string[];
+        /** Addresses a workbook is still open to though they are not the curator's any more. */
+        readonly former: readonly { readonly orgId: string; readonly name: string; readonly email: string }[];
+      };
       readonly periods: readonly Choice[];
       readonly period: string;
       readonly job: JobView | null;
@@ -71,7 +79,7 @@ export type PanelView =
     };
 
 export interface JobView {
-  readonly job: 'rollup' | 'school_books';
+  readonly job: 'rollup' | 'school_books' | 'update_books';
   readonly done: number;
   readonly total: number;
   readonly state: 'running' | 'waiting' | 'finished' | 'failed';
@@ -163,6 +171,8 @@ export interface Contract {
     value: { added: number };
   };
   rpcMakeSchoolBooks: { argument: Record<string, never>; value: JobView };
+  rpcUpdateBooks: { argument: Record<string, never>; value: JobView };
+  rpcCloseAccess: { argument: { orgId: string; email: string }; value: { left: number } };
   rpcAddTypedNumbers: {
     argument: { period: string; rows: { name: string; orgType: string; numbers: Record<string, number> }[] };
     value: { added: number; replaced: number; totals: Record<string, number> };

@@ -61,6 +61,8 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcCheckBook: nothing,
     rpcMakeSchoolBooks: nothing,
+    rpcUpdateBooks: nothing,
+    rpcCloseAccess: v.strictObject({ orgId: id, email: text }),
     rpcAddTypedNumbers: v.strictObject({
       period,
       rows: v.pipe(

@@ -8,12 +8,14 @@ import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import { startUpdateBooks } from '../application/jobs/updateBooks.ts';
 import { getListFields } from '../application/lists/getListFields.ts';
 import { loadList } from '../application/lists/loadList.ts';
 import { previewList } from '../application/lists/previewList.ts';
 import { undoList } from '../application/lists/undoList.ts';
 import { addOrganisations } from '../application/municipality/addOrganisations.ts';
 import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
+import { closeAccess } from '../application/municipality/closeAccess.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import type { Ports } from '../application/ports.ts';
@@ -48,6 +50,8 @@ const handlers: Handlers = {
   rpcSetUp: setUpMunicipality,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
+  rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView),
+  rpcCloseAccess: closeAccess,
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
   rpcGetJob: (at) => done(getJob(at)),

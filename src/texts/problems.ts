@@ -176,7 +176,11 @@ export const problemTexts = {
   partner_twice: 'Партнёры {partnerId} и {otherPartnerId} с одним ИНН. Оставьте одного.',
   roll_up_running: 'Уже собирается свод за {period}. Дождитесь окончания.',
   roll_up_done: 'Свод за прошлый квартал уже собран. Собрать ещё раз можно в панели.',
+  update_not_running: 'Книги сейчас не обновляются.',
   roll_up_not_running: 'Свод сейчас не собирается.',
+  organisation_unknown: 'В реестре нет организации {orgId}. Обновите список.',
+  access_not_former:
+    'По этому адресу доступ не закрыть: книга ему не открыта или это действующий куратор. Смените адрес в столбце «Почта куратора».',
   organisation_without_name: 'Строка {line}: нет названия организации.',
   organisation_known: 'Организация «{name}» уже есть в реестре.',
   organisation_twice: 'Строка {line}: эта организация уже была в строке {twin}.',

@@ -79,19 +79,27 @@ export const checkText = (found: { errors: number; warnings: number }): string =
 const organisations = ['организация', 'организации', 'организаций'] as const;
 const books = ['книга', 'книги', 'книг'] as const;
 
+const JOB_WORDS = {
+  rollup: { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' },
+  school_books: { of: books, now: 'Создаём книги', end: 'Книги готовы' },
+  update_books: { of: books, now: 'Обновляем книги', end: 'Книги обновлены' },
+} as const;
+
 /** The sentence under a job's bar. */
 export const jobText = (state: {
-  job: 'rollup' | 'school_books';
+  job: 'rollup' | 'school_books' | 'update_books';
   state: 'running' | 'waiting' | 'finished';
   done: number;
   total: number;
+  resumesAt?: string;
 }): string => {
-  const what =
-    state.job === 'rollup'
-      ? { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' }
-      : { of: books, now: 'Создаём книги', end: 'Книги готовы' };
+  const what = JOB_WORDS[state.job];
+  if (state.state === 'finished' && state.done < state.total)
+    return `${what.end}: ${plural(state.done, what.of)} из ${state.total}. Остальные закрыты или с ошибкой в заголовках: откройте их и обновите там.`;
   if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
   const count = `${state.done} из ${state.total}`;
+  if (state.resumesAt !== undefined)
+    return `${what.now}: ${count}. На сегодня запас Google исчерпан: продолжим сами ${shortDay(state.resumesAt.slice(0, 10))} в ${state.resumesAt.slice(11)}, панель можно закрыть.`;
   return state.state === 'running'
     ? `${what.now}: ${count}.`
     : `${what.now}: ${count}. Продолжим сами через минуту, панель можно закрыть.`;

@@ -106,6 +106,7 @@ export const municipalitySource = { workbook: 'своя книга', typed: 'ч�
 export const municipalityNoBook = 'книги ещё нет';
 export const municipalityNext = {
   organisations: 'Организаций пока нет. Можно вставить сразу весь список.',
+  outdated: 'Часть книг сделана прежней версией программы. Обновите их: записи сохранятся.',
   books: 'У части школ ещё нет книги. Создайте книги, чтобы школы начали работу.',
   rollUp: 'Соберите отчёты в свод. Его можно повторить, когда сдадут остальные.',
 } as const;
@@ -130,6 +131,17 @@ export const booksTitle = 'Книги школ';
 export const booksText = (count: number) =>
   `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем таблицу с листами школы.`;
 export const booksAll = 'У всех, кто сдаёт отчёт в своей книге, она уже есть.';
+export const booksOutdated = (count: number) =>
+  `Книг прежней версии: ${count}. Пока они не обновлены, школы не могут в них работать. Записи сохранятся.`;
+export const booksUpdate = 'Обновить книги';
+export const booksUpdatedTitle = 'Книги обновлены';
+export const booksWaiting = (names: string) =>
+  `Куратору не открыты: ${names}. Нажмите «Открыть доступ», а если не поможет, проверьте адрес в столбце «Почта куратора»: нужен аккаунт Google.`;
+export const booksShare = 'Открыть доступ';
+export const booksFormerTitle = 'Доступ прежних кураторов';
+export const booksFormer = 'Куратор сменился, а книга ещё открыта по прежнему адресу.';
+export const booksFormerClose = (name: string, email: string) => `Закрыть: ${name}, ${email}`;
+export const booksFormerClosing = 'Закрываем доступ…';
 export const booksStart = 'Создать книги школ';
 export const booksDoneTitle = 'Книги созданы';
 
@@ -169,6 +181,7 @@ export const jobStarting = 'Начинаем. Панель можно закры
 export const jobTitles = {
   rollup: 'Свод',
   school_books: booksTitle,
+  update_books: 'Обновление книг',
 } as const;
 export const jobStates = {
   running: 'идёт',
@@ -362,7 +375,7 @@ export const checkCounts = (found: { errors: number; warnings: number }): string
 export const checkMore = (count: number): string => `И ещё ${count} – на листе «Проверки».`;
 export const municipalityScreens = {
   organisations: organisationsTitle,
-  books: booksStart,
+  books: booksTitle,
   numbers: numbersTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,

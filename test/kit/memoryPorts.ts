@@ -96,6 +96,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
               put(sheet, { sheet: title, row: 1, column: index, cells: [[plan.title]] });
           }
         },
+        dailyCopies: () => 250,
         copy: (bookId, name) => {
           const id = `book-${books.size}`;
           books.set(id, structuredClone(book(bookId)));
@@ -117,6 +118,8 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           world.documents.set(id, { name, tag, docx: Uint8Array.from(docx) });
           return { id, url: `doc:${id}` };
         },
+        share: (_id, email) => email.includes('@'),
+        unshare: () => undefined,
         exportDocx: (id) => world.documents.get(id)?.docx ?? new Uint8Array(),
       },
       forms: {

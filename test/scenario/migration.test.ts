@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
-import { contentOf, headersOf, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
+import { contentOf, headersOf, renameColumn, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
 import { killEverywhere } from './kit/killing.ts';
+import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { municipalityOfVersionOne, schoolOfVersionOne } from './kit/versionOne.ts';
@@ -129,6 +130,53 @@ test('a municipal workbook of version 1 keeps its register and its links', async
   await ask(workspace, bookId, 'rpcUpdateBook');
   expect(lostCells(before, contentOf(workspace, bookId))).toEqual([]);
   expect(await ask(workspace, bookId, 'rpcGetPanel')).toMatchObject({ organisations: [{ id: 'ОО-0001' }] });
+});
+
+describe('«Обновить книги»', () => {
+  interface Home {
+    readonly books: { readonly outdated: number };
+  }
+
+  test('brings every workbook of the register up to date, names those it could not, and asks little the second time', async () => {
+    const workspace = newWorkspace();
+    const whole = schoolOfVersionOne(workspace);
+    const doubled = schoolOfVersionOne(workspace, 'С двойным столбцом', 'ОО-0002');
+    renameColumn(workspace, doubled, TABS.organisation, 'Заметка', 'ИНН');
+    const bookId = municipalityOfVersionOne(workspace, [whole, doubled, 'нет-такой-книги']);
+    await ask(workspace, bookId, 'rpcUpdateBook');
+    expect((await ask<Home>(workspace, bookId, 'rpcGetPanel')).books.outdated).toBe(3);
+
+    expect(await ask(workspace, bookId, 'rpcUpdateBooks')).toMatchObject({ state: 'finished', done: 1, total: 3 });
+    expect(rowsOf(workspace, bookId, TABS.organisations).map((row) => row['Версия книги'])).toEqual(['2', '', '']);
+    expect(await ask(workspace, whole, 'rpcGetPanel')).toMatchObject({ role: 'school' });
+    expect((await ask<Home>(workspace, bookId, 'rpcGetPanel')).books.outdated).toBe(2);
+
+    renameColumn(workspace, doubled, TABS.organisation, 'ИНН', 'Заметка');
+    const again = await run(workspace, bookId, 'rpcUpdateBooks');
+    expect(again.value).toMatchObject({ value: { done: 2, total: 3 } });
+    const third = await run(workspace, bookId, 'rpcUpdateBooks');
+    expect(spentBy(third)).toMatchObject({ reads: 4, writes: 0 });
+  });
+
+  test('applies the list of columns that the municipality leaves out: hidden, shown again, never deleted', async () => {
+    const workspace = newWorkspace();
+    const { bookId, schoolBooks } = await municipalityOf(workspace, 1);
+    const school = schoolBooks[0] ?? '';
+    workspace.typeRows(school, TABS.mentors, [{ Фамилия: 'Полевая', Предмет: 'физика' }]);
+    const isHidden = () => {
+      const sheet = sheetOf(workspace, school, TABS.mentors);
+      return sheet.columns[headersOf(sheet).indexOf('Предмет')]?.hidden;
+    };
+    const leaveOut = async (off: string) => {
+      typeInto(workspace, bookId, TABS.settings, ['Код', 'columnsOff'], { Значение: off });
+      await ask(workspace, bookId, 'rpcUpdateBooks');
+    };
+    await leaveOut('mentors.subject');
+    expect(isHidden()).toBe(true);
+    expect(rowsOf(workspace, school, TABS.mentors)).toMatchObject([{ Предмет: 'физика' }]);
+    await leaveOut('');
+    expect(isHidden()).toBe(false);
+  });
 });
 
 test('an update killed at any call and asked for again leaves the same workbook', async () => {

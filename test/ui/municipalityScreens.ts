@@ -123,6 +123,23 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
       await press(page, ui.booksStart);
     },
   },
+  {
+    name: 'books-behind',
+    why: 'an older version, a curator without access, one who has left',
+    answers: {
+      rpcGetPanel: {
+        value: {
+          ...MUNICIPALITY,
+          books: {
+            outdated: 2,
+            waiting: ['МБОУ «СОШ № 1»'],
+            former: [{ orgId: 'ORG-3', name: 'МБОУ «ООШ с. Луговое»', email: 'old.curator@example.org' }],
+          },
+        },
+      },
+    },
+    walk: (page) => press(page, ui.municipalityScreens.books),
+  },
   { name: 'numbers', why: 'an empty form', answers: town, walk: (page) => press(page, ui.municipalityScreens.numbers) },
   { name: 'numbers-preview', why: 'the stated total differs', answers: town, walk: (page) => paste(page, TABLE) },
   {

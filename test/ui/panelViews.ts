@@ -39,6 +39,7 @@ export const MUNICIPALITY = {
     })),
     { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', source: 'typed', bookUrl: '', report: 'введено 13.01.2026' },
   ],
+  books: { outdated: 0, waiting: [], former: [] },
   periods: PERIODS,
   period: '2025-Q4',
   job: null,

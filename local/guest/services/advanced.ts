@@ -41,7 +41,12 @@ function makeDrive(): object {
     },
     list: (_data, invoke, options: object = {}) => invoke({ options }),
   });
-  return defineService('Drive', {}, { Files: files });
+  const permissions = defineService('Drive.Permissions', {
+    create: (_data, invoke, resource: object, id: string, options: object = {}) => invoke({ resource, id, options }),
+    list: (_data, invoke, id: string, options: object = {}) => invoke({ id, options }),
+    remove: (_data, invoke, id: string, permissionId: string) => invoke({ id, permissionId }),
+  });
+  return defineService('Drive', {}, { Files: files, Permissions: permissions });
 }
 
 /** By the service id of the manifest (`dependencies.enabledAdvancedServices`). */

@@ -3,6 +3,7 @@ import { type Member, member } from './member.ts';
 
 const SHEETS = 'https://developers.google.com/workspace/sheets/api/reference/rest/v4/';
 const DRIVE = 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/';
+const PERMISSIONS = 'https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/';
 const BOOKS = { scopes: 'spreadsheets drive.file drive' };
 const FILES = { scopes: 'drive.file drive' };
 
@@ -44,4 +45,12 @@ export const ADVANCED: Readonly<Record<string, Member>> = {
     FILES,
   ),
   'Drive.Files.list': member(`${DRIVE}list`, 'Drive.files.list', ['', 'object'], FILES),
+  'Drive.Permissions.create': member(
+    `${PERMISSIONS}create`,
+    'Drive.permissions',
+    ['object,string', 'object,string,object'],
+    FILES,
+  ),
+  'Drive.Permissions.list': member(`${PERMISSIONS}list`, 'Drive.permissions', ['string', 'string,object'], FILES),
+  'Drive.Permissions.remove': member(`${PERMISSIONS}delete`, 'Drive.permissions', ['string,string'], FILES),
 };

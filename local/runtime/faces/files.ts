@@ -1,16 +1,18 @@
 // Files and documents of an open workspace.
 import type { FileEntry, Workspace } from '../../contract.ts';
+import type { Store } from '../../store/database/database.ts';
 import { listFiles, ROOT, readBytes, type StoredFile, writeBytes } from '../../store/files.ts';
+import { permissionsOf } from '../../store/permissions.ts';
 import { fileNamed, fileOf, iso, type Parts } from './parts.ts';
 
 type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDocument'>;
 
 export function fileFace({ store, clock }: Parts): FileFace {
   return {
-    files: () => listFiles(store).map(entryOf),
+    files: () => listFiles(store).map((file) => entryOf(store, file)),
     file(idOrName) {
       const file = fileNamed(store, idOrName);
-      return file === null ? null : entryOf(file);
+      return file === null ? null : entryOf(store, file);
     },
     documentBytes: (documentId) => readBytes(store, fileOf(store, documentId, 'document').id) ?? new Uint8Array(),
     replaceDocument: (documentId, docx) =>
@@ -18,7 +20,8 @@ export function fileFace({ store, clock }: Parts): FileFace {
   };
 }
 
-function entryOf(file: StoredFile): FileEntry {
+function entryOf(store: Store, file: StoredFile): FileEntry {
+  const openedTo = permissionsOf(store, file.id).map(({ email }) => email);
   return {
     id: file.id,
     kind: file.kind,
@@ -27,5 +30,6 @@ function entryOf(file: StoredFile): FileEntry {
     parentId: file.parent === ROOT ? null : file.parent,
     createdAt: iso(file.created),
     modifiedAt: iso(file.modified),
+    ...(openedTo.length > 0 && { openedTo }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { CACHE_AND_PROPERTIES } from './cacheAndProperties.ts';
 import { DRIVE_FILES } from './drive/driveFiles.ts';
+import { DRIVE_PERMISSIONS } from './drive/drivePermissions.ts';
 import { FORM_APP } from './formApp.ts';
 import { LOCK_SERVICE } from './lockService.ts';
 import type { Operations } from './operation.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: Operations = {
   ...BOOK_UPDATE,
   ...SHEETS_VALUES,
   ...DRIVE_FILES,
+  ...DRIVE_PERMISSIONS,
   ...FORM_APP,
   ...SCRIPT_APP,
   ...CACHE_AND_PROPERTIES,

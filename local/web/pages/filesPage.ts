@@ -91,7 +91,8 @@ function table(kind: FileKind, entries: readonly FileEntry[], folders: Folders, 
       <thead><tr><th scope="col">Название</th>${isFoldered ? html`<th scope="col" class="place">Папка</th>` : ''}<th scope="col" class="moment">Изменён</th></tr></thead>
       <tbody>${entries.map((file) => {
         const folder = folders.get(file.parentId ?? '');
-        const name = html`${raw(icon)}<span>${file.name}</span>`;
+        const opened = file.openedTo ? html` <small class="muted">открыт: ${file.openedTo.join(', ')}</small>` : '';
+        const name = html`${raw(icon)}<span>${file.name}${opened}</span>`;
         return html`<tr data-name="${file.name.toLowerCase()}">
           <td>${kind === 'blob' ? html`<span class="file-name">${name}</span>` : html`<a class="file-name" href="${fileHref(file)}">${name}</a>`}</td>
           ${isFoldered ? html`<td class="place">${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : ''}</td>` : ''}

@@ -1,7 +1,7 @@
 // What every job shares: a stored state, a watchdog trigger that resumes it after a kill, a stop before the time limit.
 import type { Ports } from '../ports.ts';
 
-export type JobName = 'rollup' | 'school_books';
+export type JobName = 'rollup' | 'school_books' | 'update_books';
 
 /** What is stored and shown of a job. `done` and `total` count organisations. */
 export interface JobState {
@@ -9,6 +9,8 @@ export interface JobState {
   readonly state: 'running' | 'waiting' | 'finished';
   readonly done: number;
   readonly total: number;
+  /** Local date-time at which a job that waits for a new day goes on by itself. */
+  readonly resumesAt?: string;
 }
 
 export interface Slice {
@@ -45,6 +47,19 @@ export const outOfTime = (ports: Ports, slice: Slice): boolean => ports.clock.no
 export const leaveForNext = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
   const state: JobState = { ...slice.state, ...counts, state: 'waiting' };
   ports.triggers.once(slice.entry, NEXT_SLICE_MS);
+  ports.memory.showProgress(state);
+  return state;
+};
+
+/** Leaves the rest to an execution at a later hour: today's allowance of Google is used up. */
+export const leaveUntil = (
+  ports: Ports,
+  slice: Slice,
+  counts: { done: number; total: number },
+  next: { readonly at: string; readonly delayMs: number },
+): JobState => {
+  const state: JobState = { ...slice.state, ...counts, state: 'waiting', resumesAt: next.at };
+  ports.triggers.once(slice.entry, next.delayMs);
   ports.memory.showProgress(state);
   return state;
 };

@@ -1,4 +1,4 @@
-// The factory: copies the template into a workbook for every organisation that reports by one; may be interrupted anywhere and run again.
+// The factory: makes a workbook for every organisation that reports by one and opens it to its curator; may be interrupted anywhere and run again.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, patched } from '../../schema/derive/write.ts';
@@ -8,9 +8,11 @@ import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { waitsForAccess, withAccess } from '../municipality/bookAccess.ts';
 import type { Ports } from '../ports.ts';
-import { settingRows } from '../settings.ts';
-import { finishJob, type JobState, leaveForNext, outOfTime, setWatchdog, startSlice } from './job.ts';
+import { type Settings, settingRows } from '../settings.ts';
+import { type CopyAllowance, copyAllowance } from './copyAllowance.ts';
+import { finishJob, type JobState, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueSchoolBooks';
 
@@ -22,21 +24,35 @@ const reporting = (book: Book) =>
     .table(organisationsSheet)
     .rows.filter((row) => row.complete && row.record.source === 'workbook' && row.record.status === 'active');
 
-/** Copies the template, or takes the copy that an interrupted run left without recording it. */
-const makeBook = (ports: Ports, book: Book, template: string, row: Row): string => {
+/** What the settings of a school's workbook are, told by its municipality. */
+const schoolSettings = (settings: Settings, orgId: string): Settings => ({
+  ...settings,
+  role: 'school',
+  schemaVersion: SCHEMA_VERSION,
+  coordinatorEmail: '',
+  orgId,
+});
+
+/** Copies the template, or takes the copy that an interrupted run left without recording it. Null when no more may be made today. */
+const makeBook = (ports: Ports, book: Book, template: string, row: Row, allowance: CopyAllowance): string | null => {
   const { id, shortName, orgType } = row.record;
   const name = fileNames.schoolBook(shortName, id);
-  const bookId = ports.files.findNamed(name, 'workbook')?.id ?? ports.workbooks.copy(template, name);
+  const known = ports.files.findNamed(name, 'workbook')?.id;
+  if (known === undefined && !allowance.take()) return null;
+  const bookId = known ?? ports.workbooks.copy(template, name);
   const { settings, layout } = book;
   ports.workbooks.write(bookId, [
-    ...appended(
-      emptyTable(settingsSheet, layout),
-      settingRows({ ...settings, role: 'school', schemaVersion: SCHEMA_VERSION, coordinatorEmail: '', orgId: id }),
-    ),
+    ...appended(emptyTable(settingsSheet, layout), settingRows(schoolSettings(settings, id))),
     ...appended(emptyTable(ownOrganisationSheet, layout), [{ id, shortName, orgType }]),
   ]);
   return bookId;
 };
+
+/** Opens the workbook to the curator. An address that Google refuses stays waiting: the panel names it. */
+const shared = (ports: Ports, bookId: string, { record }: Row): string =>
+  waitsForAccess(record) && ports.files.share(bookId, record.curatorEmail)
+    ? withAccess(record, record.curatorEmail)
+    : record.sharedWith;
 
 /** Runs one slice: as many workbooks as the time allows, then leaves the rest to a one-shot trigger. */
 export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
@@ -49,17 +65,25 @@ export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
   }
   const book = opened.value;
   const all = reporting(book);
-  const rows = all.filter((row) => row.record.workbookId === '');
+  const rows = all.filter(({ record }) => record.workbookId === '' || waitsForAccess(record));
   const total = all.length;
   let made = total - rows.length;
   const slice = startSlice(ports, { job: 'school_books', entry: ENTRY, done: made, total });
+  const allowance = copyAllowance(ports);
   for (const row of rows) {
     if (outOfTime(ports, slice)) return done(leaveForNext(ports, slice, { done: made, total }));
-    const workbookId = makeBook(ports, book, template, row);
+    const isNew = row.record.workbookId === '';
+    const workbookId = isNew ? makeBook(ports, book, template, row, allowance) : row.record.workbookId;
+    if (workbookId === null) return done(leaveUntil(ports, slice, { done: made, total }, allowance.next()));
+    const sharedWith = shared(ports, workbookId, row);
     book.write(
       patched(book.table(organisationsSheet), row.rowNumber, {
-        workbookId,
-        workbookUrl: ports.workbooks.urlOf(workbookId),
+        ...(isNew && {
+          workbookId,
+          workbookUrl: ports.workbooks.urlOf(workbookId),
+          workbookVersion: SCHEMA_VERSION,
+        }),
+        sharedWith,
       }),
     );
     made += 1;

@@ -2,7 +2,10 @@
 import type { Files } from '../../application/ports.ts';
 
 /** Enabled in appsscript.json, which the published typings cannot know. */
-declare const Drive: { readonly Files: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection };
+declare const Drive: {
+  readonly Files: GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+  readonly Permissions: GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DOCUMENT = 'application/vnd.google-apps.document';
@@ -20,7 +23,32 @@ const first = (q: string): string | null =>
 /** A tag belongs to one workbook: two schools' orders have the same numbers. */
 const ownTag = (tag: string): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()}:${tag}`;
 
+/** Met when an address is misspelt, or nobody has a Google account under it and Google may not write to it. */
+const isAddressRefused = (error: unknown): boolean =>
+  error instanceof Error &&
+  /emailAddress is invalid|invalidSharingRequest|Notify people|Google account/iu.test(error.message);
+
+const share: Files['share'] = (id, emailAddress) => {
+  try {
+    // Without a message: a run that is killed and repeated would send it twice.
+    // https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create (seen 2026-11-26)
+    Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
+    return true;
+  } catch (error) {
+    if (isAddressRefused(error)) return false;
+    throw error;
+  }
+};
+
+const unshare: Files['unshare'] = (id, email) => {
+  const { permissions = [] } = Drive.Permissions.list(id, { fields: 'permissions(id,emailAddress)' });
+  const found = permissions.find(({ emailAddress }) => emailAddress?.toLowerCase() === email.toLowerCase());
+  if (found?.id) Drive.Permissions.remove(id, found.id);
+};
+
 export const files: Files = {
+  share,
+  unshare,
   findTagged: (tag) => {
     const id = first(`appProperties has { key='${TAG}' and value=${quoted(ownTag(tag))} } and trashed = false`);
     return id === null ? null : { id, url: documentUrl(id) };

@@ -21,13 +21,13 @@ const SCREENS = [
 
 export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: MunicipalityProps) {
   const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, false, loaded.reload);
-  const next = nextScreen(view.organisations);
+  const [next, text] = nextStep(view);
   return (
     <Screen title={view.municipality} subtitle={ui.pdMode[view.pdMode]}>
       <JobProgress watch={watch} onAgain={(job) => onOpen(job === 'rollup' ? 'rollUp' : 'books')} />
       {!isGoingOn(watch.job) && (
         <NextStep
-          text={ui.municipalityNext[next]}
+          text={ui.municipalityNext[text]}
           primary={ui.municipalityScreens[next]}
           onPrimary={() => onOpen(next)}
         />
@@ -44,8 +44,12 @@ export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: Mun
   );
 }
 
-function nextScreen(organisations: MunicipalityProps['view']['organisations']): 'organisations' | 'books' | 'rollUp' {
-  if (organisations.length === 0) return 'organisations';
+function nextStep({
+  organisations,
+  books,
+}: MunicipalityProps['view']): ['organisations' | 'books' | 'rollUp', keyof typeof ui.municipalityNext] {
+  if (organisations.length === 0) return ['organisations', 'organisations'];
+  if (books.outdated > 0) return ['books', 'outdated'];
   const withoutBook = organisations.some(({ source, bookUrl }) => source === 'workbook' && bookUrl === '');
-  return withoutBook ? 'books' : 'rollUp';
+  return withoutBook ? ['books', 'books'] : ['rollUp', 'rollUp'];
 }

@@ -38,6 +38,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
     argument: { organisations: [{ name: 'МБОУ СОШ № 999', orgType: 'school', source: 'typed' }] },
     in: 'municipality',
   },
+  { entry: 'rpcUpdateBooks', argument: {}, in: 'municipality' },
+  { entry: 'rpcCloseAccess', argument: { orgId: 'ОО-0001', email: 'old@example.org' }, in: 'municipality' },
   { entry: 'rpcMakeSchoolBooks', argument: {}, in: 'municipality' },
   {
     entry: 'rpcAddTypedNumbers',

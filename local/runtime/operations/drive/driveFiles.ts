@@ -67,7 +67,8 @@ function isVisible({ job, setup }: Execution, file: StoredFile): boolean {
   return file.maker === job.bookId || scopes === null || scopes.includes('https://www.googleapis.com/auth/drive');
 }
 
-function fileFor(execution: Execution, method: string, id: string): StoredFile {
+/** The file, or Google's 404 when it is not there or not the script's own. */
+export function fileFor(execution: Execution, method: string, id: string): StoredFile {
   const file = findFile(execution.store, id);
   if (file === null || !isVisible(execution, file)) throw apiError(method, 404, `File not found: ${id}.`);
   return file;
