@@ -38,7 +38,7 @@ export interface ListReader {
   matchColumns(rows: FileSheet['rows'], fields: unknown): Matched;
   lackingFields(fields: unknown, chosen: readonly string[]): { sharable: ListField[]; needed: ListField[] };
   chosenCells(rows: FileSheet['rows'], chosen: readonly string[]): SentRows;
-  slicesOf(sent: SentRows): SentRows[];
+  slicesOf(sent: SentRows, problems: unknown): SentRows[];
 }
 
 const SCRIPT = /<script id="listReader">([\s\S]*?)<\/script>/;

@@ -13,7 +13,7 @@ type Valibot = typeof import('valibot');
 const MAX_TEXT = 500;
 const MAX_ROWS = 1000;
 /** Rows of a list that are looked at at once, and that are written at once: two megabytes are what the Sheets API recommends for a request. */
-const MAX_LIST_ROWS = 25_000;
+const MAX_LIST_ROWS = 25_050;
 const MAX_LIST_SLICE = 2500;
 const MAX_LIST_COLUMNS = 60;
 /** Longest text a cell of Excel holds; the register takes less and says so. */

@@ -256,7 +256,8 @@ export const newPairDone = 'Подготовьте документы для п�
 export const newPairMore = 'Ещё одна пара';
 export const newPairEmptyTitle = 'Некого соединять';
 export const newPairEmptyMentors = 'В реестре нет наставников. Отправьте им форму регистрации.';
-export const newPairEmptyMentees = 'В реестре нет наставляемых. Впишите их на лист «Наставляемые».';
+export const newPairEmptyMentees =
+  'В реестре нет наставляемых. Загрузите список или впишите их на лист «Наставляемые».';
 
 export const papersTitle = 'Документы готовы';
 export const papersText = (pairs: number, consents: number) =>
@@ -335,6 +336,7 @@ export const listStayOut = 'Не войдут';
 export const listStayTitle = 'Эти строки не войдут';
 export const listRemarksTitle = 'Войдут, но проверьте';
 export const listInRows = (lines: string, count: number) => `${count === 1 ? 'Строка' : 'Строки'} ${lines}: `;
+export const listMoreProblems = (count: number) => `И ещё ${plural(count, REMARKS)}.`;
 export const listLeftRows = (count: number) => `Список того, что не войдёт (${count})`;
 export const listLeftHint = 'Можно скопировать и вставить в таблицу: номер строки, что не так, содержимое.';
 export const listLoad = (count: number) => `Загрузить ${plural(count, LINES_ACCUSATIVE)}`;
@@ -393,7 +395,10 @@ export const schoolScreens = {
   check: checkTitle,
 } as const;
 export const schoolSteps = {
-  form: { text: 'Создайте форму, в которой наставники зарегистрируются сами.', action: formCreate },
+  form: {
+    text: 'Создайте форму, в которой наставники зарегистрируются сами, или загрузите готовый список.',
+    action: formCreate,
+  },
   share: {
     text: 'Отправьте ссылку на форму наставникам.',
     action: 'Показать ссылку',

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ListField, ListRefusal } from '../../src/rpc/views/lists.ts';
 import { chosenCells, matchColumns } from '../../src/ui/lists/matching/matchColumns.ts';
 import { nameKey } from '../../src/ui/lists/matching/nameKey.ts';
+import { slicesOf } from '../../src/ui/lists/matching/slices.ts';
 import type { Cell, FileRow } from '../../src/ui/lists/reading/cells.ts';
+import { showLines } from '../../src/ui/lists/showLines.ts';
 
 const field = (key: string, names: string[], words: string[] = []): ListField => ({
   key,
@@ -134,4 +136,24 @@ test.each([
   ['Ёлка\n1', 'елка1', 'ё and a line break'],
 ])('%j is compared as %s: %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
+});
+
+test('a long list is sent in slices, without the rows that stay out', () => {
+  const lines = Array.from({ length: 5002 }, (_, index) => index + 2);
+  const list = { columns: ['fio'], lines, rows: lines.map((line) => [`${line}`]) };
+  const slices = slicesOf(list, [
+    { code: 'a', level: 'error', text: '', lines: [2, 4] },
+    { code: 'b', level: 'warning', text: '', lines: [3] },
+  ]);
+  expect(slices.map((slice) => slice.lines.length)).toEqual([2500, 2500]);
+  expect(slices[0]?.lines.slice(0, 2)).toEqual([3, 5]);
+  expect(slices[1]?.rows.at(-1)).toEqual(['5003']);
+});
+
+test.each([
+  [[2, 3, 4, 9], '2–4, 9', 'a range and a single one'],
+  [[2, 3], '2, 3', 'two in a row are no range'],
+  [[1, 3, 5, 6, 7], '1, 3, 5–7', 'a range at the end'],
+])('rows %j are written %s: %s', (lines, text) => {
+  expect(showLines(lines)).toBe(text);
 });

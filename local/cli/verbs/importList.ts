@@ -67,7 +67,7 @@ export const importListVerb: Verb = {
       if (input.flag('preview')) return { value: shown, lines };
       if (ready === 0) return { value: shown, lines, refused: 'Загружать нечего: ни одна строка не подходит.' };
       let written = 0;
-      for (const slice of reader.slicesOf(sent)) {
+      for (const slice of reader.slicesOf(sent, problems)) {
         const result = await ask<{ written: number }>('rpcLoadList', { ...sent, ...slice, importId, total });
         written += result.written;
         input.progress(`Загружено строк: ${written}`);

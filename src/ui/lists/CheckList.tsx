@@ -19,28 +19,35 @@ interface CheckListProps {
   onLoaded(written: number, left: number): void;
 }
 
+/** Sentences a panel can show; the list of what stays out has them all. */
+const SHOWN_PROBLEMS = 40;
+
 const inRows = ({ lines, text }: ListProblem): string => ui.listInRows(showLines(lines), lines.length) + text;
+
+const shortened = (problems: readonly ListProblem[]): string[] => {
+  const more = problems.length - SHOWN_PROBLEMS;
+  return [...problems.slice(0, SHOWN_PROBLEMS).map(inRows), ...(more > 0 ? [ui.listMoreProblems(more)] : [])];
+};
 
 export function CheckList({ checked, onBack, onLoaded }: CheckListProps) {
   const { argument, importId, ready, problems } = checked;
   const total = argument.lines.length;
   const [done, setDone] = useState(0);
   // Slices that went through stay so when a later one fails and is sent again.
-  const results = useRef<{ written: number; left: readonly number[] }[]>([]);
+  const results = useRef<{ readonly written: number }[]>([]);
   const [action, load] = useAction(
     async () => {
-      const slices = pageReader.slicesOf(argument);
+      const slices = pageReader.slicesOf(argument, problems);
       for (const slice of slices.slice(results.current.length)) {
         results.current.push(await call('rpcLoadList', { ...argument, ...slice, importId, total }));
         setDone((old) => old + slice.lines.length);
       }
       return results.current;
     },
-    (all) =>
-      onLoaded(
-        all.reduce((sum, { written }) => sum + written, 0),
-        all.reduce((sum, { left }) => sum + left.length, 0),
-      ),
+    (all) => {
+      const written = all.reduce((sum, result) => sum + result.written, 0);
+      onLoaded(written, total - written);
+    },
   );
   const errors = problems.filter(({ level }) => level === 'error');
   const remarks = problems.filter(({ level }) => level === 'warning');
@@ -56,7 +63,7 @@ export function CheckList({ checked, onBack, onLoaded }: CheckListProps) {
       />
       {errors.length > 0 && (
         <Notice tone="bad" title={ui.listStayTitle}>
-          <Lines lines={errors.map(inRows)} />
+          <Lines lines={shortened(errors)} />
         </Notice>
       )}
       {left.length > 0 && (
@@ -80,7 +87,7 @@ export function CheckList({ checked, onBack, onLoaded }: CheckListProps) {
       )}
       {remarks.length > 0 && (
         <Notice tone="warn" title={ui.listRemarksTitle}>
-          <Lines lines={remarks.map(inRows)} />
+          <Lines lines={shortened(remarks)} />
         </Notice>
       )}
       {ready > 0 ? (
@@ -91,7 +98,7 @@ export function CheckList({ checked, onBack, onLoaded }: CheckListProps) {
           onSecondary={onBack}
           action={action}
           running={ui.listLoading}
-          share={{ done, total }}
+          share={{ done, total: ready }}
         />
       ) : (
         <Actions primary={ui.listChangeColumns} onPrimary={onBack} />

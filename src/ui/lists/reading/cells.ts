@@ -35,8 +35,8 @@ export class ReadingError extends Error {
   }
 }
 
-/** Most rows a list may have; more is not the list of one school. */
-export const MAX_LIST_ROWS = 25_000;
+/** Most rows a list may have, with titles and names of columns above 25 000 people; more is not the list of one school. */
+export const MAX_LIST_ROWS = 25_050;
 /** Columns beyond these are of no list of people. */
 export const MAX_LIST_COLUMNS = 200;
 
