@@ -14,66 +14,63 @@ export type Answers = { readonly [Name in RpcName]?: Answer<Name> | readonly Ans
 
 type Replies = Record<string, readonly (Reply<unknown> | { readonly failure: string } | 'silence')[]>;
 
-/** Must be called before the page is opened. */
-export async function installFakeServer(
-  page: Page,
-  answers: Answers,
-  origin = 'https://docs.google.com',
-): Promise<void> {
-  const replies: Replies = {};
+/** Runs in the page. Kept free of everything outside it: only its text gets there. */
+const install = ({ table, hostOrigin }: { table: Replies; hostOrigin: string }): void => {
+  const state = Object.assign(window, { fakePending: 0 });
+  const calls: { name: string; argument: unknown }[] = [];
+  const asked: Record<string, number> = {};
+  type Handler = (value: unknown) => void;
+  const runner = (onSuccess: Handler, onFailure: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
+          const list = table[name];
+          if (list === undefined) return undefined;
+          return (argument: unknown) => {
+            calls.push({ name, argument: JSON.parse(JSON.stringify(argument)) });
+            const turn = Math.min(asked[name] ?? 0, list.length - 1);
+            asked[name] = turn + 1;
+            const reply = list[turn];
+            if (reply === undefined || reply === 'silence') return;
+            state.fakePending += 1;
+            setTimeout(() => {
+              if ('failure' in reply) onFailure(new Error(reply.failure));
+              else onSuccess(reply);
+              state.fakePending -= 1;
+            }, 20);
+          };
+        },
+      },
+    );
+  Object.assign(window, {
+    fakeCalls: calls,
+    google: {
+      script: {
+        host: { origin: hostOrigin },
+        run: runner(
+          () => undefined,
+          () => undefined,
+        ),
+      },
+    },
+  });
+};
+
+/** The text of a script that has to run before those of the page. */
+export function fakeServer(answers: Answers, origin = 'https://docs.google.com'): string {
+  const table: Replies = {};
   for (const [name, given] of Object.entries(answers)) {
     const list = (Array.isArray(given) ? given : [given]) as readonly Answer<RpcName>[];
-    replies[name] = list.map((answer) => {
+    table[name] = list.map((answer) => {
       if (answer === 'silence' || 'failure' in answer) return answer;
       return 'value' in answer ? { ok: true, value: answer.value } : { ok: false, problems: answer.problems };
     });
   }
-  await page.addInitScript(
-    ({ table, hostOrigin }: { table: Replies; hostOrigin: string }) => {
-      const state = Object.assign(window, { fakePending: 0 });
-      const calls: { name: string; argument: unknown }[] = [];
-      const asked: Record<string, number> = {};
-      type Handler = (value: unknown) => void;
-      const runner = (onSuccess: Handler, onFailure: Handler): object =>
-        new Proxy(
-          {},
-          {
-            get: (_, name: string) => {
-              if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
-              if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
-              const list = table[name];
-              if (list === undefined) return undefined;
-              return (argument: unknown) => {
-                calls.push({ name, argument: JSON.parse(JSON.stringify(argument)) });
-                const turn = Math.min(asked[name] ?? 0, list.length - 1);
-                asked[name] = turn + 1;
-                const reply = list[turn];
-                if (reply === undefined || reply === 'silence') return;
-                state.fakePending += 1;
-                setTimeout(() => {
-                  if ('failure' in reply) onFailure(new Error(reply.failure));
-                  else onSuccess(reply);
-                  state.fakePending -= 1;
-                }, 20);
-              };
-            },
-          },
-        );
-      Object.assign(window, {
-        fakeCalls: calls,
-        google: {
-          script: {
-            host: { origin: hostOrigin },
-            run: runner(
-              () => undefined,
-              () => undefined,
-            ),
-          },
-        },
-      });
-    },
-    { table: replies, hostOrigin: origin },
-  );
+  // Data must not end the script that carries them.
+  return `(${install})(${JSON.stringify({ table, hostOrigin: origin }).replaceAll('<', '\\u003c')})`;
 }
 
 /** What the page has called, in order. */
@@ -81,10 +78,20 @@ export function callsOf(page: Page): Promise<{ name: RpcName; argument: unknown 
   return page.evaluate(() => (window as unknown as { fakeCalls: { name: RpcName; argument: unknown }[] }).fakeCalls);
 }
 
-/** Waits until every answer that will come has come and has been drawn. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window as unknown as { fakePending: number }).fakePending === 0);
-  // Effects run after a frame; a second one lets what they asked for begin.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.waitForFunction(() => (window as unknown as { fakePending: number }).fakePending === 0);
+/** Waits until every answer that will come has come, has been drawn, and what was drawn has asked for nothing more. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const state = window as unknown as { fakePending: number; fakeCalls: readonly unknown[] };
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    let isQuiet = false;
+    while (!isQuiet) {
+      const asked = state.fakeCalls.length;
+      const wasPending = state.fakePending > 0;
+      await frame();
+      // Effects run in a task of their own after a frame.
+      await new Promise((effects) => setTimeout(effects));
+      await frame();
+      isQuiet = !wasPending && state.fakePending === 0 && state.fakeCalls.length === asked;
+    }
+  });
 }

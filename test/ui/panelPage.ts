@@ -1,11 +1,13 @@
 // Opens the built panel in Chromium at the 300 px of a sidebar, with a fake server and no network.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { buildPage } from '../../tools/bundle/page.mjs';
-import { type Answers, installFakeServer } from './fakeServer.ts';
+import { type Answers, fakeServer } from './fakeServer.ts';
 
 const ADDRESS = 'http://panel.invalid/';
+/** The width of a sidebar. */
+export const PANEL_SIZE = { width: 300, height: 700 };
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -17,53 +19,65 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export interface PanelPage {
+export interface Panel {
   readonly page: Page;
-  /** Addresses the page asked for beside itself. */
+  /** Addresses the page asked for beside itself since it was opened. */
   readonly outside: readonly string[];
-  /** Errors the page has thrown or logged. */
+  /** Errors the page has thrown or logged since it was opened. */
   readonly errors: readonly string[];
+  /** Opens the panel anew: nothing of the document before is left. */
+  readonly open: (answers: Answers, origin?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const panelHtml = async (): Promise<string> => (await buildPage('src/ui/sidebars/panel')).text;
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS });
-}
-
-export async function openPanel(browser: Browser, html: string, answers: Answers, origin?: string): Promise<PanelPage> {
-  const page = await browser.newPage({
-    viewport: { width: 300, height: 700 },
-    reducedMotion: 'reduce',
-    locale: 'ru-RU',
-  });
+/** One browser with one page for many openings: a new page for each would compile panel and axe anew. */
+export async function newPanel(): Promise<Panel> {
+  const [browser, html] = await Promise.all([
+    chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS }),
+    panelHtml(),
+  ]);
+  const page = await browser.newPage({ viewport: PANEL_SIZE, reducedMotion: 'reduce', locale: 'ru-RU' });
   page.setDefaultTimeout(10_000);
   const outside: string[] = [];
   const errors: string[] = [];
+  let served = '';
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.route('**/*', (route) => {
-    if (route.request().url() === ADDRESS)
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    outside.push(route.request().url());
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: served });
+    outside.push(url);
     return route.abort();
   });
-  await installFakeServer(page, answers, origin);
-  await page.goto(ADDRESS);
-  return { page, outside, errors };
+  return {
+    page,
+    outside,
+    errors,
+    async open(answers, origin) {
+      outside.length = 0;
+      errors.length = 0;
+      served = html.replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`);
+      await page.goto(ADDRESS);
+    },
+    close: () => browser.close(),
+  };
 }
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /** Every rule of axe that the page breaks, with the element. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      resultTypes: ['violations'],
+    });
     return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
   });
 }

@@ -1,25 +1,24 @@
 // Every screen and state of the panel in a real browser: accessible, 300 px wide, one blue button, nothing asked of the network.
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { settled } from './fakeServer.ts';
-import { axeViolations, launchBrowser, openPanel, panelHtml } from './panelPage.ts';
+import { axeViolations, newPanel, PANEL_SIZE, type Panel } from './panelPage.ts';
 import { SCREENS } from './screens.ts';
 
-let browser: Browser;
-let html: string;
+let panel: Panel;
 // Where pictures of the screens are wanted; without it none are taken.
 const pictures = process.env['PANEL_PICTURES'];
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), panelHtml()]);
+  panel = await newPanel();
   if (pictures) await mkdir(pictures, { recursive: true });
 });
-afterAll(() => browser?.close());
+afterAll(() => panel?.close());
 
 describe('a screen of the panel', () => {
   test.each(SCREENS)('$name: $why', async ({ name, answers, origin, walk }) => {
-    const { page, outside, errors } = await openPanel(browser, html, answers, origin);
+    const { page, outside, errors } = panel;
+    await panel.open(answers, origin);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     await walk?.(page);
@@ -29,6 +28,7 @@ describe('a screen of the panel', () => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: 300, height: Math.max(500, height) });
       await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+      await page.setViewportSize(PANEL_SIZE);
     }
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -36,6 +36,5 @@ describe('a screen of the panel', () => {
     expect(await page.locator('a:not([target="_blank"][rel="noopener"])').count()).toBe(0);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
-    await page.close();
   });
 });
