@@ -29,6 +29,13 @@ export interface SheetPlan {
 }
 
 const MAX_WHOLE = 10_000_000;
+const DEFAULT_WIDTH = 120;
+/** Pixels of a bold letter of a header, and of the mark of a note or a lock beside it. */
+const HEADER = { letter: 8, mark: 20 } as const;
+
+/** A header may break between words, never inside one. */
+const headerWidth = (title: string): number =>
+  Math.max(...title.split(/\s+/u).map((word) => word.length)) * HEADER.letter + HEADER.mark;
 
 const formatOf = (column: Column): ColumnPlan['format'] =>
   column.kind === 'day' ? 'day' : column.kind === 'integer' || column.kind === 'number' ? 'number' : 'text';
@@ -53,7 +60,7 @@ export const planSheet = (
     return {
       title: column.title,
       note: column.note ?? '',
-      width: column.width ?? 120,
+      width: Math.max(column.width ?? DEFAULT_WIDTH, headerWidth(column.title)),
       hidden: column.hidden ?? false,
       format: formatOf(column),
       list: listOf(column, suggestions),

@@ -20,12 +20,12 @@ export const checksSheet = defineSheet({
   editedBy: 'product',
   columns: {
     level: { kind: 'choice', title: 'Важность', names: levelNames, width: 130 },
-    sheet: { kind: 'text', title: 'Лист', width: 150 },
+    text: { kind: 'longText', title: 'Что не так и что сделать', width: 480 },
+    sheet: { kind: 'text', title: 'Лист', width: 140 },
     rowNumber: { kind: 'integer', title: 'Строка', width: 70 },
     column: { kind: 'text', title: 'Столбец', width: 180 },
-    link: { kind: 'url', title: 'Ячейка', note: 'Откройте ссылку, чтобы перейти к ячейке.', width: 220 },
-    rule: { kind: 'text', title: 'Правило', width: 90 },
-    text: { kind: 'longText', title: 'Что не так и что сделать', width: 520 },
+    link: { kind: 'url', title: 'Ячейка', note: 'Откройте ссылку, чтобы перейти к ячейке.', width: 160 },
+    rule: { kind: 'text', title: 'Правило', width: 80 },
   },
 });
 
