@@ -15,6 +15,10 @@ export const TABS = {
   orders: 'Приказы',
   consents: 'Согласия',
   organisations: 'Реестр ОО',
+  programmes: 'Программы',
+  meetings: 'Встречи',
+  practices: 'Практики',
+  readiness: 'Готовность',
 } as const;
 
 export const HEADERS = {
@@ -77,7 +81,31 @@ export const HEADERS = {
   representatives: { person: 'Код записи', fio: 'Законный представитель' },
   site: { kind: 'Раздел', status: 'Состояние' },
   organisations: { id: 'Код ОО', name: 'Краткое наименование' },
-  pairs: { id: 'Код пары', status: 'Состояние', terminatedOn: 'Прекращена' },
+  pairs: { id: 'Код пары', goal: 'Тема (направление)', status: 'Состояние', terminatedOn: 'Прекращена' },
+  programmes: {
+    pair: 'Код пары',
+    kind: 'Вид программы',
+    title: 'Название',
+    from: 'Начало',
+    to: 'Окончание',
+    goal: 'Цель',
+    status: 'Состояние',
+    approvedOn: 'Утверждена',
+  },
+  meetings: {
+    pair: 'Код пары',
+    type: 'Вид встречи',
+    heldOn: 'Проведена',
+    format: 'Формат',
+    minutes: 'Минут',
+    topic: 'Тема',
+  },
+  practices: { title: 'Название практики', form: 'Форма наставничества', status: 'Состояние' },
+  readiness: {
+    filledOn: 'Заполнено',
+    ready: ['Приказ о внедрении', 'Положение', 'Дорожная карта', 'Куратор назначен', 'Наставники определены'],
+    partly: ['Куратор обучен', 'Соглашения с партнёрами'],
+  },
   consents: { person: 'Код записи', withdrawnOn: 'Отозвано' },
   orders: {
     id: 'Код приказа',
@@ -88,6 +116,10 @@ export const HEADERS = {
     status: 'Состояние',
   },
 } as const;
+
+/** The days of the pairs as people type them. */
+export const RUSSIAN_PAIRS_FROM = '01.10.2025';
+export const RUSSIAN_PAIRS_TO = '25.05.2026';
 
 /** Question of the registration form that is called otherwise than its column. */
 export const CONSENT_QUESTION = 'Согласие подписано отдельно, дата';

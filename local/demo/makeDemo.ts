@@ -5,15 +5,16 @@ import { MUNICIPALITY, PERIOD } from './municipality.ts';
 import { inventOrganisations } from './people/inventOrganisations.ts';
 import { addKindergartens } from './steps/addKindergartens.ts';
 import { fillRegisters } from './steps/fillRegisters.ts';
+import { keepProgrammes } from './steps/keepProgrammes.ts';
 import { makePairs } from './steps/makePairs.ts';
 import { makeSchoolBooks } from './steps/makeSchoolBooks.ts';
 import { registerMentors } from './steps/registerMentors.ts';
 import { type IndicatorLine, rollUp } from './steps/rollUp.ts';
 import { setUpMunicipality } from './steps/setUpMunicipality.ts';
-import { signOrders } from './steps/signOrders.ts';
+import { changePairs, signOrders } from './steps/signOrders.ts';
 import { submitQuarter } from './steps/submitQuarter.ts';
 
-const STEP_COUNT = 9;
+const STEP_COUNT = 11;
 
 export interface DemoReport {
   readonly municipality: string;
@@ -33,6 +34,8 @@ export async function makeDemo(workspace: Workspace, progress: (line: string) =>
   await registerMentors(run, schools);
   await makePairs(run, schools);
   await signOrders(run, schools);
+  await keepProgrammes(run, schools);
+  await changePairs(run, schools);
   await addKindergartens(run, book);
   await submitQuarter(run, schools);
   const indicators = await rollUp(run, book);

@@ -21,6 +21,7 @@ export const DAYS = {
   registration: '2025-09-17T12:00:00+03:00',
   pairs: '2025-09-29T10:00:00+03:00',
   signing: '2025-10-01T15:00:00+03:00',
+  programmes: '2025-11-28T15:00:00+03:00',
   changes: '2025-12-19T11:00:00+03:00',
   submission: '2026-01-09T10:00:00+03:00',
   /** After the monthly trigger of the 10th. */

@@ -1,4 +1,4 @@
-// Step 6: the heads sign; number and date are entered and the pairs begin to count. Later one pair ends early and one consent is withdrawn.
+// Steps 6 and 8: the heads sign, number and date are entered and the pairs begin to count; later some of them change.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import { CONSENTS_GIVEN_ON, DAYS, ORDER_DATE, PAIRS_FROM, PAIRS_TO } from '../municipality.ts';
@@ -24,11 +24,18 @@ export async function signOrders(run: DemoRun, schools: readonly School[]): Prom
       };
       pairs += (await run.ask<{ pairs: number }>(school.book, 'rpcSignOrder', signing)).pairs;
     }
-    await run.goTo(DAYS.changes);
+    return `приказов ${schools.length}, действующих пар и групп ${pairs}`;
+  });
+}
+
+/** Later in the year one pair ends early, one consent is withdrawn and one pair is begun without papers. */
+export async function changePairs(run: DemoRun, schools: readonly School[]): Promise<void> {
+  await run.goTo(DAYS.changes);
+  await run.step('Изменения за квартал', async () => {
     const [first, second] = schools;
     if (first !== undefined) await leaveDraftPair(run, first);
     if (second !== undefined) endEarly(run, second);
-    return `приказов ${schools.length}, действующих пар и групп ${pairs}, затем прекращена 1, отозвано согласий 1`;
+    return 'новая пара без приказа 1, прекращена 1, отозвано согласий 1';
   });
 }
 
