@@ -58,6 +58,7 @@ export const rpcSubmitQuarter = (argument: unknown) => serve('rpcSubmitQuarter',
 export const rpcGetConsents = (argument: unknown) => serve('rpcGetConsents', argument);
 export const rpcRecordConsent = (argument: unknown) => serve('rpcRecordConsent', argument);
 export const rpcWithdrawConsent = (argument: unknown) => serve('rpcWithdrawConsent', argument);
+export const rpcEraseData = (argument: unknown) => serve('rpcEraseData', argument);
 export const rpcGetDuplicates = (argument: unknown) => serve('rpcGetDuplicates', argument);
 export const rpcMergePeople = (argument: unknown) => serve('rpcMergePeople', argument);
 export const rpcUndoMerge = (argument: unknown) => serve('rpcUndoMerge', argument);

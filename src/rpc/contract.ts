@@ -5,6 +5,7 @@ import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from '
 import type {
   ConsentPerson,
   DuplicateView,
+  ErasedView,
   Merge,
   MergedView,
   SignedConsent,
@@ -238,6 +239,7 @@ export interface Contract {
     value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] };
   };
   rpcMergePeople: { argument: Merge; value: { moved: number } };
+  rpcEraseData: { argument: { personId: string }; value: ErasedView };
   rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 

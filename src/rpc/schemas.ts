@@ -120,6 +120,7 @@ export const argumentSchemas = (v: Valibot) => {
       taken: v.pipe(v.array(id), v.maxLength(MAX_ROWS)),
       sure: v.boolean(),
     }),
+    rpcEraseData: v.strictObject({ personId: id }),
     rpcUndoMerge: v.strictObject({ droppedId: id }),
     rpcWithdrawConsent: v.strictObject({
       consentId: id,

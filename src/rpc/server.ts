@@ -19,6 +19,7 @@ import { closeAccess } from '../application/municipality/closeAccess.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import type { Ports } from '../application/ports.ts';
+import { eraseData } from '../application/privacy/eraseData.ts';
 import { getConsents } from '../application/privacy/getConsents.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
@@ -71,6 +72,7 @@ const handlers: Handlers = {
   rpcGetConsents: getConsents,
   rpcRecordConsent: recordConsent,
   rpcWithdrawConsent: withdrawConsent,
+  rpcEraseData: (at, { personId }) => eraseData(at, personId),
   rpcGetDuplicates: getDuplicates,
   rpcMergePeople: mergePeople,
   rpcUndoMerge: (at, { droppedId }) => undoMerge(at, droppedId),

@@ -8,8 +8,14 @@ export const journalTexts = {
   withdrawn: (personId: string, tasks: number): string => `Участник ${personId}. Создано: ${plural(tasks, TASKS)}.`,
   merged: (keptId: string): string => `Объединена с ${keptId}.`,
   unmerged: (keptId: string): string => `Отделена от ${keptId}.`,
-  erased: (cells: number): string => `Очищено: ${plural(cells, CELLS)}.`,
+  erased: (columns: readonly string[]): string =>
+    `Очищено: ${plural(columns.length, CELLS)}. ${ERASED_COLUMNS}${columns.join('; ')}`,
 } as const;
+
+const ERASED_COLUMNS = 'Столбцы: ';
+
+/** Titles of the columns an entry of `erased` names. */
+export const erasedColumns = (text: string): string[] => text.split(ERASED_COLUMNS)[1]?.split('; ') ?? [];
 
 /** What happened to one cell when rows were merged; the title of the column follows after a colon. */
 export const mergeMarks = { moved: 'перенесено', filled: 'дополнено', swapped: 'обменяно' } as const;

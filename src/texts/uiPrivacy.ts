@@ -88,3 +88,15 @@ export const undoMerge = 'Вернуть как было';
 export const undoing = 'Возвращаем записи…';
 export const undoDone = (moved: number) => `Записи снова раздельны. Возвращено: ${plural(moved, PLACES)}.`;
 export const undoLeft = (place: string) => `Изменено вручную после объединения, оставлено как есть: ${place}`;
+
+export const eraseTitle = 'Уничтожить данные';
+export const eraseText =
+  'Ячейки с данными участника будут очищены на всех листах, вернуть их нельзя. Код записи, категория и сроки останутся: сданные и текущие числа не изменятся.';
+export const eraseSave = 'Уничтожить данные';
+export const erasing = 'Очищаем ячейки и готовим акт…';
+export const eraseDoneTitle = 'Данные уничтожены';
+export const eraseDone = (rows: number) => `Очищено: ${plural(rows, LINES)}. Распечатайте и подпишите акт.`;
+export const eraseCountsChanged =
+  'Числа отчёта изменились: прежние нельзя было сохранить без лишних данных. Проверьте отчёт перед сдачей.';
+export const eraseAct = 'Акт об уничтожении';
+export const eraseByHand = 'Что осталось сделать вам';

@@ -155,4 +155,30 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       await press(page, privacy.undoMerge);
     },
   },
+  {
+    name: 'erase-done',
+    why: 'the act, and what is left to people',
+    answers: {
+      ...school,
+      rpcGetConsents: {
+        value: {
+          ...CONSENTS,
+          people: CONSENTS.people.map((person) => ({ ...person, lines: person.lines.slice(1) })).slice(0, 1),
+        },
+      },
+      rpcEraseData: {
+        value: {
+          actUrl: 'https://docs.example/act/1',
+          rows: 2,
+          countsKept: false,
+          byHand: ['Уничтожьте бумаги и файлы с его данными, кроме приказов и согласия.', 'Проверьте лист «Практики».'],
+        },
+      },
+    },
+    walk: async (page) => {
+      await toPerson(page);
+      await press(page, privacy.eraseTitle);
+      await press(page, privacy.eraseSave);
+    },
+  },
 ];

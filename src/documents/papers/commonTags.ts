@@ -32,7 +32,10 @@ export const pairTags = ({ pair }: PairWithPeople, input: PapersInput): TagRecor
   конец: dayValue(pair.endDate),
 });
 
-export const commonTags = ({ organisation, schoolYear }: PapersInput): TagRecord => ({
+export const commonTags = ({
+  organisation,
+  schoolYear,
+}: Pick<PapersInput, 'organisation' | 'schoolYear'>): TagRecord => ({
   организация: {
     полное: organisationValue(organisation.fullName),
     краткое: organisationValue(organisation.shortName),

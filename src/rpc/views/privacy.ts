@@ -101,3 +101,14 @@ export interface UndoneMerge {
   /** Places that were changed by hand since and stay as they are: «лист: код строки». */
   readonly left: readonly string[];
 }
+
+/** What came of destroying the data of a person. */
+export interface ErasedView {
+  readonly actUrl: string;
+  /** Rows whose cells were emptied. */
+  readonly rows: number;
+  /** Every count of this year and of the submitted quarters is what it was. */
+  readonly countsKept: boolean;
+  /** What is left to people, in sentences. */
+  readonly byHand: readonly string[];
+}

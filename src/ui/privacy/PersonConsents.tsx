@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { ConsentState } from './ConsentState.tsx';
 import type { ConsentChoices } from './consentChoices.ts';
+import { EraseData } from './EraseData.tsx';
 import { RecordConsent } from './RecordConsent.tsx';
 import { WithdrawConsent } from './WithdrawConsent.tsx';
 
@@ -16,7 +17,7 @@ interface PersonConsentsProps {
   onClose(): void;
 }
 
-type Doing = { readonly what: 'record' | 'withdraw'; readonly line: ConsentLineView | null };
+type Doing = { readonly what: 'record' | 'withdraw' | 'erase'; readonly line: ConsentLineView | null };
 
 export function PersonConsents({ person, choices, onChanged, onClose }: PersonConsentsProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -29,6 +30,8 @@ export function PersonConsents({ person, choices, onChanged, onClose }: PersonCo
     return <RecordConsent person={person} line={doing.line} choices={choices} onDone={changed} onBack={stop} />;
   if (doing?.what === 'withdraw' && doing.line !== null)
     return <WithdrawConsent person={person} line={doing.line} onDone={onClose} onBack={stop} />;
+  if (doing?.what === 'erase') return <EraseData person={person} onDone={onClose} onBack={stop} />;
+  const mayErase = !person.lines.some(({ kind, state }) => kind === 'pd_processing' && state === 'given');
   return (
     <Screen title={person.label} onBack={onClose}>
       <ul class="list">
@@ -48,7 +51,14 @@ export function PersonConsents({ person, choices, onChanged, onClose }: PersonCo
           </li>
         ))}
       </ul>
-      {!person.erased && <Button onClick={() => setDoing({ what: 'record', line: null })}>{ui.consentsOther}</Button>}
+      <div class="buttons">
+        {!person.erased && <Button onClick={() => setDoing({ what: 'record', line: null })}>{ui.consentsOther}</Button>}
+        {mayErase && (
+          <Button onClick={() => setDoing({ what: 'erase', line: null })}>
+            {person.erased ? ui.eraseAct : ui.eraseTitle}
+          </Button>
+        )}
+      </div>
     </Screen>
   );
 }

@@ -77,6 +77,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },
+  { entry: 'rpcEraseData', argument: { personId: 'НСМ-0001' }, in: 'school' },
   { entry: 'rpcGetDuplicates', argument: {}, in: 'school' },
   {
     entry: 'rpcMergePeople',
