@@ -334,6 +334,8 @@ export const listCheckTitle = 'Проверьте список';
 export const listGoIn = 'Войдут';
 export const listStayOut = 'Не войдут';
 export const listStayTitle = 'Эти строки не войдут';
+export const listStayHint =
+  'Исправьте файл и загрузите его ещё раз. Если мешает один столбец, его можно не загружать: «Изменить столбцы».';
 export const listRemarksTitle = 'Войдут, но проверьте';
 export const listInRows = (lines: string, count: number) => `${count === 1 ? 'Строка' : 'Строки'} ${lines}: `;
 export const listMoreProblems = (count: number) => `И ещё ${plural(count, REMARKS)}.`;

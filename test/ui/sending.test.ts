@@ -56,6 +56,35 @@ describe('what the panel sends', () => {
       argument: { period: '2025-Q4', asOf: '2025-12-31' },
     },
     {
+      screen: 'list-done',
+      rpc: 'rpcPreviewList',
+      why: 'columns that nobody chose stay in the file',
+      argument: {
+        register: 'mentees',
+        columns: ['fullName', 'birthDate', 'position'],
+        lines: [3, 4, 5, 6, 7, 8, 9],
+        rows: expect.arrayContaining([['Ольховский П.И.', '1.9.2012', '7 «А»']]),
+        defaults: { category: 'обучающийся' },
+      },
+    },
+    {
+      screen: 'list-done',
+      rpc: 'rpcLoadList',
+      why: 'rows with errors are not sent again',
+      argument: {
+        register: 'mentees',
+        columns: ['fullName', 'birthDate', 'position'],
+        lines: [8, 9],
+        rows: [
+          ['Заозёрная Ольга', '01.09.2012', '7 «А»'],
+          ['Заозёрный Пётр Львович', '01.09.2012', '7 «А»'],
+        ],
+        defaults: { category: 'обучающийся' },
+        importId: 'list2',
+        total: 7,
+      },
+    },
+    {
       screen: 'new-pair-done',
       rpc: 'rpcCreatePair',
       why: 'ids and codes, no labels',

@@ -1,33 +1,30 @@
 // Takes the rows of the last list out again; a row that somebody has changed since, or that is in use, stays and is named.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { Columns } from '../../schema/column.ts';
+import { idsIn, referringColumns } from '../../schema/derive/references.ts';
 import type { Table, TableRow } from '../../schema/derive/table.ts';
 import { emptied } from '../../schema/derive/write.ts';
-import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { journalSheet } from '../../schema/sheets/journal.ts';
 import { listJournalTexts, listKeptTexts } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { REFERRING_SHEETS } from '../duplicates/mergeSheets.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { LAST_LIST_KEY, type LastListState } from './lastList.ts';
 import { parseRef, printOf } from './listRef.ts';
 import { sheetOfList } from './openList.ts';
 
-/** Columns of a sheet that may hold a code of the register. */
-const referringColumns = (schema: SheetSchema, register: SheetSchema): string[] =>
-  Object.keys(schema.columns).filter((key) => schema.columns[key]?.refersTo?.includes(register.key));
-
 /** Title of the sheet that speaks of a row, by the code of the row. */
-const usesOf = (book: Book, register: SheetSchema, schemas: readonly SheetSchema[]): Map<string, string> =>
+const usesOf = (book: Book, register: SheetSchema): Map<string, string> =>
   new Map(
-    schemas.flatMap((schema) =>
-      book
-        .table(schema)
-        .rows.flatMap(({ record }) =>
-          referringColumns(schema, register).map((key) => [String(record[key]), schema.title] as const),
-        ),
-    ),
+    REFERRING_SHEETS.flatMap((schema) => {
+      const columns = referringColumns(schema, register.key, book.layout);
+      const { rows } = book.table(schema);
+      return rows.flatMap(({ record }) =>
+        columns.flatMap((key) => idsIn(record[key]).map((id) => [String(id), schema.title] as const)),
+      );
+    }),
   );
 
 /** Cells as they stand, under their schema keys; what stands in a foreign column counts under the number of the column. */
@@ -43,13 +40,12 @@ export const undoList = (
 ): Outcome<{ removed: number; kept: { id: string; text: string }[] }> => {
   const last = ports.memory.get<LastListState>(LAST_LIST_KEY);
   const register = sheetOfList(last?.register ?? 'mentees');
-  const referring = CHECKED_SHEETS.school.filter((schema) => referringColumns(schema, register).length > 0);
-  const opened = requireBook(ports, 'school', [register, ...referring, journalSheet]);
+  const opened = requireBook(ports, 'school', [...new Set([register, ...REFERRING_SHEETS, journalSheet])]);
   if (!opened.ok) return opened;
   if (last?.importId !== importId) return refused({ code: 'list_not_last' });
   const book = opened.value;
   const table = book.table(register);
-  const uses = usesOf(book, register, referring);
+  const uses = usesOf(book, register);
   const kept: { id: string; text: string }[] = [];
   const removed: number[] = [];
   for (const row of table.rows) {

@@ -10,7 +10,7 @@ export const referringColumns = (schema: SheetSchema, target: string, layout: La
   columnsIn(schema, layout).filter((key) => schema.columns[key]?.refersTo?.includes(target));
 
 /** Ids in one cell: a list holds several. */
-const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+export const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 export const holdsId = (row: AnyRow, column: string, id: string): boolean => idsIn(row.record[column]).includes(id);
 

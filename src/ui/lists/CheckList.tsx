@@ -64,6 +64,7 @@ export function CheckList({ checked, onBack, onLoaded }: CheckListProps) {
       {errors.length > 0 && (
         <Notice tone="bad" title={ui.listStayTitle}>
           <Lines lines={shortened(errors)} />
+          <p class="hint">{ui.listStayHint}</p>
         </Notice>
       )}
       {left.length > 0 && (
