@@ -1,6 +1,6 @@
 // A problem as a sentence a curator understands.
 import type { Problem } from '../domain/problem.ts';
-import { fieldTexts, type ProblemCode, problemTexts, reasonTexts, suggested } from './problems.ts';
+import { fieldTexts, type ProblemCode, problemTexts, reasonTexts, suggested, withoutCode } from './problems.ts';
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
 
@@ -10,6 +10,8 @@ const fieldNames = (paths: string): string =>
 
 const datum = (problem: Problem, name: string): string => {
   const value = problem.data?.[name];
+  // A row typed by hand has no code until the panel is opened.
+  if (value === '' && name.endsWith('Id')) return withoutCode;
   if (value === undefined || value === '') return '';
   if (name === 'suggestion') return suggested(String(value));
   if (name === 'path') return fieldNames(String(value));

@@ -243,6 +243,9 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   pair_unknown: 'нет такой пары',
 };
 
+/** Stands for the code of a row that has none yet. */
+export const withoutCode = '(без кода)';
+
 /** Continues a sentence about a misspelt tag with the nearest one that exists. */
 export const suggested = (name: string): string => ` – может быть, «${name}»`;
 
