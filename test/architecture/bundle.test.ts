@@ -99,7 +99,11 @@ describe('libraries', () => {
 
 describe('size', () => {
   test.each([
-    { file: CODE_JS, kilobytes: 500, why: 'Apps Script compiles it at every call' },
+    {
+      file: CODE_JS,
+      kilobytes: 640,
+      why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
+    },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },
     { file: 'build/templates.html', kilobytes: 400, why: 'read whole when a document is filled' },
   ])('$file is at most $kilobytes KB: $why', ({ file, kilobytes }) => {
