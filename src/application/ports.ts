@@ -46,6 +46,8 @@ export interface Files {
   readonly share: (id: string, email: string) => boolean;
   /** Takes access away; an address without access is no trouble. */
   readonly unshare: (id: string, email: string) => void;
+  /** Addresses that may open a file; null when the platform does not tell us. */
+  readonly openTo: (id: string) => string[] | null;
   readonly exportDocx: (id: string) => Uint8Array;
 }
 

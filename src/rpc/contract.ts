@@ -11,6 +11,7 @@ import type {
   SignedConsent,
   TaskView,
   UndoneMerge,
+  ViewerView,
   Withdrawal,
 } from './views/privacy.ts';
 
@@ -240,6 +241,7 @@ export interface Contract {
   };
   rpcMergePeople: { argument: Merge; value: { moved: number } };
   rpcEraseData: { argument: { personId: string }; value: ErasedView };
+  rpcRefreshViewers: { argument: Record<string, never>; value: { viewers: ViewerView[] } };
   rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 

@@ -121,6 +121,7 @@ export const argumentSchemas = (v: Valibot) => {
       sure: v.boolean(),
     }),
     rpcEraseData: v.strictObject({ personId: id }),
+    rpcRefreshViewers: nothing,
     rpcUndoMerge: v.strictObject({ droppedId: id }),
     rpcWithdrawConsent: v.strictObject({
       consentId: id,

@@ -22,6 +22,7 @@ import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
 import { getConsents } from '../application/privacy/getConsents.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
+import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { createRegistrationForm } from '../application/registration/createRegistrationForm.ts';
 import { createPair } from '../application/school/createPair.ts';
@@ -73,6 +74,7 @@ const handlers: Handlers = {
   rpcRecordConsent: recordConsent,
   rpcWithdrawConsent: withdrawConsent,
   rpcEraseData: (at, { personId }) => eraseData(at, personId),
+  rpcRefreshViewers: refreshViewers,
   rpcGetDuplicates: getDuplicates,
   rpcMergePeople: mergePeople,
   rpcUndoMerge: (at, { droppedId }) => undoMerge(at, droppedId),

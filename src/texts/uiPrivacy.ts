@@ -100,3 +100,6 @@ export const eraseCountsChanged =
   'Числа отчёта изменились: прежние нельзя было сохранить без лишних данных. Проверьте отчёт перед сдачей.';
 export const eraseAct = 'Акт об уничтожении';
 export const eraseByHand = 'Что осталось сделать вам';
+
+export const viewersTitle = 'Кто видит мои данные';
+export const viewersText = 'Список собран сейчас и записан на лист «Кто видит мои данные»: его можно распечатать.';

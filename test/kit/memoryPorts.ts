@@ -120,6 +120,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         },
         share: (_id, email) => email.includes('@'),
         unshare: () => undefined,
+        openTo: () => null,
         exportDocx: (id) => world.documents.get(id)?.docx ?? new Uint8Array(),
       },
       forms: {

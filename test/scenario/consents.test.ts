@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
-import { rowsOf } from './kit/cells.ts';
+import { rowsOf, typeInto } from './kit/cells.ts';
 import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -131,4 +131,16 @@ test('what is withdrawn cannot be withdrawn again', async () => {
     request: 'withdrawal',
   };
   expect(codesOf(await run(workspace, school, 'rpcWithdrawConsent', argument))).toEqual(['consent_not_given']);
+});
+
+test('who sees the data is written from facts: who is in office, whom the file is open to', async () => {
+  const viewers = () => rowsOf(workspace, school, 'Кто видит мои данные').map((row) => row['Кто'] ?? '');
+  const execution = await run(workspace, school, 'rpcRefreshViewers');
+  expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
+  const first = viewers();
+  expect(first[0]).toBe('Куратор организации');
+  expect(first.length).toBeGreaterThanOrEqual(6);
+  typeInto(workspace, school, TABS.curators, ['Роль', 'куратор'], { 'По дату': '01.12.2025' });
+  await ask(workspace, school, 'rpcRefreshViewers');
+  expect(viewers()).toEqual(first.slice(1));
 });

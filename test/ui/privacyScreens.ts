@@ -181,4 +181,23 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       await press(page, privacy.eraseSave);
     },
   },
+  {
+    name: 'viewers',
+    why: 'everybody with a ground',
+    answers: {
+      ...school,
+      rpcRefreshViewers: {
+        value: {
+          viewers: [
+            { who: 'Куратор', what: 'Всё, что записано в книге.', purpose: 'Ведёт реестры.', basis: '', since: '' },
+            { who: 'Регион', what: 'Числа.', purpose: 'Следит.', basis: 'Соглашение', since: '2025-09-01' },
+          ],
+        },
+      },
+    },
+    walk: async (page) => {
+      await press(page, ui.schoolScreens.people);
+      await press(page, privacy.viewersTitle);
+    },
+  },
 ];

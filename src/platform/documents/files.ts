@@ -46,9 +46,21 @@ const unshare: Files['unshare'] = (id, email) => {
   if (found?.id) Drive.Permissions.remove(id, found.id);
 };
 
+// Apps Script: with `drive.file` a file that another project has made is «File not found», even the container itself.
+// https://developers.google.com/workspace/drive/api/guides/api-specific-auth (seen 2026-11-26)
+const openTo: Files['openTo'] = (id) => {
+  try {
+    const { permissions = [] } = Drive.Permissions.list(id, { fields: 'permissions(id,emailAddress)' });
+    return permissions.flatMap(({ emailAddress }) => emailAddress ?? []);
+  } catch {
+    return null;
+  }
+};
+
 export const files: Files = {
   share,
   unshare,
+  openTo,
   findTagged: (tag) => {
     const id = first(`appProperties has { key='${TAG}' and value=${quoted(ownTag(tag))} } and trashed = false`);
     return id === null ? null : { id, url: documentUrl(id) };

@@ -112,3 +112,12 @@ export interface ErasedView {
   /** What is left to people, in sentences. */
   readonly byHand: readonly string[];
 }
+
+/** Somebody who sees data of the school, as «Кто видит мои данные» has it. */
+export interface ViewerView {
+  readonly who: string;
+  readonly what: string;
+  readonly purpose: string;
+  readonly basis: string;
+  readonly since: string;
+}

@@ -5,17 +5,24 @@ import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { Duplicates } from './Duplicates.tsx';
+import { Viewers } from './Viewers.tsx';
 
 export function People({ onOpen, loaded }: SchoolProps) {
-  const [opened, setOpened] = useState<'' | 'duplicates'>('');
+  const [opened, setOpened] = useState<'' | 'duplicates' | 'viewers'>('');
   const close = () => {
     loaded.reload();
     setOpened('');
   };
   if (opened === 'duplicates') return <Duplicates onBack={close} />;
+  if (opened === 'viewers') return <Viewers onBack={close} />;
   return (
     <Screen title={ui.peopleTitle} onBack={() => onOpen('home')}>
-      <NavList items={[{ label: ui.duplicatesTitle, onOpen: () => setOpened('duplicates') }]} />
+      <NavList
+        items={[
+          { label: ui.duplicatesTitle, onOpen: () => setOpened('duplicates') },
+          { label: ui.viewersTitle, onOpen: () => setOpened('viewers') },
+        ]}
+      />
     </Screen>
   );
 }
