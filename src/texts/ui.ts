@@ -318,7 +318,7 @@ export const listMatchTitle = 'Что куда';
 export const listMatchText = (line: number, rows: number) =>
   `Названия столбцов – в строке ${line}, ниже ${plural(rows, LINES)}. Проверьте, куда попадёт каждый столбец.`;
 export const listNoHeader =
-  'Названий столбцов не нашлось, за них взята первая строка. Добавьте в файл строку с названиями или выберите столбцы сами.';
+  'Названий столбцов не нашлось. Выберите, что в каком столбце, или добавьте в файл строку с названиями.';
 export const listColumn = (number: number) => `Столбец ${number}`;
 export const listExamples = (examples: string) => `В файле: ${examples}`;
 export const listLeaveOut = 'Не загружать';

@@ -181,7 +181,11 @@ describe('the command line', () => {
     expect({ code, ...answer }).toMatchObject({
       code: 0,
       ok: true,
-      columns: { '№': '', 'Ф.И.О.': 'ФИО в одном столбце', 'Дата рожд.': 'Дата рождения' },
+      columns: [
+        { name: '№', field: '' },
+        { name: 'Ф.И.О.', field: 'ФИО в одном столбце' },
+        { name: 'Дата рожд.', field: 'Дата рождения' },
+      ],
       written: 2600,
     });
     const workspace = openWorkspace(dir, { bundle: BUNDLE });

@@ -90,7 +90,7 @@ describe('the header', () => {
       first: 2,
       why: 'a row under a filled name is data',
     },
-    { file: [DATA, DATA], fields: ['', ''], first: 2, why: 'there is none: the first row is taken for it' },
+    { file: [DATA, DATA], fields: ['', ''], first: 1, why: 'there is none: the first row is a person too' },
   ])('is found: $why', ({ file, fields, first }) => {
     const found = matched(...file);
     expect({ fields: found.fieldOf, first: found.rows[0]?.line }).toEqual({ fields, first });

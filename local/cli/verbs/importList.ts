@@ -60,7 +60,7 @@ export const importListVerb: Verb = {
       const total = sent.lines.length;
       const shown = { register, columns: columnsOf(matched, chosen, registers[register]), total, ready, problems };
       const lines = [
-        ...Object.entries(shown.columns).map(([name, field]) => `${name} → ${field === '' ? 'не загружается' : field}`),
+        ...shown.columns.map(({ name, field }) => `${name} → ${field === '' ? 'не загружается' : field}`),
         ...problems.map(({ text, lines: at }) => `${at.length === 1 ? 'Строка' : 'Строки'} ${at.join(', ')}: ${text}`),
         `Войдут строк: ${ready}, не войдут: ${total - ready}`,
       ];
@@ -121,10 +121,11 @@ function matchedFile(input: VerbInput, reader: ListReader, sheet: FileSheet, kno
       throw refusal(`Нет поля «${title}». Есть: ${known.fields.map((one) => one.title).join('; ')}.`);
     return field.key;
   };
+  const names = shownNames(matched);
   const chosen = [...matched.fieldOf];
   for (const [name, title] of pairsOf(input.option('map'), '--map')) {
-    const column = matched.names.indexOf(name);
-    if (column === -1) throw refusal(`В файле нет столбца «${name}». Есть: ${matched.names.join('; ')}.`);
+    const column = names.indexOf(name);
+    if (column === -1) throw refusal(`В файле нет столбца «${name}». Есть: ${names.join('; ')}.`);
     chosen[column] = title === '' ? '' : keyOf(title);
   }
   const given = pairsOf(input.option('all'), '--all');
@@ -132,13 +133,20 @@ function matchedFile(input: VerbInput, reader: ListReader, sheet: FileSheet, kno
   const { sharable, needed } = reader.lackingFields(known.fields, chosen);
   const titles = needed.map(({ title }) => title).join('; ');
   if (needed.length > 0)
-    throw refusal(`Не найдены столбцы: ${titles}. Укажите их в --map. В файле: ${matched.names.join('; ')}.`);
+    throw refusal(`Не найдены столбцы: ${titles}. Укажите их в --map. В файле: ${names.join('; ')}.`);
   const missing = sharable.filter(({ key }) => !(key in defaults)).map(({ title }) => title);
   if (missing.length > 0)
     throw refusal(`В файле нет столбцов: ${missing.join('; ')}. Укажите --all "${missing[0]}=значение".`);
   return { matched, chosen, defaults };
 }
 
-/** Title of the field by name of the column, '' for a column that is not loaded. */
-const columnsOf = ({ names }: Matched, chosen: readonly string[], { fields }: Fields): Record<string, string> =>
-  Object.fromEntries(names.map((name, index) => [name, fields.find(({ key }) => key === chosen[index])?.title ?? '']));
+/** A column without a name goes by its number. */
+const shownNames = ({ names }: Matched): string[] =>
+  names.map((name, index) => (name === '' ? `Столбец ${index + 1}` : name));
+
+/** Columns of the file with the title of the field each goes into, '' for one that is not loaded. */
+const columnsOf = (matched: Matched, chosen: readonly string[], { fields }: Fields) =>
+  shownNames(matched).map((name, index) => ({
+    name,
+    field: fields.find(({ key }) => key === chosen[index])?.title ?? '',
+  }));

@@ -5,7 +5,7 @@ import { nameKey } from './nameKey.ts';
 export interface Table {
   /** Names by column of the file; '' where none stands. */
   readonly names: readonly string[];
-  /** Line of the file where the names stand; 0 when none were found and the first row was taken. */
+  /** Line of the file where the names stand; 0 when none were found: every row is then a row of the list. */
   readonly headerLine: number;
   readonly rows: readonly FileRow[];
 }
@@ -48,17 +48,18 @@ export function findHeader(rows: readonly FileRow[], isKnown: Known): Table {
     const found = columnsKnown(row, isKnown).length;
     if (found > most) [best, most] = [index, found];
   });
-  const at = Math.max(0, best);
-  const chosen = rows[at] ?? { line: 0, cells: [] };
-  const above = rows[at - 1];
-  const isLower = best > 0 && above !== undefined && joins(above, chosen, isKnown);
+  const chosen = rows[best];
+  // Cells may stand beyond the last name; they are offered as columns without one.
+  const width = Math.max(0, ...rows.slice(0, SEARCHED_ROWS).map(({ cells }) => cells.length));
+  if (chosen === undefined) return { names: Array.from({ length: width }, () => ''), headerLine: 0, rows };
+  const above = rows[best - 1];
+  const isLower = above !== undefined && joins(above, chosen, isKnown);
   const upper = isLower && above ? above : chosen;
-  const lower = isLower ? chosen : joins(chosen, rows[at + 1], isKnown) ? rows[at + 1] : undefined;
-  const next = isLower || lower === undefined ? at + 1 : at + 2;
-  const width = Math.max(upper.cells.length, lower?.cells.length ?? 0);
+  const lower = isLower ? chosen : joins(chosen, rows[best + 1], isKnown) ? rows[best + 1] : undefined;
+  const next = isLower || lower === undefined ? best + 1 : best + 2;
   return {
     names: Array.from({ length: width }, (_, index) => nameIn(upper.cells[index], lower?.cells[index], isKnown)),
-    headerLine: most === 0 ? 0 : chosen.line,
+    headerLine: chosen.line,
     rows: rows.slice(isNumbering(rows[next]) ? next + 1 : next),
   };
 }
