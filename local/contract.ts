@@ -134,11 +134,16 @@ export interface FormPage {
   readonly published: boolean;
   readonly items: readonly {
     readonly id: string;
-    readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'CHECKBOX' | 'DATE';
+    readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'CHECKBOX' | 'DATE' | 'SCALE' | 'PAGE_BREAK';
     readonly title: string;
     readonly help: string;
     readonly required: boolean;
+    /** Of a scale: its numbers. */
     readonly choices: readonly string[];
+    /** Of a list: the page break that a choice leads to. */
+    readonly branches?: Readonly<Record<string, string>>;
+    /** Of a page break: where the form goes after the page before it; absent for straight on. */
+    readonly goTo?: string;
   }[];
 }
 
@@ -188,6 +193,12 @@ export interface Workspace {
     formId: string,
     answers: Readonly<Record<string, string | readonly string[]>>,
   ): Promise<{ responseId: string; executions: ExecutionResult[] }>;
+  /** The same response sent anew by its author: same id, a later moment, the whole set of answers; the form's triggers run as for a new one. */
+  editSubmission(
+    formId: string,
+    responseId: string,
+    answers: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<{ executions: ExecutionResult[] }>;
   /** Google fires a submit trigger twice now and then: runs the form's triggers again for a stored response. */
   repeatSubmission(formId: string, responseId: string): Promise<ExecutionResult[]>;
   /** Bytes of a document as .docx. */

@@ -123,6 +123,8 @@ export const RUSSIAN_PAIRS_TO = '25.05.2026';
 
 /** Question of the registration form that is called otherwise than its column. */
 export const CONSENT_QUESTION = 'Согласие подписано отдельно, дата';
+/** Choice of those who are not in the list of positions, and the question it leads to. */
+export const OTHER_POSITION = { choice: 'класс или другая должность', question: 'Ваш класс или должность' } as const;
 
 export const FORM_NAMES = {
   teacher_pupil: 'учитель – ученик',

@@ -6,6 +6,11 @@ export function getProperty(store: Store, book: string, key: string): string | n
   return row === undefined ? null : String(row['value']);
 }
 
+export function getProperties(store: Store, book: string): Record<string, string> {
+  const rows = store.all('SELECT key, value FROM properties WHERE book = ? ORDER BY key', book);
+  return Object.fromEntries(rows.map((row) => [String(row['key']), String(row['value'])]));
+}
+
 export function setProperty(store: Store, book: string, key: string, value: string): void {
   store.run(
     'INSERT INTO properties (book, key, value) VALUES (?, ?, ?) ON CONFLICT (book, key) DO UPDATE SET value = excluded.value',

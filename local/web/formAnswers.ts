@@ -1,6 +1,6 @@
 // What a person typed into a form, by item id, and what is wrong with it.
 import type { FormPage } from '../contract.ts';
-import type { Answers } from './pages/formPage.ts';
+import type { Answers, FormItem } from './pages/formPage.ts';
 
 /** Answers of the form's own items only; empty ones are left out. */
 export function givenAnswers(form: FormPage, body: Readonly<Record<string, unknown>>): Answers {
@@ -15,22 +15,22 @@ export function givenAnswers(form: FormPage, body: Readonly<Record<string, unkno
   return answers;
 }
 
-/** Russian sentences by item id; empty when the answers can be sent. */
-export function checkAnswers(form: FormPage, answers: Answers): Record<string, string> {
+const MISSING: Readonly<Partial<Record<FormItem['type'], string>>> = {
+  LIST: 'выберите один вариант',
+  CHECKBOX: 'отметьте хотя бы один вариант',
+  SCALE: 'выберите число',
+  DATE: 'укажите дату',
+};
+const CHOSEN: ReadonlySet<FormItem['type']> = new Set(['LIST', 'CHECKBOX', 'SCALE']);
+
+/** Russian sentences by item id; empty when the answers to these questions can be sent. */
+export function checkAnswers(items: readonly FormItem[], answers: Answers): Record<string, string> {
   const problems: Record<string, string> = {};
-  for (const { id, type, required, choices } of form.items) {
+  for (const { id, type, required, choices } of items) {
     const given = answers[id] ?? [];
     if (given.length === 0) {
-      if (required)
-        problems[id] =
-          type === 'LIST'
-            ? 'выберите один вариант'
-            : type === 'CHECKBOX'
-              ? 'отметьте хотя бы один вариант'
-              : type === 'DATE'
-                ? 'укажите дату'
-                : 'напишите ответ';
-    } else if ((type === 'LIST' || type === 'CHECKBOX') && given.some((value) => !choices.includes(value)))
+      if (required) problems[id] = MISSING[type] ?? 'напишите ответ';
+    } else if (CHOSEN.has(type) && given.some((value) => !choices.includes(value)))
       problems[id] = 'выберите вариант из списка';
     else if (type === 'DATE' && !isDay(given[0] ?? '')) problems[id] = 'укажите дату полностью: день, месяц и год';
   }

@@ -1,6 +1,6 @@
 // Step 4: the registration form of each organisation is made and mentors answer it, three of them in a way that must do no harm.
 import type { DemoRun } from '../demoRun.ts';
-import { CONSENT_QUESTION, FORM_NAMES, HEADERS, TABS } from '../headers.ts';
+import { CONSENT_QUESTION, FORM_NAMES, HEADERS, OTHER_POSITION, TABS } from '../headers.ts';
 import { DAYS } from '../municipality.ts';
 import type { PairOfPeople } from '../people/participant.ts';
 import { partnerCode } from './fillRegisters.ts';
@@ -46,17 +46,26 @@ export async function registerMentors(run: DemoRun, schools: readonly School[]):
       const { url } = await run.ask<{ url: string }>(school.book, 'rpcCreateRegistrationForm');
       const form = run.workspace.files().find(({ kind, id }) => kind === 'form' && url.includes(id));
       if (form === undefined) throw new Error(`no form behind ${url}`);
+      const { items } = run.workspace.form(form.id);
+      const positions = items.find(({ title }) => title === mentors.position)?.choices ?? [];
       const given = school.pairs
         .filter((pair) => pair.plan.registered === 'form')
         .map((pair) => answersOf(school, pair));
       for (const answer of [...given, ...(index === 0 ? ODD_ANSWERS : [])]) {
-        await run.submit(form.id, answer);
+        await run.submit(form.id, withPosition(answer, positions));
         answers += 1;
       }
       namePartners(run, school);
     }
     return `форм ${schools.length}, ответов ${answers}, из них с замечаниями или странных ${ODD_ANSWERS.length}`;
   });
+}
+
+/** Whoever does not find the position in the list writes it where the last choice leads. */
+function withPosition(answer: Answers, listed: readonly string[]): Answers {
+  const position = String(answer[mentors.position]);
+  if (listed.includes(position)) return answer;
+  return { ...answer, [mentors.position]: OTHER_POSITION.choice, [OTHER_POSITION.question]: position };
 }
 
 function answersOf(school: School, { plan, mentor }: PairOfPeople): Answers {

@@ -3,6 +3,7 @@ import { defineClass, defineService, type Invoke } from '../guard.ts';
 
 const properties: (data: null) => object = defineClass<null>('Properties', {
   getProperty: (_self, invoke, key: string) => invoke({ key }),
+  getProperties: (_self, invoke) => invoke(),
   setProperty: (self, invoke, key: string, value: string) => {
     invoke({ key, value });
     return properties(self);

@@ -10,13 +10,21 @@ const ITEMS = {
   ListItem: 'forms/list-item',
   CheckboxItem: 'forms/checkbox-item',
   DateItem: 'forms/date-item',
+  ScaleItem: 'forms/scale-item',
+  PageBreakItem: 'forms/page-break-item',
 };
+
+/** A page break asks for nothing, so it cannot be required. */
+function required(name: string, page: string): [string, Member] {
+  return [`${name}.setRequired`, member(`${page}#setRequired(Boolean)`, 'Form.addItem', ['boolean'], FORM)];
+}
 
 function itemMembers(): Record<string, Member> {
   const rows = Object.entries(ITEMS).flatMap(([name, page]): [string, Member][] => [
     [`${name}.setTitle`, member(`${page}#setTitle(String)`, 'Form.addItem', ['string'], FORM)],
     [`${name}.setHelpText`, member(`${page}#setHelpText(String)`, 'Form.addItem', ['string'], FORM)],
-    [`${name}.setRequired`, member(`${page}#setRequired(Boolean)`, 'Form.addItem', ['boolean'], FORM)],
+    ...(name === 'PageBreakItem' ? [] : [required(name, page)]),
+    [`Item.as${name}`, member(`forms/item#as${name}()`, 'local.hop', [''], FORM)],
     [`${name}.getId`, member(`${page}#getId()`, 'local.hop', [''], FORM)],
   ]);
   const choices = ['ListItem', 'CheckboxItem'] as const;
@@ -52,6 +60,29 @@ export const FORMS: Readonly<Record<string, Member>> = {
   'Form.addListItem': member('forms/form#addListItem()', 'Form.addItem', [''], FORM),
   'Form.addCheckboxItem': member('forms/form#addCheckboxItem()', 'Form.addItem', [''], FORM),
   'Form.addDateItem': member('forms/form#addDateItem()', 'Form.addItem', [''], FORM),
+  'Form.addScaleItem': member('forms/form#addScaleItem()', 'Form.addItem', [''], FORM),
+  'Form.addPageBreakItem': member('forms/form#addPageBreakItem()', 'Form.addItem', [''], FORM),
+  'Form.getItemById': member('forms/form#getItemById(Integer)', 'local.hop', ['integer'], FORM),
+  'Form.moveItem': member('forms/form#moveItem(Integer,Integer)', 'Form.addItem', ['integer,integer'], FORM),
+  'ListItem.createChoice': member(
+    'forms/list-item#createChoice(String,PageBreakItem)',
+    'local.hop',
+    ['string,PageBreakItem'],
+    FORM,
+  ),
+  'ListItem.setChoices': member('forms/list-item#setChoices(Choice)', 'Form.addItem', ['array'], FORM),
+  'ScaleItem.setBounds': member(
+    'forms/scale-item#setBounds(Integer,Integer)',
+    'Form.addItem',
+    ['integer,integer'],
+    FORM,
+  ),
+  'PageBreakItem.setGoToPage': member(
+    'forms/page-break-item#setGoToPage(PageBreakItem)',
+    'Form.addItem',
+    ['PageBreakItem'],
+    FORM,
+  ),
   'Form.getResponses': member('forms/form#getResponses(Date)', 'Form.getResponses', ['', 'date'], FORM),
   ...itemMembers(),
   'Form.getItems': member('forms/form#getItems()', 'Form.getResponses', [''], FORM),

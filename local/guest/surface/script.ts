@@ -61,6 +61,7 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
   'Properties.getProperty': member('properties/properties#getProperty(String)', 'PropertiesService.getProperty', [
     'string',
   ]),
+  'Properties.getProperties': member('properties/properties#getProperties()', 'PropertiesService.getProperties', ['']),
   'Properties.setProperty': member(
     'properties/properties#setProperty(String,String)',
     'PropertiesService.setProperty',

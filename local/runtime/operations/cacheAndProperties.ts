@@ -3,6 +3,7 @@ import { limitOf, messageOf, type QuotaName } from '../../meter/quotas.ts';
 import {
   deleteProperty,
   getCached,
+  getProperties,
   getProperty,
   propertyBytes,
   putCached,
@@ -33,6 +34,10 @@ export const CACHE_AND_PROPERTIES: Operations = {
   'Properties.getProperty': (execution, { key }: KeyOnly) => {
     spendDaily(execution, 'propertyOperationsPerDay');
     return getProperty(execution.store, execution.job.bookId, key);
+  },
+  'Properties.getProperties': (execution) => {
+    spendDaily(execution, 'propertyOperationsPerDay');
+    return getProperties(execution.store, execution.job.bookId);
   },
   'Properties.setProperty': (execution, { key, value }: KeyAndValue) => {
     checkSize(execution, 'propertyValueBytes', bytesOf(value));

@@ -45,21 +45,59 @@ const ITEM_ID_STEP = 48_271;
 function addItem(type: ItemType): Operation {
   return (execution, { id }: FormRef) => {
     const item = (ITEM_ID_BASE + nextSerial(execution.store) * ITEM_ID_STEP) % 2_147_483_647;
-    const choices = type === 'LIST' || type === 'CHECKBOX' ? ['Вариант 1'] : [];
+    const choices = type === 'LIST' || type === 'CHECKBOX' ? ['Вариант 1'] : type === 'SCALE' ? scale(1, 5) : [];
     const fresh: FormItem = { id: item, type, title: '', help: '', required: false, choices };
     change(execution, id, (form) => ({ ...form, items: [...form.items, fresh] }));
     return item;
   };
 }
 
+interface ItemRef {
+  readonly form: string;
+  readonly item: number;
+}
+
+function changeItem(execution: Execution, { form, item }: ItemRef, next: (item: FormItem) => FormItem): void {
+  change(execution, form, (stored) => {
+    if (!stored.items.some(({ id }) => id === item)) throw serviceError('Invalid data updating form.');
+    return { ...stored, items: stored.items.map((one) => (one.id === item ? next(one) : one)) };
+  });
+}
+
 function setItem(field: keyof FormItem): Operation {
-  return (execution, { form, item, value }: { form: string; item: number; value: unknown }) => {
-    if (field === 'choices') checkChoices(value as unknown[]);
-    change(execution, form, (stored) => ({
-      ...stored,
-      items: stored.items.map((one) => (one.id === item ? { ...one, [field]: value } : one)),
-    }));
-  };
+  return (execution, ref: ItemRef & { value: unknown }) =>
+    changeItem(execution, ref, (item) => ({ ...item, [field]: ref.value }));
+}
+
+const scale = (lower: number, upper: number): string[] =>
+  Array.from({ length: upper - lower + 1 }, (_, index) => String(lower + index));
+
+/** Apps Script: the lower bound is 0 or 1, the upper one 3 to 10. https://developers.google.com/apps-script/reference/forms/scale-item#setBounds(Integer,Integer) (seen 2026-11-22) */
+function setBounds(execution: Execution, ref: ItemRef & { value: readonly [number, number] }): void {
+  const [lower, upper] = ref.value;
+  if (lower < 0 || lower > 1 || upper < 3 || upper > 10) throw serviceError('Invalid data updating form.');
+  changeItem(execution, ref, (item) => ({ ...item, choices: scale(lower, upper) }));
+}
+
+function setChoiceValues(execution: Execution, ref: ItemRef & { value: readonly unknown[] }): void {
+  checkChoices(ref.value);
+  changeItem(execution, ref, ({ branches: _branches, ...item }) => ({ ...item, choices: ref.value as string[] }));
+}
+
+interface ChoiceOfList {
+  readonly value: string;
+  readonly goTo: number;
+}
+
+/** Choices that lead to pages: all of a list or none, as there. https://developers.google.com/apps-script/reference/forms/page-navigation-type (seen 2026-11-22) */
+function setChoices(execution: Execution, ref: ItemRef & { value: readonly (ChoiceOfList | null)[] }): void {
+  checkChoices(ref.value.map((choice) => choice?.value));
+  const choices = ref.value as readonly ChoiceOfList[];
+  changeItem(execution, ref, (item) => ({
+    ...item,
+    choices: choices.map(({ value }) => value),
+    branches: Object.fromEntries(choices.map(({ value, goTo }) => [value, goTo])),
+  }));
 }
 
 /** Apps Script: an empty list of choices is refused. https://developers.google.com/apps-script/reference/forms/list-item#setChoiceValues(String) (seen 2026-11-22) */
@@ -70,19 +108,48 @@ function checkChoices(choices: readonly unknown[]): void {
   if (new Set(choices).size < choices.length) throw serviceError('Questions cannot have duplicate choice values.');
 }
 
-const ITEM_CLASSES = ['TextItem', 'ParagraphTextItem', 'ListItem', 'CheckboxItem', 'DateItem'];
+const ITEM_CLASSES: Readonly<Record<string, ItemType>> = {
+  TextItem: 'TEXT',
+  ParagraphTextItem: 'PARAGRAPH_TEXT',
+  ListItem: 'LIST',
+  CheckboxItem: 'CHECKBOX',
+  DateItem: 'DATE',
+  ScaleItem: 'SCALE',
+  PageBreakItem: 'PAGE_BREAK',
+};
 const ITEM_SETTERS = { setTitle: setItem('title'), setHelpText: setItem('help'), setRequired: setItem('required') };
 
-function itemOperations(): Operations {
-  const setters = ITEM_CLASSES.flatMap((name) =>
-    Object.entries(ITEM_SETTERS).map(([method, run]): [string, Operation] => [`${name}.${method}`, run]),
-  );
-  const choices = setItem('choices');
-  return {
-    ...Object.fromEntries(setters),
-    'ListItem.setChoiceValues': choices,
-    'CheckboxItem.setChoiceValues': choices,
+/** Apps Script: an item is only what it was made as. https://developers.google.com/apps-script/reference/forms/item (seen 2026-11-22) */
+function as(type: ItemType): Operation {
+  return (execution, { form, item }: ItemRef) => {
+    const found = formOf(execution, form).items.find(({ id }) => id === item)?.type ?? 'null';
+    if (found !== type) throw serviceError(`Invalid conversion for item type: ${found}.`);
   };
+}
+
+function itemOperations(): Operations {
+  const members = Object.entries(ITEM_CLASSES).flatMap(([name, type]): [string, Operation][] => [
+    [`Form.add${name}`, addItem(type)],
+    [`Item.as${name}`, as(type)],
+    ...Object.entries(ITEM_SETTERS).map(([method, run]): [string, Operation] => [`${name}.${method}`, run]),
+  ]);
+  return {
+    ...Object.fromEntries(members),
+    'ListItem.setChoiceValues': setChoiceValues,
+    'CheckboxItem.setChoiceValues': setChoiceValues,
+    'ListItem.setChoices': setChoices,
+    'ScaleItem.setBounds': setBounds,
+    'PageBreakItem.setGoToPage': setItem('goTo'),
+  };
+}
+
+function moveItem(execution: Execution, { id, from, to }: FormRef & { from: number; to: number }): number {
+  const { items } = formOf(execution, id);
+  const moved = items[from];
+  if (moved === undefined || to < 0 || to >= items.length) throw serviceError('Invalid data updating form.');
+  const rest = items.filter((item) => item !== moved);
+  change(execution, id, (form) => ({ ...form, items: [...rest.slice(0, to), moved, ...rest.slice(to)] }));
+  return moved.id;
 }
 
 export const FORM_APP: Operations = {
@@ -104,12 +171,10 @@ export const FORM_APP: Operations = {
   'Form.setCollectEmail': setFace('collectEmail'),
   'Form.setPublished': setFace('published'),
   'Form.supportsAdvancedResponderPermissions': (execution, { id }: FormRef) => formOf(execution, id).id === id,
-  'Form.addTextItem': addItem('TEXT'),
-  'Form.addParagraphTextItem': addItem('PARAGRAPH_TEXT'),
-  'Form.addListItem': addItem('LIST'),
-  'Form.addCheckboxItem': addItem('CHECKBOX'),
-  'Form.addDateItem': addItem('DATE'),
   'Form.getItems': (execution, { id }: FormRef) => formOf(execution, id).items.map((item) => item.id),
+  'Form.getItemById': (execution, { id, item }: FormRef & { item: number }) =>
+    formOf(execution, id).items.some((one) => one.id === item),
+  'Form.moveItem': moveItem,
   'Form.deleteItem': (execution, { id, item }: FormRef & { item: number }) =>
     change(execution, id, (form) => ({ ...form, items: form.items.filter((one) => one.id !== item) })),
   'Item.getTitle': (execution, { form, item }: { form: string; item: number }) =>

@@ -20,6 +20,10 @@ export interface FormItem {
   readonly help: string;
   readonly required: boolean;
   readonly choices: readonly string[];
+  /** Of a list: ids of the page breaks that choices lead to. */
+  readonly branches?: Readonly<Record<string, number>>;
+  /** Of a page break: id of the page break to go to after the page before it. */
+  readonly goTo?: number;
 }
 
 export interface StoredForm {
@@ -80,6 +84,17 @@ export function addResponse(
     JSON.stringify(answers),
   );
   return { id, form, at, answers };
+}
+
+/** Apps Script: a response sent anew keeps its id and gets the moment of the last sending. */
+export function replaceResponse(
+  store: Store,
+  response: StoredResponse,
+  answers: StoredResponse['answers'],
+  at: number,
+): StoredResponse {
+  store.run('UPDATE responses SET at = ?, answers = ? WHERE id = ?', at, JSON.stringify(answers), response.id);
+  return { ...response, at, answers };
 }
 
 export function findResponse(store: Store, id: string): StoredResponse | null {

@@ -1,18 +1,20 @@
-// Comforts of a form that works without them: the list of mistakes gets the focus, a second press does not send twice.
+// Comforts of a form that works without them: the mistakes or the new section get the focus, a second press does not send twice.
 export {};
 
-document.querySelector<HTMLElement>('[data-summary]')?.focus();
+(
+  document.querySelector<HTMLElement>('[data-summary]') ?? document.querySelector<HTMLElement>('[data-section]')
+)?.focus();
 const form = document.querySelector<HTMLFormElement>('[data-form]');
-form?.addEventListener('submit', () => {
-  const button = form.querySelector('button');
-  if (!button) return;
+const button = form?.querySelector<HTMLButtonElement>('.button.primary');
+const caption = button?.textContent ?? '';
+form?.addEventListener('submit', ({ submitter }) => {
+  if (!button || submitter !== button) return;
   button.disabled = true;
-  button.textContent = 'Отправляем…';
+  if (button.dataset['send'] !== undefined) button.textContent = 'Отправляем…';
 });
 // The page may come back from the browser's memory by «Назад».
 window.addEventListener('pageshow', () => {
-  const button = form?.querySelector('button');
   if (!button) return;
   button.disabled = false;
-  button.textContent = 'Отправить';
+  button.textContent = caption;
 });

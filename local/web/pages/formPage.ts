@@ -1,6 +1,7 @@
-// A form as a person fills it: works without scripts; wrong answers come back with what was typed.
+// A form as a person fills it, page by page: works without scripts; wrong answers come back with what was typed.
 import { html } from 'hono/html';
 import type { FormPage } from '../../contract.ts';
+import { pagesOf } from '../../store/forms/pages.ts';
 import { type Html, layout } from './layout.ts';
 
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -12,25 +13,40 @@ export interface FilledForm {
   /** Keeps a double press from becoming two answers. */
   readonly onceKey: string;
   readonly answers: Answers;
+  /** Index of the page of the form that is shown, and how many were passed before it. */
+  readonly at: number;
+  readonly passed: number;
   /** Message by item id; the key `''` is about the whole form. */
   readonly problems: Readonly<Record<string, string>>;
 }
 
-export function formPage({ token, form, onceKey, answers, problems }: FilledForm): Html {
-  const wrong = form.items.filter((item) => problems[item.id]);
+export function formPage({ token, form, onceKey, answers, at, passed, problems }: FilledForm): Html {
+  const pages = pagesOf(form.items);
+  const { opening, items } = pages[at] ?? { opening: null, items: [] };
+  const wrong = items.filter((item) => problems[item.id]);
   const hasProblems = wrong.length > 0 || problems[''] !== undefined;
+  const section = passed === 0 ? '' : `Раздел ${passed + 1}. `;
   return frame(
     token,
-    `${hasProblems ? 'Ошибка: ' : ''}${form.title}`,
+    `${hasProblems ? 'Ошибка: ' : ''}${section}${form.title}`,
     html`<form method="post" novalidate data-form>
-      <input type="hidden" name="_token" value="${token}"><input type="hidden" name="_once" value="${onceKey}">
-      <div class="card title"><h1>${form.title}</h1>${form.description ? html`<p class="lines">${form.description}</p>` : ''}
-        ${form.items.some(({ required }) => required) ? html`<p class="required-note"><span class="mark" aria-hidden="true">*</span> — обязательный вопрос</p>` : ''}</div>
+      <input type="hidden" name="_token" value="${token}"><input type="hidden" name="_once" value="${onceKey}"><input type="hidden" name="_page" value="${at}">
+      ${kept(form, items, answers)}
+      <div class="card title"><h1>${form.title}</h1>${passed === 0 && form.description ? html`<p class="lines">${form.description}</p>` : ''}
+        ${opening === null ? '' : html`<h2 tabindex="-1" data-section>${section}${opening.title}</h2>${opening.help ? html`<p class="lines">${opening.help}</p>` : ''}`}
+        ${items.some(({ required }) => required) ? html`<p class="required-note"><span class="mark" aria-hidden="true">*</span> — обязательный вопрос</p>` : ''}</div>
       ${hasProblems ? summary(wrong, problems) : ''}
-      ${form.items.map((item) => question(item, answers[item.id] ?? [], problems[item.id]))}
-      <p class="form-actions"><button class="button primary large">Отправить</button></p>
+      ${items.map((item) => question(item, answers[item.id] ?? [], problems[item.id]))}
+      <p class="form-actions">${at < pages.length - 1 ? html`<button class="button primary large">Далее</button>` : html`<button class="button primary large" data-send>Отправить</button>`}
+        ${passed === 0 ? '' : html`<button class="button large" name="_go" value="back">Назад</button>`}</p>
     </form>`,
   );
+}
+
+/** Answers of the other pages travel with the page that is shown: nothing is stored before the form is sent. */
+function kept(form: FormPage, shown: readonly FormItem[], answers: Answers): Html {
+  const others = form.items.filter((item) => !shown.includes(item));
+  return html`${others.flatMap(({ id }) => (answers[id] ?? []).map((value) => html`<input type="hidden" name="${id}" value="${value}">`))}`;
 }
 
 export function sentPage({ token, form, id }: { token: string; form: FormPage; id: string }): Html {
@@ -68,7 +84,8 @@ function summary(wrong: readonly FormItem[], problems: FilledForm['problems']): 
   </div>`;
 }
 
-const fieldId = (item: FormItem) => (item.type === 'CHECKBOX' ? `q${item.id}-0` : `q${item.id}`);
+const isGroup = ({ type }: FormItem) => type === 'CHECKBOX' || type === 'SCALE';
+const fieldId = (item: FormItem) => (isGroup(item) ? `q${item.id}-0` : `q${item.id}`);
 
 function question(item: FormItem, given: readonly string[], problem: string | undefined): Html {
   const mark = item.required ? html` <span class="mark" aria-hidden="true">*</span>` : '';
@@ -76,11 +93,13 @@ function question(item: FormItem, given: readonly string[], problem: string | un
   const notes = html`${item.help ? html`<p class="help lines" id="h${item.id}">${item.help}</p>` : ''}
     ${problem ? html`<p class="wrong" id="e${item.id}">${problem.charAt(0).toUpperCase()}${problem.slice(1)}</p>` : ''}`;
   const className = problem ? 'card question bad' : 'card question';
-  if (item.type === 'CHECKBOX')
+  if (isGroup(item)) {
+    const kind = item.type === 'SCALE' ? 'radio' : 'checkbox';
     return html`<fieldset class="${className}" ${described ? html`aria-describedby="${described}"` : ''}>
       <legend>${item.title}${mark}${item.required ? html`<span class="unseen"> (обязательно)</span>` : ''}</legend>${notes}
-      ${item.choices.map((choice, index) => html`<div class="choice"><input type="checkbox" id="q${item.id}-${index}" name="${item.id}" value="${choice}" ${given.includes(choice) ? 'checked' : ''}><label for="q${item.id}-${index}">${choice}</label></div>`)}
+      <div class="${kind === 'radio' ? 'scale' : 'choices'}">${item.choices.map((choice, index) => html`<div class="choice"><input type="${kind}" id="q${item.id}-${index}" name="${item.id}" value="${choice}" ${given.includes(choice) ? 'checked' : ''}><label for="q${item.id}-${index}">${choice}</label></div>`)}</div>
     </fieldset>`;
+  }
   const state = html`id="q${item.id}" name="${item.id}" ${item.required ? html`aria-required="true"` : ''} ${problem ? html`aria-invalid="true"` : ''} ${described ? html`aria-describedby="${described}"` : ''}`;
   return html`<div class="${className}"><label for="q${item.id}">${item.title}${mark}</label>${notes}${control(item, given[0] ?? '', state)}</div>`;
 }

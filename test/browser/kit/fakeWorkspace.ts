@@ -214,6 +214,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       submitted.push(answers);
       return { responseId: `r${submitted.length}`, executions: [] };
     },
+    editSubmission: async () => ({ executions: [] }),
     repeatSubmission: async () => [],
     documentBytes: () => document,
     replaceDocument: (_id, bytes) => {
