@@ -44,6 +44,10 @@ export const rpcStartRollUp = (argument: unknown) => serve('rpcStartRollUp', arg
 export const rpcGetJob = (argument: unknown) => serve('rpcGetJob', argument);
 export const rpcGetIndicators = (argument: unknown) => serve('rpcGetIndicators', argument);
 export const rpcCreateRegistrationForm = (argument: unknown) => serve('rpcCreateRegistrationForm', argument);
+export const rpcGetForms = (argument: unknown) => serve('rpcGetForms', argument);
+export const rpcCreateForm = (argument: unknown) => serve('rpcCreateForm', argument);
+export const rpcRefreshForms = (argument: unknown) => serve('rpcRefreshForms', argument);
+export const rpcSetFormPeriod = (argument: unknown) => serve('rpcSetFormPeriod', argument);
 export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
 export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);

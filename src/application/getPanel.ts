@@ -12,12 +12,12 @@ import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, openBook, requireBook, versionProblem } from './book.ts';
+import { getFormState } from './forms/formStates.ts';
 import { getJob } from './getJob.ts';
 import { booksState } from './municipality/booksState.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
-import { FORM_KEY, type RegistrationForm } from './registration/registrationForm.ts';
 import { readRegister } from './schoolRegister.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */
@@ -86,7 +86,7 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
       signedPairs: register.pairs.filter(({ orderId }) => signed.has(orderId)).length,
       problems: problems.length,
     },
-    formUrl: ports.memory.get<RegistrationForm>(FORM_KEY)?.url ?? '',
+    formUrl: getFormState(ports, 'registration')?.url ?? '',
     forms: choices(formNames, [...profile.forms]),
     kinds: choices(kindNames, [...profile.kinds]),
     periods: offered(ports.clock.today()),

@@ -2,7 +2,7 @@
 import type { DocumentLibraries } from '../documents/libraries.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { RawCell } from '../schema/derive/cell.ts';
-import type { Question } from '../schema/derive/form.ts';
+import type { FormPagePlan, Question } from '../schema/derive/form.ts';
 import type { Growth } from '../schema/derive/growth.ts';
 import type { SheetPlan } from '../schema/derive/structure.ts';
 import type { Block } from '../schema/derive/write.ts';
@@ -51,28 +51,44 @@ export interface Files {
   readonly exportDocx: (id: string) => Uint8Array;
 }
 
+type AnswerText = string | readonly string[];
+
+/** An answer as it lies in the form. Reading it is many small calls, so that is left until it is known to be wanted. */
 export interface FormAnswer {
   readonly responseId: string;
-  /** Milliseconds since the epoch. */
+  /** Of the last sending, when its author has changed it. Milliseconds since the epoch. */
   readonly submittedMs: number;
-  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  /** Answers by item id; a question without an answer is absent. */
+  readonly read: () => Readonly<Record<string, AnswerText>>;
+}
+
+export interface FormDesign {
+  readonly texts: { readonly description: string; readonly confirmation: string };
+  readonly pages: readonly FormPagePlan[];
+  /** Questions the form may still have and that are no longer asked. */
+  readonly retired: readonly Question[];
 }
 
 export interface Forms {
   /** Creates the form explicitly published. Returns its id. */
   readonly create: (title: string) => string;
   /**
-   * Adds the questions that are not there yet; of a form that an interrupted run has left half-made, untitled questions
-   * are removed first. Returns item id by question key.
+   * Makes a form as designed: adds what is missing at its place, sets the choices anew, keeps the items that are there with
+   * their ids and titles. A retired question goes only while the form has no answers, afterwards it stays and is not required.
+   * `known` is what an earlier run has returned. Of a form that an interrupted run has left half-made, untitled items are
+   * removed first. Returns item ids by question and page key, and the titles of all items by item id.
    */
-  readonly setQuestions: (
+  readonly arrange: (
     formId: string,
-    texts: { readonly description: string; readonly confirmation: string },
-    questions: readonly Question[],
+    design: FormDesign,
+    known: Readonly<Record<string, string>>,
     isHalfMade: boolean,
-  ) => Record<string, string>;
+  ) => { readonly items: Record<string, string>; readonly titles: Record<string, string> };
+  readonly setPublished: (formId: string, published: boolean) => void;
   readonly publishedUrl: (formId: string) => string;
-  /** Answers submitted at or after a moment, oldest first, by item id. */
+  /** Titles of the items, by item id. */
+  readonly titles: (formId: string) => Record<string, string>;
+  /** Answers sent or changed at or after a moment, oldest first. */
   readonly answersSince: (formId: string, sinceMs: number) => FormAnswer[];
 }
 
@@ -89,6 +105,8 @@ export interface Triggers {
 /** Small states that outlive an execution (≤ 9 KB each) and progress shown while one runs. */
 export interface Memory {
   readonly get: <Value>(key: string) => Value | null;
+  /** Everything remembered, by key, in one call. */
+  readonly all: () => Readonly<Record<string, unknown>>;
   readonly set: (key: string, value: unknown) => void;
   readonly remove: (key: string) => void;
   readonly showProgress: (value: unknown) => void;

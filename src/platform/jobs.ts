@@ -1,5 +1,7 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { checkWorkbook } from '../application/checkWorkbook.ts';
+import { closeExpiredForms } from '../application/forms/closeExpiredForms.ts';
+import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { jobView } from '../application/getJob.ts';
 import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
@@ -7,7 +9,6 @@ import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
 import { continueUpdateBooks } from '../application/jobs/updateBooks.ts';
 import type { Ports } from '../application/ports.ts';
-import { drainAnswers } from '../application/registration/drainAnswers.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { shownProblem } from '../texts/problemText.ts';
@@ -64,8 +65,17 @@ export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', c
 export const answerArrived = (event: GoogleAppsScript.Events.FormsOnFormSubmit): void =>
   watched('onFormSubmitted', () => {
     holdForm(event.source);
-    return drainAnswers(ports, event.response.getTimestamp().getTime());
+    const { source, response } = event;
+    return drainAnswers(ports, {
+      formId: source.getId(),
+      responseId: response.getId(),
+      submittedMs: response.getTimestamp().getTime(),
+    });
   });
 
-/** The safety net for answers whose trigger failed. */
-export const drainOnTimer = (): void => watched('onDrainTimer', () => drainAnswers(ports, null));
+/** The safety net for answers whose trigger failed; forms whose last day has passed are closed once they are drained. */
+export const drainOnTimer = (): void =>
+  watched('onDrainTimer', () => {
+    drainAnswers(ports, null);
+    closeExpiredForms(ports);
+  });

@@ -10,6 +10,13 @@ export const memory: Memory = {
     const text = PropertiesService.getDocumentProperties().getProperty(key);
     return text === null ? null : (JSON.parse(text) as Value);
   },
+  all: () =>
+    Object.fromEntries(
+      Object.entries(PropertiesService.getDocumentProperties().getProperties()).map(([key, text]) => [
+        key,
+        JSON.parse(text) as unknown,
+      ]),
+    ),
   set: (key, value) => {
     PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(value));
   },

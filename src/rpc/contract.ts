@@ -1,6 +1,8 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
-import type { IndicatorResult } from '../domain/indicator/indicator.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { FormKey } from '../domain/programme/formKey.ts';
+import type { FormRow } from './views/forms.ts';
+import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type {
   ConsentPerson,
@@ -119,16 +121,6 @@ export interface OrderRow {
   readonly withoutConsents: number;
 }
 
-export interface IndicatorRow
-  extends Pick<IndicatorResult, 'id' | 'numerator' | 'denominator' | 'state' | 'reported' | 'expected'> {
-  readonly name: string;
-  /** Rounded, with decimal comma and the unit: «12,5 %», «—». */
-  readonly value: string;
-  readonly target: string;
-  readonly stateName: string;
-  readonly notes: readonly string[];
-}
-
 /** What «Проверить книгу» found; `problems` are the gravest of all that stand on «Проверки». */
 export interface CheckView {
   readonly errors: number;
@@ -184,6 +176,11 @@ export interface Contract {
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
   // A school workbook.
   rpcCreateRegistrationForm: { argument: Record<string, never>; value: { url: string } };
+  rpcGetForms: { argument: Record<string, never>; value: { forms: FormRow[] } };
+  rpcCreateForm: { argument: { form: FormKey }; value: { url: string } };
+  rpcRefreshForms: { argument: Record<string, never>; value: { forms: number } };
+  /** `until` is the last day of an open form; empty for none. */
+  rpcSetFormPeriod: { argument: { form: FormKey; open: boolean; until: string }; value: { open: boolean } };
   rpcGetPairs: {
     argument: Record<string, never>;
     value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] };

@@ -4,6 +4,7 @@ import { PROFILE_IDS } from '../application/profile.ts';
 import { CONSENT_KINDS } from '../domain/consent/consent.ts';
 import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
+import { FORM_KEYS } from '../domain/programme/formKey.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
 import type { RpcName } from './contract.ts';
 
@@ -77,6 +78,14 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetJob: nothing,
     rpcGetIndicators: v.strictObject({ period }),
     rpcCreateRegistrationForm: nothing,
+    rpcGetForms: nothing,
+    rpcCreateForm: v.strictObject({ form: v.picklist(FORM_KEYS) }),
+    rpcRefreshForms: nothing,
+    rpcSetFormPeriod: v.strictObject({
+      form: v.picklist(FORM_KEYS),
+      open: v.boolean(),
+      until: v.union([v.literal(''), day]),
+    }),
     rpcGetPairs: nothing,
     rpcCreatePair: v.strictObject({
       mentorId: id,

@@ -4,6 +4,10 @@ import { checkWorkbook } from '../application/checkWorkbook.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
 import { undoMerge } from '../application/duplicates/undoMerge.ts';
+import { createForm } from '../application/forms/createForm.ts';
+import { getForms } from '../application/forms/getForms.ts';
+import { refreshForms } from '../application/forms/refreshForms.ts';
+import { setFormPeriod } from '../application/forms/setFormPeriod.ts';
 import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
@@ -24,7 +28,6 @@ import { getConsents } from '../application/privacy/getConsents.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
-import { createRegistrationForm } from '../application/registration/createRegistrationForm.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
@@ -58,7 +61,11 @@ const handlers: Handlers = {
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
   rpcGetJob: (at) => done(getJob(at)),
   rpcGetIndicators: (at, { period }) => getIndicators(at, period),
-  rpcCreateRegistrationForm: createRegistrationForm,
+  rpcCreateRegistrationForm: (at) => createForm(at, 'registration'),
+  rpcGetForms: getForms,
+  rpcCreateForm: (at, { form }) => createForm(at, form),
+  rpcRefreshForms: refreshForms,
+  rpcSetFormPeriod: setFormPeriod,
   rpcGetPairs: getPairs,
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
@@ -83,6 +90,7 @@ const handlers: Handlers = {
 /** Functions that only read; the others run one at a time in a workbook. */
 const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetPanel',
+  'rpcGetForms',
   'rpcGetJob',
   'rpcGetIndicators',
   'rpcGetOrders',

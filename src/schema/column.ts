@@ -12,6 +12,21 @@ export type TextFormat = 'inn' | 'email' | 'phone';
 /** Code ↔ Russian name of a closed list; the name is what stands in the cell. */
 export type Dictionary = Readonly<Record<string, string>>;
 
+/** How a column is asked about in a form. */
+export interface ColumnQuestion {
+  /** Stands under the question. */
+  readonly help?: string;
+  /** Whatever the profile leaves out. */
+  readonly always?: true;
+  readonly required?: true;
+  /** Where it differs from the column's own. */
+  readonly title?: string;
+  /** Asked in a section of its own, and only of those who chose this answer in another column's question. */
+  readonly branch?: { readonly of: string; readonly answer: string; readonly section: string };
+  /** Of an open list: the choice for those who do not find themselves in it, and the question it leads to. */
+  readonly other?: { readonly choice: string; readonly section: string; readonly title: string; readonly help: string };
+}
+
 interface Common {
   /** Header as the user sees it; found again without regard to case, spaces and ё. */
   readonly title: string;
@@ -31,8 +46,8 @@ interface Common {
   readonly refersTo?: readonly string[];
   /** Other names lists of people give the column; a column without it is not loaded from a list. */
   readonly listNames?: readonly string[];
-  /** Asked in the mentor registration form; `help` stands under the question; `always`: whatever the profile leaves out. */
-  readonly form?: { readonly help?: string; readonly always?: true; readonly required?: true; readonly title?: string };
+  /** Asked in the form whose answers land on this sheet. */
+  readonly form?: ColumnQuestion;
 }
 
 export interface TextColumn extends Common {

@@ -5,7 +5,9 @@ import { plural } from './plural.ts';
 export const fileNames = {
   templateBook: (municipality: string): string => `Шаблон книги организации – ${municipality}`,
   schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${organisation} (${id})`,
-  registrationForm: (organisation: string, id: string): string => `Регистрация наставников – ${organisation} (${id})`,
+  /** `name` is the form's own: «регистрация наставников». */
+  form: (name: string, organisation: string, id: string): string =>
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} – ${organisation} (${id})`,
   template: {
     order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
     consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,
@@ -34,14 +36,62 @@ export const menuTexts = {
   runRollUp: 'Собрать свод за прошлый квартал',
 } as const;
 
-/** Words around the questions of the registration form. */
-export const formTexts = (mode: 'names' | 'codes'): { description: string; confirmation: string } => ({
-  description:
-    mode === 'names'
-      ? 'Анкета для тех, кто готов стать наставником. Согласие на обработку персональных данных подписывается отдельно, на бумаге: отправка анкеты его не заменяет.'
-      : 'Анкета для тех, кто готов стать наставником. Укажите код, который выдал куратор. Фамилию, адрес и телефон не пишите.',
-  confirmation: 'Спасибо! Ответ записан. Куратор свяжется с вами.',
-});
+const registrationTexts = {
+  names:
+    'Анкета для тех, кто готов стать наставником. Согласие на обработку персональных данных подписывается отдельно, на бумаге: отправка анкеты его не заменяет.',
+  codes:
+    'Анкета для тех, кто готов стать наставником. Укажите код, который выдал куратор. Фамилию, адрес и телефон не пишите.',
+} as const;
+const requestTexts = {
+  names:
+    'Анкета для тех, кому нужен наставник. Согласие на обработку персональных данных подписывается отдельно, на бумаге: отправка анкеты его не заменяет.',
+  codes:
+    'Анкета для тех, кому нужен наставник. Укажите код, который выдал куратор. Фамилию, адрес и телефон не пишите.',
+} as const;
+
+/** Words around the questions of a form. */
+export const formTexts = (
+  key: 'registration' | 'mentee_request' | 'survey',
+  mode: 'names' | 'codes',
+): { description: string; confirmation: string } => {
+  if (key === 'survey')
+    return {
+      description: 'Анкета без имён. Ответы хранятся под ключом, который знаете только вы. Отвечайте как есть.',
+      confirmation: 'Спасибо! Ответ записан.',
+    };
+  return {
+    description: (key === 'registration' ? registrationTexts : requestTexts)[mode],
+    confirmation: 'Спасибо! Ответ записан. Куратор свяжется с вами.',
+  };
+};
+
+/** What is written beside a form's answer; the row itself may hold what was typed. */
+export const answerRemarks = {
+  noColumn: (title: string, text: string): string => `Вопрос «${title}»: ${text}`,
+  deletedQuestion: 'удалённый вопрос',
+  edited: (title: string, text: string): string =>
+    `Ответ изменён. «${title}»: ${text === '' ? 'ответ убран' : text}. В ячейке осталось то, что вписали вы.`,
+} as const;
+
+/** What the journal tells of an answer: nothing of what was typed. */
+export const answerStories = {
+  added: (form: string): string => `Анкета «${form}»: ответ записан.`,
+  addedByTimer: (form: string): string =>
+    `Анкета «${form}»: ответ записан пятиминутным проходом, триггер анкеты не сработал.`,
+  edited: (form: string, columns: string): string => `Анкета «${form}»: ответ изменён, обновлено: ${columns}.`,
+  editKept: (form: string, columns: string): string =>
+    `Анкета «${form}»: ответ изменён, но в столбцах ${columns} стоит правка куратора. Она осталась, новый ответ – в «Замечаниях».`,
+  repeated: (form: string): string =>
+    `Анкета «${form}»: форма сообщила об ответе, который уже записан. Второй строки не появилось.`,
+  renamed: (form: string, column: string, title: string): string =>
+    `Анкета «${form}»: вопрос переименован в «${title}». Ответы идут в прежний столбец «${column}».`,
+  notInList: (columns: string): string => `Не из списка: ${columns}. Записано как есть.`,
+  noColumn: (titles: string): string => `Нет столбца для вопросов: ${titles}. Ответы – в «Замечаниях».`,
+  leftOut: (titles: string): string => `Не записано: ${titles}. Похоже на номер документа, СНИЛС или телефон.`,
+} as const;
+
+/** «Предмет», «Почта». */
+export const quotedList = (titles: readonly string[]): string => titles.map((title) => `«${title}»`).join(', ');
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 

@@ -1,5 +1,7 @@
 // The use cases one after another over ports in memory: the whole main job without a platform.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { createForm } from '../../src/application/forms/createForm.ts';
+import { drainAnswers } from '../../src/application/forms/drainAnswers.ts';
 import { getPanel } from '../../src/application/getPanel.ts';
 import { monthlyRollUp } from '../../src/application/jobs/monthlyRollUp.ts';
 import { startRollUp } from '../../src/application/jobs/rollUp.ts';
@@ -8,8 +10,6 @@ import { addOrganisations } from '../../src/application/municipality/addOrganisa
 import { addTypedNumbers } from '../../src/application/municipality/addTypedNumbers.ts';
 import { getIndicators } from '../../src/application/municipality/getIndicators.ts';
 import { setUpMunicipality } from '../../src/application/municipality/setUpMunicipality.ts';
-import { createRegistrationForm } from '../../src/application/registration/createRegistrationForm.ts';
-import { drainAnswers } from '../../src/application/registration/drainAnswers.ts';
 import { createPair } from '../../src/application/school/createPair.ts';
 import { getPairs } from '../../src/application/school/getPairs.ts';
 import { submitQuarter } from '../../src/application/school/submission.ts';
@@ -54,6 +54,8 @@ const answer = (responseId: string, submittedMs: number, answers: Record<string,
   submittedMs,
   answers,
 });
+
+const WAKE = { formId: 'form-1', responseId: 'r1', submittedMs: 1000 };
 
 const GOOD = {
   lastName: 'Берёзкина',
@@ -108,7 +110,7 @@ describe('the factory', () => {
 describe('registration', () => {
   beforeEach(() => {
     enterSchool();
-    value(createRegistrationForm(world.ports));
+    value(createForm(world.ports, 'registration'));
   });
 
   test.each([
@@ -128,7 +130,7 @@ describe('registration', () => {
     },
   ])('$why', ({ answers, status, remarks }) => {
     world.answers.push(answer('r1', 1000, answers));
-    expect(drainAnswers(world.ports, 1000)).toBe(1);
+    expect(drainAnswers(world.ports, WAKE)).toBe(1);
     const [titles = [], row = []] = world.sheet('Наставники');
     const cell = (title: string) => row[titles.indexOf(title)];
     expect(cell('Состояние')).toBe(status);
@@ -140,14 +142,14 @@ describe('registration', () => {
 
   test('an event that comes twice writes one row, and the safety net adds none', () => {
     world.answers.push(answer('r1', 1000, GOOD), answer('r2', 1000, GOOD));
-    expect([drainAnswers(world.ports, 1000), drainAnswers(world.ports, 1000), drainAnswers(world.ports, null)]).toEqual(
+    expect([drainAnswers(world.ports, WAKE), drainAnswers(world.ports, WAKE), drainAnswers(world.ports, null)]).toEqual(
       [2, 0, 0],
     );
   });
 
   test('a pair of a candidate is refused, a pair of the consented is made', () => {
     world.answers.push(answer('r1', 1000, GOOD), answer('r2', 2000, { ...GOOD, consentSignedOn: '' }));
-    drainAnswers(world.ports, 1000);
+    drainAnswers(world.ports, WAKE);
     const mentees = world.sheet('Наставляемые');
     const titles = mentees[0] ?? [];
     const mentee = {

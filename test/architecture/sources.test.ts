@@ -27,6 +27,7 @@ const RUSSIAN: readonly Excuse[] = [
     path: /^src\/schema\/(sheets\/|dictionaries\.ts$|activityDictionaries\.ts$|suggestedLists\.ts$)/,
     why: 'titles of sheets, columns and values are the schema',
   },
+  { path: /^src\/schema\/forms\//, why: 'questions of the forms, each beside the column its answer lands in' },
   { path: /^src\/schema\/profile\//, why: 'names of what a profile may choose' },
   { path: /^src\/schema\/migrations\/\d{4}-/, why: 'titles as a workbook of an older version has them' },
   { path: /^src\/schema\/derive\/(cell|structure)\.ts$/, why: 'yes and no as people type them into a cell' },

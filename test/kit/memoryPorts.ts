@@ -13,7 +13,9 @@ type Book = Map<string, Sheet>;
 export interface MemoryWorld {
   readonly ports: Ports;
   readonly books: Map<string, Book>;
-  readonly answers: FormAnswer[];
+  readonly answers: (Omit<FormAnswer, 'read'> & { readonly answers: ReturnType<FormAnswer['read']> })[];
+  /** Titles of the form's items by item id; a question's id is its key. */
+  readonly titles: Record<string, string>;
   readonly documents: Map<string, { name: string; tag: string; docx: Uint8Array }>;
   readonly triggers: string[];
   readonly mails: { to: string; subject: string }[];
@@ -59,6 +61,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
     books,
     now,
     answers: [],
+    titles: {},
     documents: new Map(),
     triggers: [],
     mails: [],
@@ -125,9 +128,17 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
       },
       forms: {
         create: () => 'form-1',
-        setQuestions: (_formId, _texts, questions) => Object.fromEntries(questions.map(({ key }) => [key, key])),
+        arrange: (_formId, { pages }) => {
+          const keys = pages.flatMap(({ questions }) => questions.map(({ key }) => key));
+          return { items: Object.fromEntries(keys.map((key) => [key, key])), titles: {} };
+        },
+        setPublished: () => undefined,
+        titles: () => world.titles,
         publishedUrl: (formId) => `form:${formId}`,
-        answersSince: (_formId, sinceMs) => world.answers.filter(({ submittedMs }) => submittedMs >= sinceMs),
+        answersSince: (_formId, sinceMs) =>
+          world.answers
+            .filter(({ submittedMs }) => submittedMs >= sinceMs)
+            .map(({ answers, ...head }) => ({ ...head, read: () => answers })),
       },
       triggers: {
         onFormSubmit: (_formId, entry) => world.triggers.push(entry),
@@ -141,6 +152,12 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
       },
       memory: {
         get: <Value>(key: string) => JSON.parse(properties.get(`${current}:${key}`) ?? 'null') as Value | null,
+        all: () =>
+          Object.fromEntries(
+            [...properties]
+              .filter(([key]) => key.startsWith(`${current}:`))
+              .map(([key, text]) => [key.slice(current.length + 1), JSON.parse(text) as unknown]),
+          ),
         set: (key, value) => properties.set(`${current}:${key}`, JSON.stringify(value)),
         remove: (key) => properties.delete(`${current}:${key}`),
         showProgress: (value) => {

@@ -1,5 +1,6 @@
 // What a server could answer in the tests of the panel; all people and organisations are invented.
-import type { IndicatorRow, PanelView, Value } from '../../src/rpc/contract.ts';
+import type { PanelView, Value } from '../../src/rpc/contract.ts';
+import type { IndicatorRow } from '../../src/rpc/views/indicators.ts';
 
 const PERIODS = [
   { code: '2026-Q1', name: '1 квартал 2026 года' },

@@ -1,92 +1,156 @@
-// Brings form answers into «Наставники»: all new ones in one pass, each once, a bad one with its problems listed beside it.
+// Brings form answers into their sheets: all new and changed ones in one pass, each once, each with its story in the journal.
 
-import type { Problem } from '../../domain/problem.ts';
-import { isInn } from '../../domain/register/inn.ts';
-import { type WrittenCell, writtenAnswer } from '../../schema/derive/cell.ts';
-import { nextIds, readTable, type Table } from '../../schema/derive/table.ts';
-import { appendedCells } from '../../schema/derive/write.ts';
-import { mentorStatusNames } from '../../schema/dictionaries.ts';
-import { mentorsSheet } from '../../schema/sheets/people.ts';
-import { problemText } from '../../texts/problemText.ts';
-import { openBook } from '../book.ts';
+import type { FormKey } from '../../domain/programme/formKey.ts';
+import { nextIds, type Table } from '../../schema/derive/table.ts';
+import { appendedCells, type Block, patchedCells } from '../../schema/derive/write.ts';
+import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitions.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { journalSheet } from '../../schema/sheets/journal.ts';
+import { answerStories } from '../../texts/ru.ts';
+import { type Book, openBook } from '../book.ts';
+import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { FormAnswer, Ports } from '../ports.ts';
-import { FORM_KEY, type RegistrationForm } from './registrationForm.ts';
+import { editAnswer, marksOf } from './editAnswer.ts';
+import { allFormStates, type FormState, setFormState } from './formStates.ts';
+import { type Cells, type ReadAnswer, readAnswer } from './readAnswer.ts';
+import { renamedQuestions } from './renamedQuestions.ts';
+import { tellRepeated } from './tellRepeated.ts';
+import { formatMarks } from './textMark.ts';
+
+/** What has woken the drain: one answer of one form; null for the safety net, which looks at every form. */
+export interface Wake {
+  readonly formId: string;
+  readonly responseId: string;
+  readonly submittedMs: number;
+}
 
 /** How long a submit trigger waits for another one that is bringing answers in; the safety net takes what is left after that. */
 const WAIT_MS = 20_000;
-/** The safety net looks back a day, for answers that became visible late. */
-const LOOK_BACK_MS = 86_400_000;
+/** The safety net looks back an hour, for answers that became visible late. A day would cost a day's quota of trigger time after a busy morning. */
+const LOOK_BACK_MS = 3_600_000;
+/** Answers of one form that one pass takes; the rest waits for the next. Five thousand take two minutes of the six by the cost model. */
+const MOST_ANSWERS = 5000;
 
-type MentorColumns = (typeof mentorsSheet)['columns'];
-type Cells = Partial<Record<keyof MentorColumns & string, WrittenCell>>;
+interface Found {
+  readonly key: FormKey;
+  readonly state: FormState;
+  readonly answers: readonly FormAnswer[];
+}
 
-const answerCells = (form: RegistrationForm, { answers }: FormAnswer): Cells =>
-  Object.fromEntries(
-    Object.entries(form.items).flatMap(([key, itemId]) => {
-      const column = mentorsSheet.columns[key as keyof MentorColumns];
-      const answer = answers[itemId];
-      return column === undefined || answer === undefined ? [] : [[key, writtenAnswer(column, answer)]];
-    }),
-  );
+/** What one pass wants written, gathered over all forms: rows of one sheet may come of several. */
+interface Pass {
+  readonly added: Map<SheetSchema, Cells[]>;
+  readonly blocks: Block[];
+  readonly journal: JournalEntry[];
+}
 
-/** What is wrong with an answer once it stands in the register: read back exactly as the register will be read. */
-const answerProblems = (table: Table<MentorColumns>, cells: Cells): Problem[] => {
-  const titles = Object.keys(table.header.indexOf).map((key) => mentorsSheet.columns[key as keyof MentorColumns].title);
-  const row = Object.keys(table.header.indexOf).map((key) => cells[key as keyof MentorColumns] ?? null);
-  const read = readTable(mentorsSheet, [titles, row], table.layout);
-  const inn = String(cells.employerInn ?? '').trim();
-  return [...read.problems, ...(inn !== '' && !isInn(inn) ? [{ code: 'inn_wrong' }] : [])];
+const isDue = ({ closedMs }: FormState, nowMs: number): boolean =>
+  closedMs === undefined || nowMs - closedMs < LOOK_BACK_MS;
+
+const findAnswers = (ports: Ports, wake: Wake | null, states: ReadonlyMap<FormKey, FormState>): Found[] => {
+  const nowMs = ports.clock.nowMs();
+  const due = [...states].filter(([, state]) => (wake === null ? isDue(state, nowMs) : state.formId === wake.formId));
+  return due.flatMap(([key, state]) => {
+    const since = wake === null ? Math.min(state.drainedThroughMs + 1, nowMs - LOOK_BACK_MS) : state.drainedThroughMs;
+    const answers = ports.forms.answersSince(state.formId, Math.max(0, since));
+    return answers.length === 0 ? [] : [{ key, state, answers }];
+  });
 };
 
-const registerRow = (
-  table: Table<MentorColumns>,
-  form: RegistrationForm,
-  answer: FormAnswer,
-  id: string,
-  registeredAt: string,
-): Cells => {
-  const given = answerCells(form, answer);
-  const consented = typeof given.consentSignedOn === 'number';
-  const cells: Cells = {
-    ...given,
-    id,
-    status: mentorStatusNames[consented ? 'consented' : 'candidate'],
-    responseId: answer.responseId,
-    registeredAt,
-  };
-  const remarks = answerProblems(table, cells).map((problem) =>
-    problemText({ code: problem.code, ...(problem.data ? { data: problem.data } : {}) }),
+const systemCells = (schema: SheetSchema, { responseId }: FormAnswer, state: FormState, now: string): Cells =>
+  schema.key === 'answers'
+    ? { responseId, surveyId: state.surveyId ?? '', submittedAt: now }
+    : { responseId, registeredAt: now };
+
+/** Rows by response id. */
+const answeredRows = (table: Table): Map<string, Table['rows'][number]> =>
+  new Map(table.rows.map((row) => [String(row.record['responseId'] ?? ''), row]));
+
+const rowIdOf = ({ record }: Table['rows'][number]): string => String(record['id'] ?? record['surveyId'] ?? '');
+
+const newRow = (read: ReadAnswer, system: Cells): Cells => ({
+  ...read.cells,
+  ...system,
+  remarks: read.remarks.join('\n'),
+  answerMark: formatMarks(marksOf(read)),
+});
+
+/** Returns the state after the pass, with the cursor behind the last answer taken. */
+const takeForm = (
+  ports: Ports,
+  book: Book,
+  { key, state, answers }: Found,
+  byTimer: boolean,
+  pass: Pass,
+): FormState => {
+  const { sheet: schema } = FORM_DEFINITIONS[key];
+  const form = formKeyNames[key];
+  const table = book.table(schema);
+  const known = answeredRows(table);
+  const wanted = answers.filter(
+    ({ responseId, submittedMs }) => !known.has(responseId) || submittedMs > state.drainedThroughMs,
   );
-  return { ...cells, remarks: remarks.join('\n') };
+  const taken = wanted.slice(0, MOST_ANSWERS);
+  const titles = taken.length === 0 ? {} : ports.forms.titles(state.formId);
+  const renamed = taken.length === 0 ? null : renamedQuestions(schema, form, state, titles);
+  pass.journal.push(
+    ...(renamed?.stories ?? []).map((text) => ({ kind: 'answered' as const, sheet: schema.title, text })),
+  );
+  const rows = pass.added.get(schema) ?? [];
+  pass.added.set(schema, rows);
+  const ids = schema.idPrefix === undefined ? [] : nextIds(table, rows.length + taken.length);
+  const now = ports.clock.now();
+  for (const answer of taken) {
+    const system = systemCells(schema, answer, state, now);
+    const read = readAnswer(table, state.items, titles, answer.read(), system);
+    const row = known.get(answer.responseId);
+    if (row === undefined) {
+      const id = ids[rows.length];
+      rows.push({ ...newRow(read, system), ...(id === undefined ? {} : { id }) });
+      const text = [byTimer ? answerStories.addedByTimer(form) : answerStories.added(form), ...read.stories].join(' ');
+      pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: id ?? state.surveyId ?? '', text });
+      continue;
+    }
+    const edit = editAnswer(table, row.cells, form, read);
+    if (edit === null) continue;
+    pass.blocks.push(...patchedCells(table, row.rowNumber, edit.cells));
+    pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: rowIdOf(row), text: edit.stories.join(' ') });
+  }
+  const through = taken.length < wanted.length ? taken : answers;
+  const drainedThroughMs = Math.max(state.drainedThroughMs, ...through.slice(-1).map(({ submittedMs }) => submittedMs));
+  return { ...state, drainedThroughMs, ...(renamed === null ? {} : { titleMarks: renamed.titleMarks }) };
+};
+
+/** One read, one write; what is written and not remembered is found again by its response id. Returns how many rows were written. */
+const bringIn = (ports: Ports, wake: Wake | null, found: readonly Found[]): number => {
+  const schemas = [...new Set(found.map(({ key }) => FORM_DEFINITIONS[key].sheet))];
+  const book = openBook(ports, [...schemas, journalSheet]);
+  const problems = schemas.flatMap((schema) => book?.table(schema).header.problems ?? []);
+  if (book === null || problems.length > 0)
+    throw new Error(`register_not_readable: ${problems.map(({ code }) => code).join(', ')}`);
+  const pass: Pass = { added: new Map(), blocks: [], journal: [] };
+  const states = found.map((one) => [one.key, takeForm(ports, book, one, wake === null, pass)] as const);
+  const added = [...pass.added].flatMap(([schema, rows]) => appendedCells(book.table(schema), rows));
+  const blocks = [...added, ...pass.blocks, ...appendJournal(ports, book, pass.journal)];
+  if (blocks.length > 0) book.write(blocks);
+  for (const [at, [key, state]] of states.entries())
+    if (JSON.stringify(state) !== JSON.stringify(found[at]?.state)) setFormState(ports, key, state);
+  return [...pass.added.values()].reduce((sum, rows) => sum + rows.length, 0) + pass.blocks.length;
 };
 
 /**
- * Brings in every answer that is not in the register yet. `submittedMs` is the moment of the answer that woke the
- * trigger; null for the safety net. Returns how many rows were written; 0 when another execution has done the work.
+ * Brings in every answer that is not in the workbook yet, and every change of one that is. Returns how many rows were
+ * written; 0 when another execution has done the work.
  */
-export const drainAnswers = (ports: Ports, submittedMs: number | null): number => {
+export const drainAnswers = (ports: Ports, wake: Wake | null): number => {
   const alone = ports.lock.alone(WAIT_MS, () => {
-    const form = ports.memory.get<RegistrationForm>(FORM_KEY);
-    if (form === null || (submittedMs !== null && submittedMs < form.drainedThroughMs)) return 0;
-    const since =
-      submittedMs === null
-        ? Math.min(form.drainedThroughMs + 1, ports.clock.nowMs() - LOOK_BACK_MS)
-        : form.drainedThroughMs;
-    const answers = ports.forms.answersSince(form.formId, Math.max(0, since));
-    if (answers.length === 0) return 0;
-    const book = openBook(ports, [mentorsSheet]);
-    const table = book?.table(mentorsSheet);
-    if (!book || !table || table.header.problems.length > 0)
-      throw new Error(`register_not_readable: ${table?.header.problems.map(({ code }) => code).join(', ') ?? ''}`);
-    const known = new Set(table.rows.map((row) => row.record.responseId));
-    const fresh = answers.filter(({ responseId }) => !known.has(responseId));
-    const ids = nextIds(table, fresh.length);
-    const now = ports.clock.now();
-    const rows = fresh.map((answer, index) => registerRow(table, form, answer, ids[index] ?? '', now));
-    if (rows.length > 0) book.write(appendedCells(table, rows));
-    const last = Math.max(form.drainedThroughMs, ...answers.map((answer) => answer.submittedMs));
-    ports.memory.set(FORM_KEY, { ...form, drainedThroughMs: last } satisfies RegistrationForm);
-    return rows.length;
+    const states = allFormStates(ports);
+    const woken = wake && [...states].find(([, { formId }]) => formId === wake.formId);
+    const isOld = wake && woken && wake.submittedMs < woken[1].drainedThroughMs;
+    const found = isOld ? [] : findAnswers(ports, wake, states);
+    const written = found.length === 0 ? 0 : bringIn(ports, wake, found);
+    if (wake && woken && written === 0) tellRepeated(ports, wake.responseId, woken[0]);
+    return written;
   });
   return alone?.value ?? 0;
 };

@@ -1,7 +1,7 @@
 // The indicators of a quarter as they were frozen last: from «Снимки», never computed anew.
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
-import type { IndicatorRow } from '../../rpc/contract.ts';
+import type { IndicatorRow } from '../../rpc/views/indicators.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { indicatorStateNames } from '../../schema/dictionaries.ts';
 import { snapshotsSheet } from '../../schema/sheets/municipality.ts';

@@ -1,6 +1,6 @@
 // Registration forms through FormApp; questions are known by item id, so a renamed one is still the same.
 import type { FormAnswer, Forms } from '../../application/ports.ts';
-import type { Question } from '../../schema/derive/form.ts';
+import { arrangeForm } from './arrangeForm.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -18,32 +18,15 @@ const opened = (formId: string): Form => {
   return form;
 };
 
-const addQuestion = (form: Form, question: Question): string => {
-  const item = {
-    text: () => form.addTextItem(),
-    paragraph: () => form.addParagraphTextItem(),
-    list: () => form.addListItem().setChoiceValues([...question.choices]),
-    checkboxes: () => form.addCheckboxItem().setChoiceValues([...question.choices]),
-    date: () => form.addDateItem(),
-  }[question.type]();
-  // The title comes last: a question that has one is complete, however the execution that made it ended.
-  item.setHelpText(question.help).setRequired(question.required).setTitle(question.title);
-  return String(item.getId());
-};
-
-/** Questions that an interrupted execution had no time to entitle; one that a person adds has a title from the start. */
-const removeHalfMade = (form: Form): void => {
-  for (const item of form.getItems()) if (item.getTitle() === '') form.deleteItem(item);
-};
-
 const answerOf = (response: GoogleAppsScript.Forms.FormResponse): FormAnswer => ({
   responseId: response.getId(),
   submittedMs: response.getTimestamp().getTime(),
-  answers: Object.fromEntries(
-    response
-      .getItemResponses()
-      .map((item) => [String(item.getItem().getId()), item.getResponse() as string | string[]]),
-  ),
+  read: () =>
+    Object.fromEntries(
+      response
+        .getItemResponses()
+        .map((item) => [String(item.getItem().getId()), item.getResponse() as string | string[]]),
+    ),
 });
 
 export const forms: Forms = {
@@ -55,16 +38,17 @@ export const forms: Forms = {
     form.setCollectEmail(false);
     return form.getId();
   },
-  setQuestions: (formId, texts, questions, isHalfMade) => {
-    const form = opened(formId);
-    if (isHalfMade) removeHalfMade(form);
-    form.setDescription(texts.description).setConfirmationMessage(texts.confirmation);
-    const known = new Map(form.getItems().map((item) => [item.getTitle(), String(item.getId())]));
-    return Object.fromEntries(
-      questions.map((question) => [question.key, known.get(question.title) ?? addQuestion(form, question)]),
-    );
+  arrange: (formId, design, known, isHalfMade) => arrangeForm(opened(formId), design, known, isHalfMade),
+  setPublished: (formId, published) => {
+    opened(formId).setPublished(published);
   },
   publishedUrl: (formId) => opened(formId).getPublishedUrl(),
+  titles: (formId) =>
+    Object.fromEntries(
+      opened(formId)
+        .getItems()
+        .map((item) => [String(item.getId()), item.getTitle()]),
+    ),
   // Apps Script: getResponses(timestamp) gives answers submitted after it; a millisecond earlier makes that «at or after».
   // https://developers.google.com/apps-script/reference/forms/form#getResponses(Date) (seen 2026-11-22)
   answersSince: (formId, sinceMs) =>

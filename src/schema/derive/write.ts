@@ -47,6 +47,11 @@ export const appendedCells = <Cs extends Columns>(table: Table<Cs>, rows: readon
         },
       ];
 
+/** Ready cells of one existing row; the others stay as they are. */
+export const patchedCells = <Cs extends Columns>(table: Table<Cs>, rowNumber: number, cells: Cells<Cs>): Block[] => [
+  { sheet: table.schema.title, row: rowNumber, column: 0, cells: [inHeaderOrder(table, cells)] },
+];
+
 /** Rows added below everything that stands in the sheet. */
 export const appended = <Cs extends Columns>(table: Table<Cs>, patches: readonly RowPatch<Cs>[]): Block[] =>
   appendedCells(

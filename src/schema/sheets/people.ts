@@ -82,6 +82,40 @@ const overrides = {
   fioAccusative: caseOverride('ФИО, винительный падеж'),
 } as const;
 
+/** A list cannot have «другое» with a text beside choices that lead to sections, so the other one is asked in a section of its own. */
+const positionQuestion = {
+  required: true,
+  help: 'Обучающиеся и те, кто не нашёл себя в списке, выбирают последнюю строку.',
+  other: {
+    choice: 'класс или другая должность',
+    section: 'Класс или должность',
+    title: 'Ваш класс или должность',
+    help: 'Например: 10 «А» класс; инженер-технолог.',
+  },
+} as const;
+
+/** Where a remark on a form's answer and what is needed to see its changes stand. */
+const answerColumns = {
+  remarks: {
+    kind: 'longText',
+    title: 'Замечания',
+    note: 'Что не так с ответом анкеты. Исправьте ячейку и сотрите замечание.',
+    width: 260,
+    system: true,
+  },
+  responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
+  answerMark: {
+    kind: 'text',
+    title: 'Отпечаток ответа',
+    note: 'По нему видно, какие ячейки куратор изменил после ответа. Самих ответов здесь нет.',
+    width: 90,
+    pd: 1,
+    system: true,
+    hidden: true,
+  },
+  registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
+} as const;
+
 const subject = {
   kind: 'text',
   title: 'Предмет',
@@ -90,6 +124,7 @@ const subject = {
   width: 150,
   pd: 1,
   suggests: 'subjects',
+  form: { branch: { of: 'position', answer: 'учитель', section: 'Для учителей' } },
 } as const;
 
 const contacts = {
@@ -152,9 +187,9 @@ export const mentorsSheet = defineSheet({
       required: true,
       pd: 1,
       suggests: 'positions',
-      form: { required: true, help: 'Например: учитель; 10 «А» класс.' },
+      form: positionQuestion,
     },
-    subject: { ...subject, form: {} },
+    subject,
     qualification: {
       kind: 'choice',
       title: 'Квалификационная категория',
@@ -301,15 +336,7 @@ export const mentorsSheet = defineSheet({
     },
     status: { kind: 'choice', title: 'Состояние', names: mentorStatusNames, width: 130, required: true },
     ...overrides,
-    remarks: {
-      kind: 'longText',
-      title: 'Замечания',
-      note: 'Что не так с ответом анкеты. Исправьте ячейку и сотрите замечание.',
-      width: 260,
-      system: true,
-    },
-    responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
-    registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
+    ...answerColumns,
     listRef,
     ...marks('mentors'),
   },
@@ -331,6 +358,7 @@ export const menteesSheet = defineSheet({
       names: categoryNames,
       width: 190,
       required: true,
+      form: { required: true },
     },
     birthDate: {
       kind: 'day',
@@ -339,6 +367,7 @@ export const menteesSheet = defineSheet({
       note: 'Для обучающихся обязательна: без неё человек не войдёт в показатели.',
       width: 110,
       pd: 2,
+      form: { help: 'Обязательна для обучающихся и студентов.' },
     },
     position: {
       kind: 'text',
@@ -348,6 +377,7 @@ export const menteesSheet = defineSheet({
       required: true,
       pd: 1,
       suggests: 'positions',
+      form: positionQuestion,
     },
     subject,
     qualification: {
@@ -374,13 +404,26 @@ export const menteesSheet = defineSheet({
       width: 130,
       pd: 1,
     },
-    request: { kind: 'longText', title: 'Запрос', listNames: listNames.request, width: 220, pd: 1, maxLength: 500 },
+    request: {
+      kind: 'longText',
+      title: 'Запрос',
+      listNames: listNames.request,
+      width: 220,
+      pd: 1,
+      maxLength: 500,
+      form: {
+        required: true,
+        title: 'В чём нужна помощь наставника',
+        help: 'Своими словами. Фамилий, телефонов и адресов не пишите.',
+      },
+    },
     requestSource: {
       kind: 'text',
       title: 'Источник запроса',
       listNames: listNames.requestSource,
       note: 'Классный руководитель, родители, аттестация…',
       width: 150,
+      form: { title: 'От кого запрос', help: 'Например: сам участник, классный руководитель, родители.' },
     },
     ...contacts,
     enteredOn: { kind: 'day', title: 'Вошёл в программу', listNames: listNames.enteredOn, width: 110 },
@@ -388,15 +431,7 @@ export const menteesSheet = defineSheet({
     results: { kind: 'longText', title: 'Результаты', width: 220, pd: 1 },
     caseUrl: { kind: 'url', title: 'Описание случая', width: 160 },
     ...overrides,
-    remarks: {
-      kind: 'longText',
-      title: 'Замечания',
-      note: 'Что не так с ответом анкеты. Исправьте ячейку и сотрите замечание.',
-      width: 260,
-      system: true,
-    },
-    responseId: { kind: 'text', title: 'Ответ анкеты', width: 90, system: true, hidden: true },
-    registeredAt: { kind: 'text', title: 'Поступил', width: 120, system: true },
+    ...answerColumns,
     listRef,
     ...marks('mentees'),
   },

@@ -11,7 +11,7 @@ export const surveysSheet = defineSheet({
   columns: {
     id: { kind: 'text', title: 'Код анкеты', width: 100, system: true },
     kind: { kind: 'choice', title: 'Вид анкеты', names: surveyKindNames, width: 220, required: true },
-    respondent: { kind: 'choice', title: 'Кто отвечает', names: respondentNames, width: 140, required: true },
+    respondent: { kind: 'choices', title: 'Кто отвечает', names: respondentNames, width: 140, required: true },
     forms: { kind: 'choices', title: 'Для форм', note: 'Пусто – для всех.', names: formNames, width: 200 },
     opensOn: { kind: 'day', title: 'Открыта с', width: 100 },
     closesOn: { kind: 'day', title: 'Открыта до', width: 100 },
@@ -36,6 +36,7 @@ export const answersSheet = defineSheet({
       note: 'Случайный ключ вместо имени: связывает ответы одного человека до и после программы.',
       width: 130,
     },
+    respondent: { kind: 'choice', title: 'Кто отвечает', names: respondentNames, width: 130 },
     pairId: { kind: 'text', title: 'Код пары', width: 100, refersTo: ['pairs'] },
     benefit: { ...score, title: 'Ожидания и польза' },
     comfort: { ...score, title: 'Комфорт общения' },
@@ -45,6 +46,8 @@ export const answersSheet = defineSheet({
     overall: { ...score, title: 'Общая оценка' },
     wishes: { kind: 'list', title: 'С кем хотел бы работать', note: 'Коды, через точку с запятой.', width: 180 },
     comment: { kind: 'longText', title: 'Своими словами', width: 260 },
+    remarks: { kind: 'longText', title: 'Замечания', note: 'Что не так с ответом.', width: 220, system: true },
+    answerMark: { kind: 'text', title: 'Отпечаток ответа', width: 90, pd: 1, system: true, hidden: true },
     submittedAt: { kind: 'text', title: 'Получен', width: 130 },
   },
 });

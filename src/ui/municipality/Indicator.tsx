@@ -1,5 +1,5 @@
 // One indicator: value, target and state in words; it unfolds into the proof of its number.
-import type { IndicatorRow } from '../../rpc/contract.ts';
+import type { IndicatorRow } from '../../rpc/views/indicators.ts';
 import * as ui from '../../texts/ui.ts';
 import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';

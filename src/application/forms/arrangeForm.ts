@@ -1,0 +1,95 @@
+// Makes a form or brings it up to the profile: published, with the questions and lists of today, with the triggers that bring answers in.
+
+import type { Outcome } from '../../domain/problem.ts';
+import type { FormKey, SurveyKey } from '../../domain/programme/formKey.ts';
+import { type Offered, planForm, type Question } from '../../schema/derive/form.ts';
+import { completeRecords, nextIds } from '../../schema/derive/table.ts';
+import { appended } from '../../schema/derive/write.ts';
+import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitions.ts';
+import { fullLayout } from '../../schema/layout.ts';
+import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
+import { surveysSheet } from '../../schema/sheets/survey.ts';
+import { fileNames, formTexts } from '../../texts/ru.ts';
+import { type Book, requireBook } from '../book.ts';
+import type { FormDesign, Ports } from '../ports.ts';
+import { suggestionsOf } from '../profiles/dictionarySection.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { type FormState, setFormState } from './formStates.ts';
+import { textMark } from './textMark.ts';
+
+/** The own workbook opened for arranging forms. */
+export const openForForms = (ports: Ports): Outcome<Book> =>
+  requireBook(ports, 'school', [ownOrganisationSheet, surveysSheet], [PROFILE_SHEETS.school]);
+
+/** Minutes between the passes of the safety net that brings in what the submit trigger missed. */
+const SAFETY_NET_MINUTES = 5;
+
+const designOf = (ports: Ports, book: Book, key: FormKey): FormDesign => {
+  const definition = FORM_DEFINITIONS[key];
+  const { profile } = profileOf(ports, book);
+  const suggestions = suggestionsOf(profile);
+  const offered: Offered = {
+    fields: key === 'registration' ? profile.mentorForm : null,
+    forms: profile.forms,
+    kinds: profile.kinds,
+    suggestions,
+  };
+  const pages = planForm(definition, book.layout, offered);
+  const asked = new Set(pages.flatMap(({ questions }) => questions.map((question) => question.key)));
+  const everything = planForm(definition, fullLayout(book.mode), {
+    fields: null,
+    forms: null,
+    kinds: null,
+    suggestions,
+  });
+  const retired: Question[] = everything.flatMap(({ questions }) => questions).filter((one) => !asked.has(one.key));
+  return {
+    texts: formTexts(definition.survey ? 'survey' : (key as 'registration' | 'mentee_request'), book.mode),
+    pages,
+    retired,
+  };
+};
+
+/** The row of «Анкеты» that belongs to a questionnaire; made when it is not there. */
+const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: string): string | null => {
+  const { survey } = FORM_DEFINITIONS[key];
+  if (survey === null) return null;
+  const table = book.table(surveysSheet);
+  const known = table.rows.find(({ record }) => record.formId === formId);
+  if (known !== undefined) return known.record.id;
+  const [id = ''] = nextIds(table, 1);
+  const row = {
+    id,
+    kind: key as SurveyKey,
+    respondent: survey.respondents,
+    opensOn: ports.clock.today(),
+    scaleMax: 10,
+    formUrl: url,
+    formId,
+  };
+  book.write(appended(table, [row]));
+  return id;
+};
+
+/** Safe to run again and to be interrupted: an existing form is completed, never doubled. Returns its address. */
+export const arrangeForm = (ports: Ports, book: Book, key: FormKey, known: FormState | null): string => {
+  const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
+  const title = fileNames.form(formKeyNames[key], organisation, book.settings.orgId);
+  const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
+  const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
+  const isHalfMade = halfMade !== null || known?.isArranging === true;
+  if (known !== null && !isHalfMade) setFormState(ports, key, { ...known, isArranging: true });
+  const { items, titles } = ports.forms.arrange(formId, designOf(ports, book, key), known?.items ?? {}, isHalfMade);
+  const url = known?.url ?? ports.forms.publishedUrl(formId);
+  const surveyId = surveyRow(ports, book, key, formId, url);
+  const { isArranging: _isArranging, ...before } = known ?? { formId, url, drainedThroughMs: 0 };
+  setFormState(ports, key, {
+    ...before,
+    items,
+    titleMarks: Object.fromEntries(Object.entries(titles).map(([item, text]) => [item, textMark(text)])),
+    ...(surveyId === null ? {} : { surveyId }),
+  });
+  ports.triggers.onFormSubmit(formId, 'onFormSubmitted');
+  ports.triggers.everyMinutes('onDrainTimer', SAFETY_NET_MINUTES);
+  return url;
+};
