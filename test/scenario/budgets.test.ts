@@ -22,7 +22,7 @@ const ANSWER = {
 
 /** The use cases in the order of the work; each budget is the most it may take. */
 const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })[] = [
-  { use: 'set-up', why: 'two workbooks made', calls: 38, trips: 26, reads: 8, writes: 6, files: 2 },
+  { use: 'set-up', why: 'two workbooks made', calls: 40, trips: 26, reads: 8, writes: 6, files: 2 },
   { use: 'opening', why: 'a menu and nothing else', calls: 8, trips: 0, reads: 0, writes: 0, files: 0 },
   { use: 'municipal panel', why: 'role first, then its sheets', calls: 14, trips: 6, reads: 2, writes: 0, files: 0 },
   { use: 'new organisations', why: 'one read, one write', calls: 8, trips: 5, reads: 1, writes: 1, files: 0 },
@@ -41,8 +41,8 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
   { use: 'one answer', why: 'one read, one write', calls: 75, trips: 9, reads: 1, writes: 1, files: 2 },
   { use: 'list of pairs', why: 'one read', calls: 8, trips: 4, reads: 1, writes: 0, files: 0 },
   { use: 'new pair', why: 'one read, one write', calls: 10, trips: 5, reads: 1, writes: 1, files: 0 },
-  { use: 'first papers', why: 'templates made, two documents', calls: 50, trips: 26, reads: 1, writes: 2, files: 10 },
-  { use: 'next papers', why: 'two documents', calls: 36, trips: 20, reads: 1, writes: 2, files: 8 },
+  { use: 'first papers', why: 'templates made, two documents', calls: 52, trips: 26, reads: 1, writes: 2, files: 10 },
+  { use: 'next papers', why: 'two documents', calls: 38, trips: 20, reads: 1, writes: 2, files: 8 },
   { use: 'list of orders', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
   { use: 'signing', why: 'one read, one write', calls: 11, trips: 5, reads: 1, writes: 1, files: 0 },
   {

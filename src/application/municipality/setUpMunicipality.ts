@@ -1,4 +1,5 @@
 // Turns an empty workbook into the municipal one and makes the template from which the school workbooks are copied.
+import type { Day } from '../../domain/calendar/day.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { PdMode } from '../../schema/column.ts';
 import { readHeader } from '../../schema/derive/header.ts';
@@ -19,6 +20,7 @@ import { columnsOffOf } from '../profiles/listSections.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import { profileRows } from '../profiles/readProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
+import { startingRows } from './startingRows.ts';
 
 export interface SetUp {
   readonly profile: string;
@@ -33,6 +35,7 @@ export interface SetUp {
 interface Chosen {
   readonly profile: Profile;
   readonly layout: Layout;
+  readonly today: Day;
 }
 
 /** Hour of the monthly trigger; the day is the profile's. */
@@ -95,6 +98,7 @@ const makeTemplate = (
   if (built.ok)
     ports.workbooks.write(template, [
       ...profileBlocks('school', chosen),
+      ...startingRows('school', chosen.profile, chosen.layout, chosen.today),
       ...settingsBlocks({ role: 'school', ...common, orgId: '' }),
     ]);
   return built;
@@ -119,14 +123,17 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
     firstYear: String(choice.firstYear),
     columnsOff: formatOff(layout.off),
   };
-  const template = makeTemplate(ports, own, choice, { profile, layout }, common);
+  const today = ports.clock.today();
+  const chosen: Chosen = { profile, layout, today };
+  const template = makeTemplate(ports, own, choice, chosen, common);
   if (!template.ok) return template;
-  const built = buildBook(ports, own, 'municipality', { profile, layout });
+  const built = buildBook(ports, own, 'municipality', chosen);
   if (!built.ok) return built;
   ports.triggers.monthly('onMonthlyTimer', profile.monitoring.freezeDay, ROLL_UP_HOUR);
   ports.workbooks.write(own, [
     ...appended(emptyTable(constantsSheet, layout), profile.constants),
-    ...profileBlocks('municipality', { profile, layout }),
+    ...profileBlocks('municipality', chosen),
+    ...startingRows('municipality', profile, layout, today),
     ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
   ]);
   return done({ sheets: sheetsOf('municipality').length });
