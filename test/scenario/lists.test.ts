@@ -60,7 +60,7 @@ describe('a list', () => {
     { row: [null, null, null], code: 'list_row_empty', why: 'nothing in the chosen columns' },
     {
       row: ['Полевая Вера Львовна', '01.09.2012', 'паспорт 4510 123456'],
-      code: 'list_identity_number',
+      code: 'forbidden_document',
       why: 'a passport',
     },
     { row: ['Полевая Вера Львовна', '01.09.2012', 'а'.repeat(501)], code: 'list_text_long', why: 'a whole story' },
@@ -69,6 +69,11 @@ describe('a list', () => {
       row: ['берёзкина  анна павловна', null, '7'],
       code: 'list_twice',
       why: 'perhaps the row above: no birth date tells',
+    },
+    {
+      row: ['Полевая Вера Львовна', '01.09.2012', '7, тел. 8 916 123-45-67'],
+      code: 'forbidden_phone',
+      why: 'a telephone of a child',
     },
   ])('leaves a row out and says why: $why', async ({ row, code }) => {
     const { ready, problems } = await ask<List>(shared, school, 'rpcPreviewList', list([ANNA, row]));
@@ -82,8 +87,14 @@ describe('a list', () => {
     { row: ['Полевая Вера', '01.09.2012', '7'], code: 'list_name_two_words', why: 'no patronymic' },
     { row: ['Полевая Вера Львовна', null, '7'], code: 'list_birth_date_missing', why: 'a pupil without a birth date' },
     { row: ['Полевая Вера Львовна', '01.09.1999', '7'], code: 'list_age_odd', why: 'a pupil of 26' },
-  ])('takes a row with a remark: $why', async ({ row, code }) => {
-    const { ready, problems } = await ask<List>(shared, school, 'rpcPreviewList', list([row]));
+    {
+      row: ['Полевая Вера Львовна', '01.09.2012', '7', 'почта'],
+      more: { columns: ['fullName', 'birthDate', 'position', 'email'] },
+      code: 'email_wrong',
+      why: 'an odd address',
+    },
+  ])('takes a row with a remark: $why', async ({ row, code, more }) => {
+    const { ready, problems } = await ask<List>(shared, school, 'rpcPreviewList', list([row], more));
     expect({ ready, codes: problems.map((one) => `${one.level} ${one.code}`) }).toEqual({
       ready: 1,
       codes: [`warning ${code}`],

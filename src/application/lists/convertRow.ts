@@ -1,12 +1,14 @@
 // One row of a list turned into cells of a register, with everything that is wrong with it; nothing is guessed.
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Category } from '../../domain/pair/form.ts';
+import { isChildCategory } from '../../domain/person/age.ts';
 import type { NameParts } from '../../domain/person/fullName.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { splitFullName } from '../../domain/person/splitFullName.ts';
 import { isWarning, type Problem } from '../../domain/problem.ts';
 import { checkPerson } from '../../domain/register/checkPeople.ts';
 import type { WrittenCell } from '../../schema/derive/cell.ts';
+import { isText, textProblems } from '../../schema/derive/checkCells.ts';
 import { FULL_NAME, type ListedField, NAME_KEYS } from '../../schema/derive/listFields.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { readListCell, type SentCell } from './readListCell.ts';
@@ -88,9 +90,21 @@ const personProblems = (values: Readonly<Record<string, unknown>>, target: ListT
           : [{ ...told, ...(data?.['age'] === undefined ? {} : { data: { age: data['age'] } }) }];
       });
 
+/** Texts as «Проверить книгу» will judge them. What is never stored keeps the row out; an odd address does not. */
+const textRemarks = (values: Readonly<Record<string, unknown>>, { schema }: ListTarget): Problem[] => {
+  const isOfChild = isChildCategory({ category: values['category'] as Category });
+  return Object.entries(values).flatMap(([key, value]) => {
+    const column = schema.columns[key];
+    if (column === undefined || !isText(column) || typeof value !== 'string') return [];
+    return textProblems(column, value, isOfChild).map((problem) =>
+      problem.code.startsWith('forbidden_') ? problem : { ...problem, level: 'warning' as const },
+    );
+  });
+};
+
 /**
  * Codes: `list_row_empty`, `list_two_values`, `list_name_unclear`, `list_name_two_words`, `list_required`, those of
- * readListCell, `list_birth_date_missing`, `list_birth_date_future`, `list_age_odd`.
+ * readListCell and textProblems, `list_birth_date_missing`, `list_birth_date_future`, `list_age_odd`.
  */
 export const convertRow = (
   target: ListTarget,
@@ -115,5 +129,10 @@ export const convertRow = (
   for (const { key, title, required, within } of target.fields)
     if (required && !given.has(key) && !(isUnclear && within !== ''))
       problems.push({ code: 'list_required', data: { title } });
-  return { line: row.line, cells, values, problems: [...problems, ...personProblems(values, target)] };
+  return {
+    line: row.line,
+    cells,
+    values,
+    problems: [...problems, ...textRemarks(values, target), ...personProblems(values, target)],
+  };
 };

@@ -1,5 +1,4 @@
 // One cell of a list as it will stand in the register; read as the register itself is read, with the words lists use.
-import { forbiddenText } from '../../domain/person/forbiddenText.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Column } from '../../schema/column.ts';
 import { formatCell, parseCell, type WrittenCell } from '../../schema/derive/cell.ts';
@@ -31,15 +30,12 @@ const codeByWord = (column: Column, text: string): string | undefined => {
 const bad = (code: string, data: NonNullable<Problem['data']>): ReadCell => ({ ok: false, problem: { code, data } });
 
 const readText = (column: Column, text: string): ReadCell => {
-  const format = 'format' in column ? column.format : undefined;
   const most = ('maxLength' in column ? column.maxLength : undefined) ?? MAX_TEXT;
   if (text.length > most) return bad('list_text_long', { title: column.title, max: most });
-  const forbidden = format === undefined ? forbiddenText(text) : null;
-  if (forbidden === 'document' || forbidden === 'snils') return bad('list_identity_number', { title: column.title });
   return { ok: true, written: text, value: text };
 };
 
-/** `cell` is not empty. Codes: those of parseCell, `list_text_long`, `list_identity_number`; each names the column by its title. */
+/** `cell` is not empty. Codes: those of parseCell, `list_text_long`; each names the column by its title. */
 export const readListCell = (column: Column, cell: SentCell): ReadCell => {
   const { title, kind } = column;
   const typed = String(cell).trim();

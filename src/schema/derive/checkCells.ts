@@ -16,7 +16,8 @@ const FORMATS = {
   phone: { code: 'phone_wrong', fits: (text: string) => PHONE.test(text) },
 } as const;
 
-const textProblems = (column: Column, text: string, isOfChild: boolean): Problem[] => {
+/** What is wrong with one text by its column: `checkCells` without the place and the references. */
+export const textProblems = (column: Column, text: string, isOfChild: boolean): Problem[] => {
   if (text === '') return [];
   const data = { title: column.title };
   const problems: Problem[] = [];
@@ -48,7 +49,8 @@ const referenceProblems = (column: Column, text: string, idsOf: IdsOf): Problem[
 /** Categories under which a row is of a child. */
 const CHILDREN: ReadonlySet<unknown> = new Set(['pupil', 'student_spo']);
 
-const isText = (column: Column): boolean =>
+/** True for columns whose cells are free text. */
+export const isText = (column: Column): boolean =>
   column.kind === 'text' || column.kind === 'longText' || column.kind === 'url';
 
 /**

@@ -9,6 +9,7 @@ import { LoadedList } from './LoadedList.tsx';
 import { MatchColumns } from './matching/MatchColumns.tsx';
 import { type Matching, NOTHING_CHANGED } from './matching/matching.ts';
 import type { OpenedList } from './openedList.ts';
+import { pageReader } from './pageReader.ts';
 import { UndoneList } from './UndoneList.tsx';
 
 export function LoadList({ view, loaded, onOpen }: SchoolProps) {
@@ -23,7 +24,9 @@ export function LoadList({ view, loaded, onOpen }: SchoolProps) {
     setUndone(value);
   };
   const onOpened = (opened: OpenedList) => {
-    setMatching(NOTHING_CHANGED);
+    // Of several sheets the first one whose columns are known is the likely one.
+    const known = opened.sheets.findIndex(({ rows }) => pageReader.matchColumns(rows, opened).headerLine > 0);
+    setMatching({ ...NOTHING_CHANGED, sheet: Math.max(0, known) });
     setList(opened);
   };
   const onLoaded = (written: number, left: number) => {
