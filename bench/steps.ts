@@ -16,6 +16,9 @@ const ANSWER = {
   'Форма наставничества': ['учитель – ученик'],
 };
 
+/** Written by hand before anything has given codes, so that a parent can be written down with the child. */
+const menteeCode = (index: number): string => `НСМ-${String(index + 1).padStart(4, '0')}`;
+
 const typePeople = (workspace: Workspace, school: string): void => {
   const person = { Имя: 'Анна', Отчество: 'Львовна' };
   const rows = Array.from({ length: PAIRS }, (_, index) => ({ ...person, Фамилия: `Полевая ${index + 1}` }));
@@ -32,8 +35,9 @@ const typePeople = (workspace: Workspace, school: string): void => {
   workspace.typeRows(
     school,
     'Наставляемые',
-    rows.map((row) => ({
+    rows.map((row, index) => ({
       ...row,
+      'Код записи': menteeCode(index),
       'Категория участника': 'обучающийся',
       'Дата рождения': '05.05.2012',
       'Должность или класс': '7 «А»',
@@ -43,7 +47,7 @@ const typePeople = (workspace: Workspace, school: string): void => {
     school,
     'Представители',
     rows.map((_row, index) => ({
-      'Код записи': `НСМ-${String(index + 1).padStart(4, '0')}`,
+      'Код записи': menteeCode(index),
       'Законный представитель': 'Полевой Лев Ильич',
     })),
   );

@@ -9,6 +9,8 @@ import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
 import { journalSheet } from '../schema/sheets/journal.ts';
 import { settingsSheet } from '../schema/sheets/service.ts';
+import { type Known, knownRows } from './identity/knownRows.ts';
+import { doubted } from './identity/settleTable.ts';
 import type { Ports, SheetValues } from './ports.ts';
 import { layoutOf, readSettings, roleOf, type Settings } from './settings.ts';
 
@@ -18,14 +20,32 @@ export interface Book {
   readonly mode: PdMode;
   readonly layout: Layout;
   readonly settings: Settings;
+  /** A row that may be somebody else's by its code is not complete in it, and the reason is among the problems. */
   readonly table: <Cs extends Columns>(schema: SheetSchema<Cs>) => Table<Cs>;
+  /** What the journal knows of codes; read along with every sheet whose rows have them. */
+  readonly known: () => Known;
+  /** Key of the marks: the journal's own, or a new one to be written with the first entry. */
+  readonly markKey: () => string;
+  /** Tables as they stand, of every sheet asked for, codes not looked at. */
+  readonly opened: () => Table[];
   readonly write: (...blocks: readonly Block[][]) => void;
 }
+
+const MARK_KEY_DIGITS = 32;
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** Role and mode of the own workbook; null for a workbook that was never set up. */
 export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | null => {
   const id = ports.workbooks.ownId();
-  const wanted = [settingsSheet, ...schemas];
+  const hasCodes = schemas.some(({ idPrefix }) => idPrefix !== undefined);
+  const wanted = [...new Set([settingsSheet, ...schemas, ...(hasCodes ? [journalSheet] : [])])];
   const values = ports.workbooks.read(
     id,
     wanted.map((schema) => schema.title),
@@ -35,11 +55,21 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
   if (role === null) return null;
   const layout = layoutOf(settings);
   const valuesOf = new Map<string, SheetValues>(wanted.map((schema, index) => [schema.key, values[index]]));
+  const raw = new Map<string, Table>();
+  const rawTable = (schema: SheetSchema): Table => {
+    const known = raw.get(schema.key) ?? readTable(schema, valuesOf.get(schema.key), layout);
+    raw.set(schema.key, known);
+    return known;
+  };
+  const opened = () => schemas.map(rawTable);
+  const known = once(() => knownRows(rawTable(journalSheet) as unknown as Table<(typeof journalSheet)['columns']>));
   const tables = new Map<string, Table>();
   const table = <Cs extends Columns>(schema: SheetSchema<Cs>): Table<Cs> => {
-    const known = tables.get(schema.key) ?? readTable(schema, valuesOf.get(schema.key), layout);
-    tables.set(schema.key, known);
-    return known as unknown as Table<Cs>;
+    const ready =
+      tables.get(schema.key) ??
+      (schema.idPrefix === undefined ? rawTable(schema) : doubted(rawTable(schema), known(), opened));
+    tables.set(schema.key, ready);
+    return ready as unknown as Table<Cs>;
   };
   return {
     id,
@@ -48,6 +78,9 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
     layout,
     settings,
     table,
+    known,
+    markKey: once(() => known().key || ports.shipped.digest(`${id} ${ports.clock.nowMs()}`).slice(0, MARK_KEY_DIGITS)),
+    opened,
     write: (...blocks) => ports.workbooks.write(id, blocks.flat()),
   };
 };

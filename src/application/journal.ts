@@ -16,15 +16,24 @@ export interface JournalEntry {
 }
 
 /**
- * Blocks that add entries below everything in «Журнал». The book must have been opened with `journalSheet`; one write
- * takes one call of this, with all its entries. A workbook whose journal was lost goes on without it: no blocks then.
+ * Blocks that add entries below everything in «Журнал». The book must have been opened with `journalSheet` or a sheet
+ * whose rows have codes; one write takes one call of this, with all its entries. A workbook whose journal was lost goes
+ * on without it: no blocks then.
  */
 export const appendJournal = (ports: Ports, book: Book, entries: readonly JournalEntry[]): Block[] => {
   const table = book.table(journalSheet);
   if (entries.length === 0 || table.header.problems.length > 0) return [];
   const at = ports.clock.now();
+  const first: JournalEntry[] = book.known().key === '' ? [{ kind: 'key', mark: book.markKey() }] : [];
   return appended(
     table,
-    entries.map(({ kind, sheet = '', rowId = '', mark = '', text = '' }) => ({ at, kind, sheet, rowId, mark, text })),
+    [...first, ...entries].map(({ kind, sheet = '', rowId = '', mark = '', text = '' }) => ({
+      at,
+      kind,
+      sheet,
+      rowId,
+      mark,
+      text,
+    })),
   );
 };

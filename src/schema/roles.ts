@@ -114,3 +114,8 @@ export const sheetsOf = (role: Role): readonly SheetSchema[] => SHEETS[role];
 /** The schema of a tab; titles repeat across roles, not inside one. */
 export const sheetByTitle = (role: Role, title: string): SheetSchema | undefined =>
   SHEETS[role].find((schema) => schema.title === title);
+
+/** Prefixes of all codes of rows, of both roles. */
+export const idPrefixes: ReadonlySet<string> = new Set(
+  [...SHEETS.school, ...SHEETS.municipality].flatMap(({ idPrefix }) => idPrefix ?? []),
+);

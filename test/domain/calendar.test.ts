@@ -119,6 +119,10 @@ describe('reading a day', () => {
     { input: '1 сентября 2025 г.', day: '2025-09-01', why: 'in words, with the year sign' },
     { input: '  «01»  Сентября\u00a02025 года ', day: '2025-09-01', why: 'as on a printed form, no-break space' },
     { input: '29.02.2024', day: '2024-02-29', why: 'leap day' },
+    { input: '1 сент. 2025', day: '2025-09-01', why: 'the month shortened' },
+    { input: '1 ceнтября 2025', day: '2025-09-01', why: 'Latin letters in the month' },
+    { input: '01. 09. 2025', day: '2025-09-01', why: 'blanks after the points' },
+    { input: '01.09.2025 0:00:00', day: '2025-09-01', why: 'a midnight added by an export' },
   ])('$input is $day: $why', ({ input, day }) => {
     expect(parseDay(input)).toBe(day);
   });
@@ -138,6 +142,8 @@ describe('reading a day', () => {
     { input: '45901', why: 'digits as text may be anything' },
     { input: '01/09/2025', why: '1 September or 9 January' },
     { input: '01.09', why: 'no year' },
+    { input: '01.09.2025 14:30', why: 'a moment is not a day' },
+    { input: '1 мa 2025', why: 'March or May' },
     { input: '31.04.2025', why: 'no such day' },
     { input: '29.02.2025', why: 'no such day' },
     { input: '00.01.2025', why: 'no such day' },

@@ -113,9 +113,22 @@ describe('the whole register', () => {
       why: 'V-15: one person entered twice',
     },
     {
+      row: { mentees: [{ ...child, lastName: 'Pучьёва' }] },
+      found: ['name_mixed_alphabets'],
+      why: 'the first letter is a Latin one',
+    },
+    {
+      row: { mentors: [aMentor(), aMentor({ id: 'MTR-2', birthDate: null })], mentees: [child] },
+      found: ['namesakes_without_birth_date', 'namesakes_without_birth_date'],
+      why: 'two of one name, and nothing tells them apart but the code',
+    },
+    {
       row: {
         mentors: [aMentor()],
-        mentees: [child, aMentee({ id: 'MTE-2', category: 'young_pedagog', position: 'учитель химии' })],
+        mentees: [
+          child,
+          aMentee({ id: 'MTE-2', lastName: 'Тихая', category: 'young_pedagog', position: 'учитель химии' }),
+        ],
       },
       found: ['teaching_since_missing'],
       why: 'a young teacher nobody can count',

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { parseCell } from '../../src/schema/derive/cell.ts';
-import { emptyTable, nextIds, readTable } from '../../src/schema/derive/table.ts';
+import { emptyTable, readTable } from '../../src/schema/derive/table.ts';
 import { appended, patched, replaced } from '../../src/schema/derive/write.ts';
 import { fullLayout } from '../../src/schema/layout.ts';
 import { contingentSheet } from '../../src/schema/sheets/organisation.ts';
-import { membersSheet, ordersSheet } from '../../src/schema/sheets/pairs.ts';
+import { membersSheet, ordersSheet, pairsSheet } from '../../src/schema/sheets/pairs.ts';
 import { mentorsSheet } from '../../src/schema/sheets/people.ts';
 
 const HEADER = ['Код пары', 'Код записи', 'Роль', 'Вступил', 'Вышел'];
@@ -27,12 +27,20 @@ describe('a sheet is read by the names of its columns', () => {
       header: ['Код пары', 'Моя пометка', ...HEADER.slice(1)],
       row: ['ПАР-0001', 'позвонить', ...ROW.slice(1)],
     },
+    { why: 'Latin letters and another dash', header: ['Koд пары', 'Кoд записи', ...HEADER.slice(2)], row: ROW },
+    { why: 'an invisible character pasted along', header: ['\ufeffКод пары', ...HEADER.slice(1)], row: ROW },
+    {
+      why: 'codes as people type them',
+      header: HEADER,
+      row: ['пар 1', 'HCT–0001', ...ROW.slice(2)],
+    },
     { why: 'a date typed as text', header: HEADER, row: [...ROW.slice(0, 3), '1 сентября 2025', ''] },
     { why: 'a choice in capitals', header: HEADER, row: ['ПАР-0001', 'НСТ-0001', ' Наставник', 45901] },
   ])('$why', ({ header, row }) => {
     const table = readTable(membersSheet, [header, [], row], fullLayout('names'));
     expect(table.problems).toEqual([]);
     expect(table.rows).toMatchObject([{ rowNumber: 3, record: RECORD, complete: true }]);
+    expect(table.rows).toHaveLength(1);
     expect(Object.keys(table.rows[0]?.record ?? {})).toEqual(Object.keys(RECORD));
   });
 
@@ -68,6 +76,47 @@ describe('a sheet is read by the names of its columns', () => {
     expect(table.problems[0]?.place).toMatchObject({ sheet: 'Участники пар', rowNumber: 2 });
   });
 
+  test.each([
+    { why: 'rows inserted above', values: [['Список пар'], [], HEADER, ROW], rowNumber: 3 },
+    { why: 'sorted along with the rows', values: [ROW, HEADER], rowNumber: 2 },
+  ])('a header that is not in the first row is named, and nothing else: $why', ({ values, rowNumber }) => {
+    expect(readTable(membersSheet, values, fullLayout('names')).header.problems).toEqual([
+      {
+        code: 'header_not_first',
+        data: { sheet: 'Участники пар', rowNumber },
+        place: { sheet: 'Участники пар', rowNumber },
+      },
+    ]);
+  });
+
+  test.each([
+    { why: 'under a filled cell it may be merged', above: ROW, code: 'cell_required_below' },
+    { why: 'under an empty one it is just empty', above: ['', ...ROW.slice(1)], code: 'cell_required' },
+  ])('an empty required cell: $why', ({ above, code }) => {
+    const table = readTable(membersSheet, [HEADER, above, ['', ...ROW.slice(1)]], fullLayout('names'));
+    expect(table.problems.filter(({ place }) => place?.rowNumber === 3).map((problem) => problem.code)).toEqual([code]);
+  });
+
+  test.each([
+    { cell: '', code: '', why: 'nothing yet' },
+    { cell: ' пар-7 ', code: 'ПАР-0007', why: 'as people type it' },
+    { cell: 'ПAP-0007', code: 'ПАР-0007', why: 'Latin letters' },
+    { cell: 'новая', code: '', answer: 'new', why: 'a person says that the row is new' },
+    { cell: 'ПАР-0007 верно', code: 'ПАР-0007', answer: 'same', why: 'a person says that the code is right' },
+    { cell: 'верно', code: 'верно', why: 'an answer about nothing' },
+    { cell: '7 «А»', code: '7 «А»', why: 'no code at all is kept as it is' },
+  ])('the code of a row, «$cell»: $why', ({ cell, code, answer }) => {
+    const { rows } = readTable(
+      pairsSheet,
+      [
+        ['Код пары', 'Тема (направление)'],
+        [cell, 'проект'],
+      ],
+      fullLayout('names'),
+    );
+    expect(rows).toMatchObject([{ record: { id: code }, ...(answer === undefined ? {} : { answer }) }]);
+  });
+
   test('in the codes mode no column for a name exists', () => {
     const titles = Object.keys(emptyTable(mentorsSheet, fullLayout('codes')).header.indexOf);
     expect(titles).toContain('code');
@@ -88,6 +137,18 @@ describe('cells', () => {
       raw: 'учитель - ученик; Ученик — ученик',
       value: ['teacher_pupil', 'pupil_pupil'],
       why: 'any dash',
+    },
+    {
+      column: mentorsSheet.columns.formsOffered,
+      raw: 'учитeль – ученик',
+      value: ['teacher_pupil'],
+      why: 'a Latin letter in a Cyrillic word',
+    },
+    {
+      column: membersSheet.columns.joinedOn,
+      raw: '01/09/2025',
+      code: 'cell_day_two_readings',
+      why: 'day or month first',
     },
   ])('$why', ({ column, raw, value, code }) => {
     expect(parseCell(column, raw)).toEqual(code === undefined ? { ok: true, value } : { ok: false, code });
@@ -116,10 +177,5 @@ describe('writing keeps to the real header', () => {
 
   test('replacing empties what stood below, but not the foreign column', () => {
     expect(replaced(table, [])[0]?.cells).toEqual([[null, '', '', '', '', '']]);
-  });
-
-  test('row ids go on from the largest ever used', () => {
-    const orders = readTable(ordersSheet, [['Код приказа'], ['ПРК-0007'], ['ПРК-0002']], fullLayout('names'));
-    expect(nextIds(orders, 2)).toEqual(['ПРК-0008', 'ПРК-0009']);
   });
 });

@@ -39,7 +39,7 @@ const change = (book: Book, people: SheetSchema, merge: Merge) => {
   const table = book.table(people);
   const rowOf = (id: string) => table.rows.find(({ record }) => record['id'] === id);
   const [kept, dropped] = [rowOf(merge.keptId), rowOf(merge.droppedId)];
-  const patches = new Patches();
+  const patches = new Patches(book);
   const entries: JournalEntry[] = [];
   if (kept === undefined || dropped === undefined) return { patches, entries, moved: 0 };
   const note = (what: MergeMark, sheet: string, rowId: string, title: string) =>
@@ -88,6 +88,7 @@ export const mergePeople = (ports: Ports, merge: Merge): Outcome<{ moved: number
     appendJournal(ports, book, [
       { kind: 'merged', sheet: people.title, rowId: merge.droppedId, mark, text: journalTexts.merged(merge.keptId) },
       ...entries.map((entry) => ({ ...entry, mark })),
+      ...patches.marks(),
     ]),
   );
   return done({ moved });

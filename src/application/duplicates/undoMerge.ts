@@ -35,7 +35,7 @@ const restore = (book: Book, people: SheetSchema, steps: readonly Step[], droppe
   const table = book.table(people);
   const rowOf = (id: string) => table.rows.find(({ record }) => record['id'] === id);
   const [kept, dropped] = [rowOf(keptId), rowOf(droppedId)];
-  const patches = new Patches();
+  const patches = new Patches(book);
   const left: string[] = [];
   let moved = 0;
   for (const step of steps) {
@@ -76,6 +76,7 @@ export const undoMerge = (ports: Ports, droppedId: string): Outcome<UndoneMerge>
     patches.blocks(),
     appendJournal(ports, book, [
       { kind: 'undone', sheet: people.title, rowId: droppedId, mark: merge.mark, text: journalTexts.unmerged(keptId) },
+      ...patches.marks(),
     ]),
   );
   return done({ moved, left });

@@ -3,7 +3,7 @@
 import type { Outcome } from '../../domain/problem.ts';
 import type { FormKey, SurveyKey } from '../../domain/programme/formKey.ts';
 import { type Offered, planForm, type Question } from '../../schema/derive/form.ts';
-import { completeRecords, nextIds } from '../../schema/derive/table.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
 import { appended } from '../../schema/derive/write.ts';
 import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitions.ts';
 import { fullLayout } from '../../schema/layout.ts';
@@ -11,6 +11,9 @@ import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { surveysSheet } from '../../schema/sheets/survey.ts';
 import { fileNames, formTexts } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import type { FormDesign, Ports } from '../ports.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
@@ -57,7 +60,7 @@ const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: 
   const table = book.table(surveysSheet);
   const known = table.rows.find(({ record }) => record.formId === formId);
   if (known !== undefined) return known.record.id;
-  const [id = ''] = nextIds(table, 1);
+  const [id = ''] = nextIds(book, surveysSheet, 1);
   const row = {
     id,
     kind: key as SurveyKey,
@@ -67,7 +70,7 @@ const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: 
     formUrl: url,
     formId,
   };
-  book.write(appended(table, [row]));
+  book.write(appended(table, [row]), appendJournal(ports, book, identified(book, surveysSheet, [row])));
   return id;
 };
 

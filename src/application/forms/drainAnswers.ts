@@ -1,13 +1,15 @@
 // Brings form answers into their sheets: all new and changed ones in one pass, each once, each with its story in the journal.
 
 import type { FormKey } from '../../domain/programme/formKey.ts';
-import { nextIds, type Table } from '../../schema/derive/table.ts';
+import type { Table } from '../../schema/derive/table.ts';
 import { appendedCells, type Block, patchedCells } from '../../schema/derive/write.ts';
 import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitions.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { journalSheet } from '../../schema/sheets/journal.ts';
 import { answerStories } from '../../texts/ru.ts';
 import { type Book, openBook } from '../book.ts';
+import { identifiedCells, withMarks } from '../identity/identifiedCells.ts';
+import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { FormAnswer, Ports } from '../ports.ts';
 import { editAnswer, marksOf } from './editAnswer.ts';
@@ -40,6 +42,8 @@ interface Found {
 /** What one pass wants written, gathered over all forms: rows of one sheet may come of several. */
 interface Pass {
   readonly added: Map<SheetSchema, Cells[]>;
+  /** Rows that an edited answer has changed, as they will stand. */
+  readonly edited: Map<SheetSchema, Cells[]>;
   readonly blocks: Block[];
   readonly journal: JournalEntry[];
 }
@@ -67,6 +71,23 @@ const answeredRows = (table: Table): Map<string, Table['rows'][number]> =>
   new Map(table.rows.map((row) => [String(row.record['responseId'] ?? ''), row]));
 
 const rowIdOf = ({ record }: Table['rows'][number]): string => String(record['id'] ?? record['surveyId'] ?? '');
+
+/** Cells of a row under their schema keys. */
+const cellsOf = ({ header }: Table, { cells }: Table['rows'][number]): Cells =>
+  Object.fromEntries(Object.entries(header.indexOf).map(([key, at]) => [key, cells[at ?? -1] ?? null]));
+
+/** Entries that let new and edited rows be known again. */
+const marksOfPass = (book: Book, { added, edited }: Pass): JournalEntry[] =>
+  [...added, ...edited]
+    .filter(([schema, rows]) => schema.idPrefix !== undefined && rows.length > 0)
+    .flatMap(([schema, rows]) =>
+      identifiedCells(
+        book,
+        book.table(schema),
+        rows.filter(({ id }) => id),
+        'answered',
+      ),
+    );
 
 const newRow = (read: ReadAnswer, system: Cells): Cells => ({
   ...read.cells,
@@ -98,7 +119,7 @@ const takeForm = (
   );
   const rows = pass.added.get(schema) ?? [];
   pass.added.set(schema, rows);
-  const ids = schema.idPrefix === undefined ? [] : nextIds(table, rows.length + taken.length);
+  const ids = schema.idPrefix === undefined ? [] : nextIds(book, schema, rows.length + taken.length);
   const now = ports.clock.now();
   for (const answer of taken) {
     const system = systemCells(schema, answer, state, now);
@@ -114,6 +135,7 @@ const takeForm = (
     const edit = editAnswer(table, row.cells, form, read);
     if (edit === null) continue;
     pass.blocks.push(...patchedCells(table, row.rowNumber, edit.cells));
+    pass.edited.set(schema, [...(pass.edited.get(schema) ?? []), { ...cellsOf(table, row), ...edit.cells }]);
     pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: rowIdOf(row), text: edit.stories.join(' ') });
   }
   const through = taken.length < wanted.length ? taken : answers;
@@ -128,10 +150,14 @@ const bringIn = (ports: Ports, wake: Wake | null, found: readonly Found[]): numb
   const problems = schemas.flatMap((schema) => book?.table(schema).header.problems ?? []);
   if (book === null || problems.length > 0)
     throw new Error(`register_not_readable: ${problems.map(({ code }) => code).join(', ')}`);
-  const pass: Pass = { added: new Map(), blocks: [], journal: [] };
+  const pass: Pass = { added: new Map(), edited: new Map(), blocks: [], journal: [] };
   const states = found.map((one) => [one.key, takeForm(ports, book, one, wake === null, pass)] as const);
   const added = [...pass.added].flatMap(([schema, rows]) => appendedCells(book.table(schema), rows));
-  const blocks = [...added, ...pass.blocks, ...appendJournal(ports, book, pass.journal)];
+  const blocks = [
+    ...added,
+    ...pass.blocks,
+    ...appendJournal(ports, book, withMarks(pass.journal, marksOfPass(book, pass))),
+  ];
   if (blocks.length > 0) book.write(blocks);
   for (const [at, [key, state]] of states.entries())
     if (JSON.stringify(state) !== JSON.stringify(found[at]?.state)) setFormState(ports, key, state);

@@ -1,7 +1,7 @@
 // The factory: makes a workbook for every organisation that reports by one and opens it to its curator; may be interrupted anywhere and run again.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
-import { appended, patched } from '../../schema/derive/write.ts';
+import { appended, patchedById } from '../../schema/derive/write.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
@@ -76,8 +76,11 @@ export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
     const workbookId = isNew ? makeBook(ports, book, template, row, allowance) : row.record.workbookId;
     if (workbookId === null) return done(leaveUntil(ports, slice, { done: made, total }, allowance.next()));
     const sharedWith = shared(ports, workbookId, row);
-    book.write(
-      patched(book.table(organisationsSheet), row.rowNumber, {
+    // Copying takes long enough for somebody to sort the register: the row is looked for anew.
+    const now = requireBook(ports, 'municipality', [organisationsSheet]);
+    if (!now.ok) return now;
+    now.value.write(
+      patchedById(now.value.table(organisationsSheet), row.record.id, {
         ...(isNew && {
           workbookId,
           workbookUrl: ports.workbooks.urlOf(workbookId),

@@ -2,10 +2,11 @@
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { ListRows } from '../../rpc/views/lists.ts';
 import type { WrittenCell } from '../../schema/derive/cell.ts';
-import { nextIds } from '../../schema/derive/table.ts';
 import { appendedCells } from '../../schema/derive/write.ts';
 import { mentorStatusNames } from '../../schema/dictionaries.ts';
 import { listJournalTexts } from '../../texts/ru.ts';
+import { identifiedCells } from '../identity/identifiedCells.ts';
+import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { checkList } from './checkList.ts';
@@ -47,12 +48,15 @@ export const loadList = (
   if (ports.memory.get<LastListState>(LAST_LIST_KEY)?.importId !== importId)
     ports.memory.set(LAST_LIST_KEY, { importId, register: sent.register, at, total } satisfies LastListState);
   if (ready.length > 0) {
-    const ids = nextIds(list.table, ready.length);
+    const ids = nextIds(list.book, list.schema, ready.length);
     const rows = ready.map((row, index) => registerCells(list, row, ids[index] ?? '', at, importId));
     const text = listJournalTexts.loaded(importId, rows.length, total);
     list.book.write(
       appendedCells(list.table, rows),
-      appendJournal(ports, list.book, [{ kind: 'imported', sheet: list.schema.title, text }]),
+      appendJournal(ports, list.book, [
+        ...identifiedCells(list.book, list.table, rows, 'identified'),
+        { kind: 'imported', sheet: list.schema.title, text },
+      ]),
     );
   }
   return done({ written: written + ready.length, left: left.map(({ line }) => line) });

@@ -48,6 +48,7 @@ export const undoList = (
   const uses = usesOf(book, register);
   const kept: { id: string; text: string }[] = [];
   const removed: number[] = [];
+  const codes: string[] = [];
   for (const row of table.rows) {
     const ref = parseRef(String(row.record['listRef'] ?? ''));
     if (ref?.importId !== importId) continue;
@@ -55,11 +56,19 @@ export const undoList = (
     const use = uses.get(id);
     if (use !== undefined) kept.push({ id, text: listKeptTexts.used(use) });
     else if (printOf(standing(table, row)) !== ref.print) kept.push({ id, text: listKeptTexts.changed });
-    else removed.push(row.rowNumber);
+    else {
+      removed.push(row.rowNumber);
+      codes.push(id);
+    }
   }
   if (removed.length > 0) {
     const text = listJournalTexts.undone(importId, removed.length, kept.length);
-    book.write(emptied(table, removed), appendJournal(ports, book, [{ kind: 'undone', sheet: register.title, text }]));
+    // Codes of rows that were taken back are nobody's: the same people loaded anew are new rows.
+    const undone = { kind: 'undone', sheet: register.title } as const;
+    book.write(
+      emptied(table, removed),
+      appendJournal(ports, book, [...codes.map((rowId) => ({ ...undone, rowId })), { ...undone, text }]),
+    );
   }
   ports.memory.remove(LAST_LIST_KEY);
   return done({ removed: removed.length, kept });

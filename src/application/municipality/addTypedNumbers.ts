@@ -3,11 +3,14 @@ import type { Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { OrgType } from '../../domain/register/organisation.ts';
 import { parseCell } from '../../schema/derive/cell.ts';
-import { completeRecords, nextIds } from '../../schema/derive/table.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, patched } from '../../schema/derive/write.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { metricColumns, typedSheet } from '../../schema/sheets/report.ts';
 import { requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { comparableName, registerRow } from './newOrganisation.ts';
 
@@ -64,7 +67,10 @@ export const addTypedNumbers = (
 
   const unknown = rows.filter((row) => !known.has(comparableName(row.name)));
   const fresh = new Map(
-    nextIds(register, unknown.length).map((id, index) => [comparableName(unknown[index]?.name ?? ''), id]),
+    nextIds(opened.value, organisationsSheet, unknown.length).map((id, index) => [
+      comparableName(unknown[index]?.name ?? ''),
+      id,
+    ]),
   );
   const idOf = (row: TypedRow): string =>
     known.get(comparableName(row.name))?.id ?? fresh.get(comparableName(row.name)) ?? '';
@@ -74,13 +80,12 @@ export const addTypedNumbers = (
   const patch = (row: TypedRow) => ({ orgId: idOf(row), orgName: row.name.trim(), period, ...row.numbers });
   const earlier = rows.filter((row) => rowNumberOf.has(idOf(row)));
   const added = rows.filter((row) => !rowNumberOf.has(idOf(row)));
+  const registered = unknown.map((row) => registerRow(idOf(row), { ...row, source: 'typed' }));
   opened.value.write(
-    appended(
-      register,
-      unknown.map((row) => registerRow(idOf(row), { ...row, source: 'typed' })),
-    ),
+    appended(register, registered),
     ...earlier.map((row) => patched(typed, rowNumberOf.get(idOf(row)) ?? 0, patch(row))),
     appended(typed, added.map(patch)),
+    appendJournal(ports, opened.value, identified(opened.value, organisationsSheet, registered)),
   );
   const totals: Record<string, number> = {};
   for (const row of rows)

@@ -19,6 +19,7 @@ import { taskTexts } from '../../texts/tasks.ts';
 import { type Book, requireBook } from '../book.ts';
 import { PEOPLE_SHEETS } from '../duplicates/mergeSheets.ts';
 import { Patches } from '../duplicates/Patches.ts';
+import { MARKING } from '../identity/knownRows.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile } from '../profile.ts';
@@ -77,11 +78,7 @@ const closeOthers = (book: Book, patches: Patches, ids: ReadonlySet<string>, tod
       patches.set(consents, rowNumber, { destroyedOn: today });
   const journal = book.table(journalSheet);
   for (const { rowNumber, record } of journal.rows)
-    if (
-      ids.has(record.rowId) &&
-      record.mark !== '' &&
-      ['identified', 'corrected', 'restored'].includes(record.kind ?? '')
-    )
+    if (ids.has(record.rowId) && record.mark !== '' && record.kind !== null && MARKING.has(record.kind))
       patches.set(journal, rowNumber, { mark: '' });
 };
 
@@ -146,7 +143,7 @@ export const eraseData = (ports: Ports, personId: string): Outcome<ErasedView> =
   );
   const { parameters } = loadProfile(ports, book.settings.profile);
   const { remainders, countsKept } = eraseFromRegister(register, ids, today, submitted, parameters);
-  const patches = new Patches();
+  const patches = new Patches(book);
   const mark = `${personId}×`;
   const entries = PEOPLE_SHEETS.flatMap((schema) => eraseCells(book, patches, schema, ids, remainders, today)).map(
     (entry) => ({ ...entry, mark }),

@@ -2,11 +2,13 @@
 import { consentStateOn } from '../../domain/consent/consentState.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SignedConsent } from '../../rpc/views/privacy.ts';
-import { nextIds } from '../../schema/derive/table.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -38,16 +40,16 @@ export const recordConsent = (
     return refused({ code: 'consent_already_given', data: { personId } });
   const table = book.table(consentsSheet);
   const requested = states.find(({ consent, state }) => state === 'requested' && consent.id !== '')?.consent;
-  const [newId = ''] = nextIds(table, 1);
+  const [newId = ''] = nextIds(book, consentsSheet, 1);
   const consentId = requested?.id ?? newId;
   const facts = { givenOn, validTo: validTo === '' ? null : validTo };
+  const added = requested ? [] : [{ id: consentId, personId, kind, signer, ...facts }];
   book.write(
-    requested
-      ? patchedById(table, requested.id, facts)
-      : appended(table, [{ id: consentId, personId, kind, signer, ...facts }]),
+    requested ? patchedById(table, requested.id, facts) : appended(table, added),
     ...given
       .filter(({ id, replacedById }) => id !== '' && (replacedById ?? '') === '')
       .map(({ id }) => patchedById(table, id, { replacedById: consentId })),
+    appendJournal(ports, book, identified(book, consentsSheet, added)),
   );
   return done({ consentId, replaced: given.length });
 };

@@ -5,8 +5,10 @@ import type { RequiredConsent } from '../../domain/consent/requiredConsents.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { RowPatch } from '../../schema/column.ts';
-import { nextIds, type Table } from '../../schema/derive/table.ts';
-import type { consentsSheet } from '../../schema/sheets/pairs.ts';
+import type { Table } from '../../schema/derive/table.ts';
+import { consentsSheet } from '../../schema/sheets/pairs.ts';
+import type { Book } from '../book.ts';
+import { nextIds } from '../identity/nextIds.ts';
 
 export interface MissingConsent extends RequiredConsent {
   readonly personId: string;
@@ -42,12 +44,12 @@ export const requestedRow = (table: Table<ConsentColumns>, wanted: MissingConsen
 
 /** New rows for what is missing and not out yet. */
 export const requestedConsentRows = (
-  table: Table<ConsentColumns>,
+  book: Book,
   missing: readonly MissingConsent[],
   requestedOn: Day,
   textVersion: string,
 ): RowPatch<ConsentColumns>[] => {
-  const fresh = missing.filter((one) => requestedRow(table, one) === undefined);
-  const ids = nextIds(table, fresh.length);
+  const fresh = missing.filter((one) => requestedRow(book.table(consentsSheet), one) === undefined);
+  const ids = nextIds(book, consentsSheet, fresh.length);
   return fresh.map((one, index) => ({ id: ids[index] ?? '', ...one, requestedOn, textVersion }));
 };

@@ -11,7 +11,8 @@ import { consentsSheet } from '../../schema/sheets/pairs.ts';
 import { tasksSheet } from '../../schema/sheets/plan.ts';
 import { journalTexts } from '../../texts/journal.ts';
 import { requireBook } from '../book.ts';
-import { appendJournal } from '../journal.ts';
+import { identified } from '../identity/identified.ts';
+import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { dueTaskRows } from './dueTaskRows.ts';
@@ -39,20 +40,21 @@ export const withdrawConsent = (ports: Ports, withdrawal: Withdrawal): Outcome<{
   if (held.some(({ givenOn }) => (givenOn ?? '') > withdrawnOn)) return refused({ code: 'withdrawal_before_consent' });
   const consents = book.table(consentsSheet);
   const tasks = book.table(tasksSheet);
-  const rows = dueTaskRows(tasks, withdrawalTasks(named, withdrawnOn, request, register));
+  const rows = dueTaskRows(book, withdrawalTasks(named, withdrawnOn, request, register));
   book.write(
     ...held.map(({ id }) => patchedById(consents, id, { withdrawnOn, withdrawalDoc: document })),
     appended(tasks, rows),
-    appendJournal(
-      ports,
-      book,
-      held.map(({ id }) => ({
-        kind: 'withdrawn',
-        sheet: consentsSheet.title,
-        rowId: id,
-        text: journalTexts.withdrawn(named.personId, rows.length),
-      })),
-    ),
+    appendJournal(ports, book, [
+      ...identified(book, tasksSheet, rows),
+      ...held.map(
+        ({ id }): JournalEntry => ({
+          kind: 'withdrawn',
+          sheet: consentsSheet.title,
+          rowId: id,
+          text: journalTexts.withdrawn(named.personId, rows.length),
+        }),
+      ),
+    ]),
   );
   return done({
     tasks: rows.map(({ title, about, dueOn, basis }) => ({

@@ -6,11 +6,13 @@ import type { Form, Kind } from '../../domain/pair/form.ts';
 import type { Pair, PairMember } from '../../domain/pair/pair.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
 import { done, isWarning, type Outcome, refused } from '../../domain/problem.ts';
-import { nextIds } from '../../schema/derive/table.ts';
 import { appended } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { membersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -33,7 +35,7 @@ export const createPair = (ports: Ports, choice: NewPair): Outcome<{ pairId: str
   const mentor = register.mentors.find(({ id }) => id === choice.mentorId);
   if (mentor?.status === 'candidate' || mentor?.status === 'inactive')
     return refused({ code: 'mentor_is_candidate', data: { personId: mentor.id } });
-  const [id = ''] = nextIds(book.table(pairsSheet), 1);
+  const [id = ''] = nextIds(book, pairsSheet, 1);
   const { form, kinds, startDate, endDate, goal } = choice;
   const pair: Pair = { id, form, kinds, startDate, endDate, goal, orderId: '', status: 'draft', terminatedOn: null };
   const member = (personId: string, role: PairMember['role']): PairMember => ({
@@ -49,6 +51,10 @@ export const createPair = (ports: Ports, choice: NewPair): Outcome<{ pairId: str
   ];
   const problems = checkPair(pair, members, peopleById(register)).filter((problem) => !isWarning(problem));
   if (problems.length > 0) return { ok: false, problems };
-  book.write(appended(book.table(pairsSheet), [pair]), appended(book.table(membersSheet), members));
+  book.write(
+    appended(book.table(pairsSheet), [pair]),
+    appended(book.table(membersSheet), members),
+    appendJournal(ports, book, identified(book, pairsSheet, [{ ...pair }])),
+  );
   return done({ pairId: id });
 };

@@ -10,12 +10,11 @@ import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
 import { formNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { journalSheet } from '../../schema/sheets/journal.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
+import { keepCodes } from '../identity/keepCodes.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
-import { missingIds } from './giveIds.ts';
 import { personLabel } from './people.ts';
 
 /** What is wrong with one pair, its members and their roles. */
@@ -39,11 +38,11 @@ const choice =
 export const getPairs = (
   ports: Ports,
 ): Outcome<{ pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] }> => {
-  const first = requireBook(ports, 'school', [...REGISTER_SHEETS, journalSheet]);
+  const first = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!first.ok) return first;
-  const ids = missingIds(ports, first.value);
-  if (ids.length > 0) first.value.write(ids);
-  const opened = ids.length > 0 ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
+  const codes = keepCodes(ports, first.value);
+  if (codes.length > 0) first.value.write(codes);
+  const opened = codes.length > 0 ? requireBook(ports, 'school', REGISTER_SHEETS) : first;
   if (!opened.ok) return opened;
   const { mode } = opened.value;
   const { register } = readRegister(opened.value, ports.clock.today());

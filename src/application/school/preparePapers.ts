@@ -11,13 +11,15 @@ import { peopleById } from '../../domain/person/peopleById.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import { nextIds } from '../../schema/derive/table.ts';
-import { appended, patched, patchedById } from '../../schema/derive/write.ts';
+import { appended, patchedById } from '../../schema/derive/write.ts';
 import { formNames, kindNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import { lazyTemplate, makeDocument, textVersion } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
@@ -32,23 +34,18 @@ export interface Papers {
   readonly consents: number;
 }
 
-interface DraftOrder {
-  readonly id: string;
-  readonly rowNumber: number;
-}
-
 /** The draft order these pairs are already in, or a new one recorded in «Приказы» and in the pairs. */
 const draftOrder = (
+  ports: Ports,
   book: Book,
   register: SchoolRegister,
   pairs: readonly Pair[],
   title: string,
-): Outcome<DraftOrder> => {
+): Outcome<{ readonly id: string }> => {
   const orderIds = [...new Set(pairs.map(({ orderId }) => orderId).filter((orderId) => orderId !== ''))];
   const known = register.orders.filter(({ id }) => orderIds.includes(id));
   const signed = known.find(isSigned);
   if (signed) return refused({ code: 'order_already_signed', data: { orderId: signed.id } });
-  const orders = book.table(ordersSheet);
   const [only] = known;
   const inOrder = register.pairs.filter(({ orderId }) => orderId === only?.id);
   if (
@@ -58,16 +55,18 @@ const draftOrder = (
     inOrder.length === pairs.length &&
     pairs.every(({ orderId }) => orderId === only.id)
   )
-    return done({ id: only.id, rowNumber: orders.rows.find(({ record }) => record.id === only.id)?.rowNumber ?? 0 });
+    return done({ id: only.id });
   if (known.some(({ status }) => status === 'draft'))
     return refused({ code: 'pairs_in_other_draft', data: { orderIds: orderIds.join(', ') } });
   const pairRows = book.table(pairsSheet);
-  const [id = ''] = nextIds(orders, 1);
+  const [id = ''] = nextIds(book, ordersSheet, 1);
+  const order = { id, type: 'order_approve_pairs', title, status: 'draft' } as const;
   book.write(
-    appended(orders, [{ id, type: 'order_approve_pairs', title, status: 'draft' }]),
+    appended(book.table(ordersSheet), [order]),
     ...pairs.map((pair) => patchedById(pairRows, pair.id, { orderId: id })),
+    appendJournal(ports, book, identified(book, ordersSheet, [order])),
   );
-  return done({ id, rowNumber: orders.nextRow });
+  return done({ id });
 };
 
 const papersInput = (
@@ -113,7 +112,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   );
   if (problems.length > 0) return { ok: false, problems };
   const schoolYear = schoolYearOf(pairs[0]?.startDate ?? ports.clock.today());
-  const order = draftOrder(book, register, pairs, fileNames.orderTitle(schoolYear));
+  const order = draftOrder(ports, book, register, pairs, fileNames.orderTitle(schoolYear));
   if (!order.ok) return order;
   const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
@@ -132,15 +131,20 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   });
   if (!consentsDocument.ok) return consentsDocument;
   const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
-  const consents = book.table(consentsSheet);
+  // Making documents takes long enough for somebody to sort the sheets: the rows are looked for anew.
+  const reopened = requireBook(ports, 'school', [ordersSheet, consentsSheet]);
+  if (!reopened.ok) return reopened;
+  const now = reopened.value;
   const starts = pairs.flatMap(({ startDate }) => startDate ?? []).sort();
   const missing = missingOfPairs(register, pairIds, starts[0] ?? ports.clock.today()).filter(
-    (one) => requestedRow(consents, one) === undefined,
+    (one) => requestedRow(now.table(consentsSheet), one) === undefined,
   );
   const version = missing.length === 0 ? '' : textVersion(ports, consentsTemplate());
-  book.write(
-    patched(book.table(ordersSheet), order.value.rowNumber, urls),
-    appended(consents, requestedConsentRows(consents, missing, ports.clock.today(), version)),
+  const requested = requestedConsentRows(now, missing, ports.clock.today(), version);
+  now.write(
+    patchedById(now.table(ordersSheet), orderId, urls),
+    appended(now.table(consentsSheet), requested),
+    appendJournal(ports, now, identified(now, consentsSheet, requested)),
   );
   return done({
     orderId,

@@ -4,11 +4,13 @@ import { checkSigning } from '../../domain/order/checkSigning.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import { nextIds } from '../../schema/derive/table.ts';
 import { appended, patched, patchedById } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { requireBook } from '../book.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { type MissingConsent, missingOfPairs, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
@@ -57,22 +59,21 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
   // A paper that was handed out has its row already: signing fills it.
   const out = missing.flatMap((one) => requestedRow(consents, one) ?? []);
   const without = missing.filter((one) => requestedRow(consents, one) === undefined);
-  const ids = nextIds(consents, without.length);
+  const ids = nextIds(book, consentsSheet, without.length);
+  const added = without.map(({ personId, kind, signer }, index) => ({
+    id: ids[index] ?? '',
+    personId,
+    kind,
+    signer,
+    givenOn: given,
+  }));
   const pairs = book.table(pairsSheet);
   const approved = pairs.rows.filter(
-    ({ record }) => record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
+    ({ record, complete }) =>
+      complete && record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
   );
   book.write(
-    appended(
-      consents,
-      without.map(({ personId, kind, signer }, index) => ({
-        id: ids[index] ?? '',
-        personId,
-        kind,
-        signer,
-        givenOn: given,
-      })),
-    ),
+    appended(consents, added),
     ...out.map(({ rowNumber }) => patched(consents, rowNumber, { givenOn: given })),
     patchedById(book.table(ordersSheet), order.id, {
       number: signed.number,
@@ -80,6 +81,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: numb
       status: 'signed',
     }),
     ...approved.map(({ rowNumber }) => patched(pairs, rowNumber, { status: 'active' })),
+    appendJournal(ports, book, identified(book, consentsSheet, added)),
   );
   return done({ pairs: approved.length });
 };

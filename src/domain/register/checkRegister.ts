@@ -6,6 +6,7 @@ import { checkPair } from '../pair/checkPair.ts';
 import { DEFAULT_YOUNG_SPECIALIST_RULE, type YoungSpecialistRule } from '../person/youngSpecialist.ts';
 import type { Problem } from '../problem.ts';
 import { checkContingent } from './checkContingent.ts';
+import { checkAlphabets, checkNamesakes } from './checkNames.ts';
 import { checkPartners } from './checkPartners.ts';
 import { checkPerson, checkTeachingSince, checkTwice } from './checkPeople.ts';
 import type { SchoolRegister } from './organisation.ts';
@@ -21,6 +22,9 @@ export const checkRegister = (
   ...register.mentees.flatMap((mentee) => checkTeachingSince(mentee, rule)),
   ...checkTwice(register.mentors),
   ...checkTwice(register.mentees),
+  ...[...register.mentors, ...register.mentees].flatMap(checkAlphabets),
+  ...checkNamesakes(register.mentors),
+  ...checkNamesakes(register.mentees),
   ...checkPartners(register.partners),
   ...register.pairs.flatMap((pair) => checkPair(pair, index.membersOf(pair.id), index.people)),
   ...register.members

@@ -11,8 +11,8 @@ export type WrittenCell = string | number | boolean | null;
 
 export type ParsedCell = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string };
 
-const YES = new Set(['да', 'true', 'истина', '1', '+', 'есть']);
-const NO = new Set(['нет', 'false', 'ложь', '0', '-', '–']);
+const YES = new Set(['да', 'true', 'истина', '1', '+', 'есть'].map(comparableTitle));
+const NO = new Set(['нет', 'false', 'ложь', '0', '-'].map(comparableTitle));
 
 const good = (value: unknown): ParsedCell => ({ ok: true, value });
 const bad = (code: string): ParsedCell => ({ ok: false, code });
@@ -22,10 +22,15 @@ const cleanText = (raw: RawCell): string =>
     .replaceAll('\u00a0', ' ')
     .trim();
 
-/** The code of a closed list by the name that stands in a cell; any dash will do. */
+const codesOf = new WeakMap<Dictionary, ReadonlyMap<string, string>>();
+
+/** The code of a closed list by the name that stands in a cell, compared as titles are. */
 export const codeByName = (names: Dictionary, name: string): string | undefined => {
-  const wanted = comparableTitle(name).replace(/[-–—]/gu, '–');
-  return Object.keys(names).find((code) => comparableTitle(names[code] ?? '').replace(/[-–—]/gu, '–') === wanted);
+  const codes =
+    codesOf.get(names) ??
+    new Map(Object.entries(names).map(([code, title]): [string, string] => [comparableTitle(title), code]));
+  codesOf.set(names, codes);
+  return codes.get(comparableTitle(name));
 };
 
 const splitList = (text: string): string[] =>
@@ -41,7 +46,8 @@ const parseNumber = (raw: RawCell, text: string): number | undefined => {
 
 /**
  * Parses a cell by its column. Empty cells give '' for texts, [] for lists, null otherwise.
- * Codes of failure: `cell_not_a_day`, `cell_not_a_number`, `cell_not_whole`, `cell_out_of_range`, `cell_not_a_flag`, `cell_not_in_list`.
+ * Codes of failure: `cell_not_a_day`, `cell_day_two_readings`, `cell_not_a_number`, `cell_not_whole`, `cell_out_of_range`,
+ * `cell_not_a_flag`, `cell_not_in_list`.
  */
 export const parseCell = (column: Column, raw: RawCell): ParsedCell => {
   const text = cleanText(raw);
@@ -65,7 +71,8 @@ const parseFilled = (column: Column, raw: RawCell, text: string): ParsedCell => 
   switch (column.kind) {
     case 'day': {
       const day = parseDay(typeof raw === 'number' ? raw : text);
-      return day === null ? bad('cell_not_a_day') : good(day);
+      if (day !== null) return good(day);
+      return bad(/^\d{1,4}\/\d{1,2}\/\d{1,4}$/u.test(text) ? 'cell_day_two_readings' : 'cell_not_a_day');
     }
     case 'number':
     case 'integer': {
@@ -78,7 +85,7 @@ const parseFilled = (column: Column, raw: RawCell, text: string): ParsedCell => 
         : good(value);
     }
     case 'flag': {
-      const word = text.toLowerCase();
+      const word = comparableTitle(text);
       return YES.has(word) ? good(true) : NO.has(word) ? good(false) : bad('cell_not_a_flag');
     }
     case 'choice': {

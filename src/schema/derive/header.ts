@@ -1,4 +1,5 @@
 // Where each column of a schema stands in a real sheet: found by its title, wherever a person has moved it; nothing is repaired here.
+import { normaliseName } from '../../domain/person/normaliseName.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Columns } from '../column.ts';
 import { columnsIn, type Layout } from '../layout.ts';
@@ -12,9 +13,11 @@ export interface Header<Cs extends Columns = Columns> {
   readonly problems: readonly Problem[];
 }
 
-/** Titles compare without regard to case, ё, repeated or surrounding spaces and no-break spaces. */
-export const comparableTitle = (title: string): string =>
-  title.replaceAll('\u00a0', ' ').trim().replace(/\s+/gu, ' ').toLowerCase().replaceAll('ё', 'е');
+/** Invisible characters that come with a paste: zero-width ones, the soft hyphen, the byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** Titles compare without regard to case, ё, spaces of any kind, kinds of dash and Latin letters that look Cyrillic. */
+export const comparableTitle = (title: string): string => normaliseName(title.replace(INVISIBLE, ''));
 
 /**
  * Finds the columns of a sheet in its first row.
@@ -50,4 +53,22 @@ export const readHeader = <Cs extends Columns>(
     else indexOf[key] = index;
   }
   return { indexOf, width: firstRow.length, problems };
+};
+
+/**
+ * The header of a sheet, in its first row; when it stands lower, because rows were put above it or it was sorted along,
+ * that is the one problem: `header_not_first`.
+ */
+export const findHeader = <Cs extends Columns>(
+  schema: SheetSchema<Cs>,
+  values: readonly (readonly unknown[])[] | undefined,
+  layout: Layout,
+): Header<Cs> => {
+  const header = readHeader(schema, values?.[0], layout);
+  if (values === undefined || header.problems.length === 0) return header;
+  const rowNumber =
+    values.findIndex((row, index) => index > 0 && readHeader(schema, row, layout).problems.length === 0) + 1;
+  if (rowNumber === 0) return header;
+  const place = { sheet: schema.title, rowNumber };
+  return { ...header, problems: [{ code: 'header_not_first', data: { sheet: schema.title, rowNumber }, place }] };
 };

@@ -1,10 +1,11 @@
 // A sheet read whole: typed rows with their row numbers, and every problem with its place; nothing is dropped silently.
 import type { Problem } from '../../domain/problem.ts';
-import type { Columns, RowOf } from '../column.ts';
+import type { Column, Columns, RowOf } from '../column.ts';
 import { columnsIn, type Layout } from '../layout.ts';
 import type { SheetSchema } from '../sheet.ts';
 import { parseCell, type RawCell } from './cell.ts';
-import { type Header, readHeader } from './header.ts';
+import { findHeader, type Header } from './header.ts';
+import { comparableCode, readRowCode } from './rowCode.ts';
 
 /** A row as read. `complete` is false when a required cell is empty or unreadable: the row is then left out of every count. */
 export interface TableRow<Cs extends Columns> {
@@ -14,6 +15,10 @@ export interface TableRow<Cs extends Columns> {
   /** As they stand, foreign columns included. */
   readonly cells: readonly RawCell[];
   readonly complete: boolean;
+  /** Of a row that has a code: nothing required is missing but the code. */
+  readonly ready?: boolean;
+  /** What a person has answered in the cell of the code: it is a new row; it is the same row as before. */
+  readonly answer?: 'new' | 'same';
 }
 
 export interface Table<Cs extends Columns = Columns> {
@@ -26,64 +31,92 @@ export interface Table<Cs extends Columns = Columns> {
   readonly problems: readonly Problem[];
 }
 
-const isEmptyRow = (cells: readonly RawCell[]): boolean =>
-  cells.every((cell) => cell === null || cell === undefined || String(cell).trim() === '');
+const isEmptyCell = (cell: RawCell): boolean => cell === null || cell === undefined || String(cell).trim() === '';
+const isEmptyRow = (cells: readonly RawCell[]): boolean => cells.every(isEmptyCell);
 
 const emptyValue = (kind: string): unknown =>
   kind === 'list' || kind === 'choices' ? [] : ['text', 'longText', 'url'].includes(kind) ? '' : null;
 
 const isBlank = (value: unknown): boolean => value === null || value === '';
 
+const cellData = (column: Column) => ({
+  title: column.title,
+  min: 'min' in column ? (column.min ?? '') : '',
+  max: 'max' in column ? (column.max ?? '') : '',
+});
+
+interface Reading {
+  readonly schema: SheetSchema;
+  readonly keys: readonly string[];
+  readonly header: Header;
+  readonly problems: Problem[];
+}
+
+/** Codes are read as people write them: in the row's own cell, and wherever a cell names a row of another sheet. */
+const withCodes = (column: Column, value: unknown): unknown => {
+  if (column.refersTo === undefined) return value;
+  return Array.isArray(value) ? value.map((code: string) => comparableCode(code)) : comparableCode(String(value));
+};
+
+const readRow = (reading: Reading, cells: readonly RawCell[], above: readonly RawCell[], rowNumber: number) => {
+  const { schema, keys, header, problems } = reading;
+  const record: Record<string, unknown> = {};
+  const hasCode = schema.idPrefix !== undefined;
+  let answer: 'new' | 'same' | undefined;
+  const erasedAt = header.indexOf[schema.erasedBy ?? ''];
+  const erased = erasedAt !== undefined && !isEmptyCell(cells[erasedAt]);
+  let complete = true;
+  let ready = true;
+  for (const [key, column] of Object.entries(schema.columns)) record[key] = emptyValue(column.kind);
+  for (const key of keys) {
+    const column = schema.columns[key];
+    const at = header.indexOf[key];
+    if (!column) continue;
+    if (at === undefined) {
+      // The header's own problem tells of the column; its rows cannot be counted without it.
+      if (column.required) complete = ready = false;
+      continue;
+    }
+    const place = { sheet: schema.title, rowNumber, column: key };
+    const parsed = parseCell(column, cells[at]);
+    if (parsed.ok) record[key] = withCodes(column, parsed.value);
+    else problems.push({ code: parsed.code, data: cellData(column), place });
+    const isCode = hasCode && key === 'id';
+    if (isCode) {
+      const own = readRowCode(String(record[key]));
+      record[key] = own.code;
+      answer = own.answer;
+    }
+    if (!column.required || !isBlank(record[key]) || (erased && column.pd)) continue;
+    complete = false;
+    if (isCode) problems.push({ code: 'row_id_missing', data: { title: column.title }, place });
+    else {
+      ready = false;
+      const code = isEmptyCell(above[at]) ? 'cell_required' : 'cell_required_below';
+      if (parsed.ok) problems.push({ code, data: { title: column.title }, place });
+    }
+  }
+  return { rowNumber, record, cells, complete, ...(hasCode ? { ready } : {}), ...(answer ? { answer } : {}) };
+};
+
 /**
  * Reads a sheet's values (as the Sheets API gives them: trailing empties omitted) into typed rows.
- * Blank lines in the middle are passed over. Problems: those of the header, those of cells, `cell_required`.
+ * Blank lines in the middle are passed over. Problems: those of the header, those of cells, `row_id_missing`,
+ * `cell_required`, and `cell_required_below` where the cell above is filled, as under a merged one.
  */
 export const readTable = <Cs extends Columns>(
   schema: SheetSchema<Cs>,
   values: readonly (readonly RawCell[])[] | undefined,
   layout: Layout,
 ): Table<Cs> => {
-  const header = readHeader(schema, values?.[0], layout);
-  const keys = columnsIn(schema, layout);
+  const header = findHeader(schema, values, layout);
   const problems: Problem[] = [...header.problems];
-  const rows: TableRow<Cs>[] = [];
-  (values ?? []).forEach((cells, index) => {
-    if (index === 0 || isEmptyRow(cells)) return;
-    const rowNumber = index + 1;
-    const record: Record<string, unknown> = {};
-    const erasedAt = header.indexOf[schema.erasedBy ?? ''];
-    const erased = erasedAt !== undefined && !isEmptyRow([cells[erasedAt]]);
-    let complete = true;
-    for (const [key, column] of Object.entries(schema.columns)) record[key] = emptyValue(column.kind);
-    for (const key of keys) {
-      const column = schema.columns[key];
-      const at = header.indexOf[key];
-      if (!column) continue;
-      if (at === undefined) {
-        // The header's own problem tells of the column; its rows cannot be counted without it.
-        if (column.required) complete = false;
-        continue;
-      }
-      const place = { sheet: schema.title, rowNumber, column: key };
-      const parsed = parseCell(column, cells[at]);
-      if (parsed.ok) record[key] = parsed.value;
-      else
-        problems.push({
-          code: parsed.code,
-          data: {
-            title: column.title,
-            min: 'min' in column ? (column.min ?? '') : '',
-            max: 'max' in column ? (column.max ?? '') : '',
-          },
-          place,
-        });
-      if (column.required && isBlank(record[key]) && !(erased && column.pd)) {
-        complete = false;
-        if (parsed.ok) problems.push({ code: 'cell_required', data: { title: column.title }, place });
-      }
-    }
-    rows.push({ rowNumber, record: record as RowOf<Cs>, cells, complete });
-  });
+  const reading: Reading = { schema, keys: columnsIn(schema, layout), header: header as Header, problems };
+  const rows = (values ?? []).flatMap((cells, index, all) =>
+    index === 0 || isEmptyRow(cells)
+      ? []
+      : [readRow(reading, cells, index > 1 ? (all[index - 1] ?? []) : [], index + 1) as TableRow<Cs>],
+  );
   return { schema, layout, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems };
 };
 
@@ -94,11 +127,3 @@ export const emptyTable = <Cs extends Columns>(schema: SheetSchema<Cs>, layout: 
 /** Records of the rows that may be counted. */
 export const completeRecords = <Cs extends Columns>(table: Table<Cs>): RowOf<Cs>[] =>
   table.rows.filter((row) => row.complete).map((row) => row.record);
-
-/** Next free row id, `НСТ-0007`: one more than the largest number ever used in the column. */
-export const nextIds = <Cs extends Columns>(table: Table<Cs>, count: number): string[] => {
-  const prefix = table.schema.idPrefix ?? '';
-  const used = table.rows.map((row) => Number(/(\d+)$/u.exec(String(row.record['id'] ?? ''))?.[1] ?? 0));
-  const last = Math.max(0, ...used);
-  return Array.from({ length: count }, (_, index) => `${prefix}-${String(last + index + 1).padStart(4, '0')}`);
-};

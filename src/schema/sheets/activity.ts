@@ -24,6 +24,7 @@ export const awardsSheet = defineSheet({
   key: 'awards',
   title: 'Поощрения',
   idPrefix: 'ПЩР',
+  knownBy: { who: ['recipientId', 'level', 'kind'], apart: ['awardedOn'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код поощрения', width: 110, system: true },
@@ -62,6 +63,7 @@ export const practicesSheet = defineSheet({
   key: 'practices',
   title: 'Практики',
   idPrefix: 'ПРА',
+  knownBy: { who: ['title'], apart: ['authors'] },
   editedBy: 'curator',
   columns: { id: { kind: 'text', title: 'Код практики', width: 100, system: true }, ...practiceColumns },
 });

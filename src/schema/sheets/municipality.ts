@@ -16,6 +16,7 @@ export const organisationsSheet = defineSheet({
   key: 'organisations',
   title: 'Реестр ОО',
   idPrefix: 'ОО',
+  knownBy: { who: ['shortName'], apart: ['inn'] },
   editedBy: 'coordinator',
   columns: {
     id: { kind: 'text', title: 'Код ОО', width: 90, required: true, system: true },
@@ -114,6 +115,7 @@ export const municipalCuratorsSheet = defineSheet({
   key: 'municipalCurators',
   title: 'Кураторы',
   idPrefix: 'КУР',
+  knownBy: { who: ['orgId', 'fio'], apart: ['appointedFrom'] },
   editedBy: 'coordinator',
   columns: {
     id: { kind: 'text', title: 'Код куратора', width: 100, system: true },
@@ -127,6 +129,7 @@ export const municipalPartnersSheet = defineSheet({
   key: 'municipalPartners',
   title: 'Партнёры',
   idPrefix: 'ПРТ',
+  knownBy: { who: ['name'], apart: ['inn'] },
   editedBy: 'coordinator',
   columns: { id: { kind: 'text', title: 'Код партнёра', width: 110, system: true }, ...partnerColumns },
 });
@@ -135,6 +138,7 @@ export const municipalPracticesSheet = defineSheet({
   key: 'municipalPractices',
   title: 'Практики',
   idPrefix: 'ПРА',
+  knownBy: { who: ['orgId', 'title'], apart: [] },
   editedBy: 'coordinator',
   columns: { id: { kind: 'text', title: 'Код практики', width: 100, system: true }, orgId, ...practiceColumns },
 });
@@ -144,6 +148,7 @@ export const mentorBaseSheet = defineSheet({
   key: 'mentorBase',
   title: 'База наставников (муниципальная)',
   idPrefix: 'БН',
+  knownBy: { who: ['orgId', 'code', 'fio'], apart: [] },
   editedBy: 'coordinator',
   columns: {
     id: { kind: 'text', title: 'Код записи', width: 100, system: true },

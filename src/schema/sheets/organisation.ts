@@ -97,6 +97,7 @@ export const curatorsSheet = defineSheet({
   key: 'curators',
   title: 'Кураторы',
   idPrefix: 'КУР',
+  knownBy: { who: ['fio'], apart: ['appointedFrom'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код куратора', width: 100, system: true },
@@ -131,6 +132,7 @@ export const partnersSheet = defineSheet({
   key: 'partners',
   title: 'Партнёры',
   idPrefix: 'ПРТ',
+  knownBy: { who: ['name'], apart: ['inn'] },
   editedBy: 'curator',
   columns: { id: { kind: 'text', title: 'Код партнёра', width: 110, required: true }, ...partnerColumns },
 });

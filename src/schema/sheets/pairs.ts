@@ -17,6 +17,7 @@ export const pairsSheet = defineSheet({
   key: 'pairs',
   title: 'Пары',
   idPrefix: 'ПАР',
+  knownBy: { who: ['form', 'startDate', 'endDate', 'goal'], apart: ['orderId'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код пары', width: 100, required: true, system: true },
@@ -87,6 +88,7 @@ export const representativesSheet = defineSheet({
   key: 'representatives',
   title: 'Представители',
   idPrefix: 'ПРД',
+  knownBy: { who: ['personId', 'fio'], apart: [] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код представителя', width: 110, system: true },
@@ -123,6 +125,7 @@ export const consentsSheet = defineSheet({
   key: 'consents',
   title: 'Согласия',
   idPrefix: 'СОГ',
+  knownBy: { who: ['personId', 'kind', 'signer'], apart: ['givenOn'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код согласия', width: 110, system: true },
@@ -160,6 +163,7 @@ export const ordersSheet = defineSheet({
   key: 'orders',
   title: 'Приказы',
   idPrefix: 'ПРК',
+  knownBy: { who: ['type', 'title'], apart: ['documentUrl', 'number'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код приказа', width: 100, system: true },

@@ -157,6 +157,7 @@ export const mentorsSheet = defineSheet({
   title: 'Наставники',
   idPrefix: 'НСТ',
   erasedBy: 'erasedOn',
+  knownBy: { who: ['code', 'lastName', 'firstName', 'patronymic'], apart: ['birthDate', 'position'], isPerson: true },
   editedBy: 'curator',
   columns: {
     ...identity,
@@ -347,6 +348,7 @@ export const menteesSheet = defineSheet({
   title: 'Наставляемые',
   idPrefix: 'НСМ',
   erasedBy: 'erasedOn',
+  knownBy: { who: ['code', 'lastName', 'firstName', 'patronymic'], apart: ['birthDate', 'position'], isPerson: true },
   editedBy: 'curator',
   columns: {
     ...identity,

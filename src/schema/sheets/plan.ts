@@ -40,6 +40,7 @@ export const tasksSheet = defineSheet({
   key: 'tasks',
   title: 'Задачи',
   idPrefix: 'ЗДЧ',
+  knownBy: { who: ['title', 'about'], apart: ['dueOn'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код задачи', width: 100, system: true },

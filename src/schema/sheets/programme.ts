@@ -12,6 +12,7 @@ export const programmesSheet = defineSheet({
   key: 'programmes',
   title: 'Программы',
   idPrefix: 'ПРГ',
+  knownBy: { who: ['pairId', 'title'], apart: ['startDate'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код программы', width: 110, system: true },
@@ -63,6 +64,7 @@ export const meetingsSheet = defineSheet({
   key: 'meetings',
   title: 'Встречи',
   idPrefix: 'ВСТ',
+  knownBy: { who: ['pairId', 'type'], apart: ['plannedOn', 'heldOn'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код встречи', width: 100, system: true },

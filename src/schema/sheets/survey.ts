@@ -7,6 +7,7 @@ export const surveysSheet = defineSheet({
   key: 'surveys',
   title: 'Анкеты',
   idPrefix: 'АНК',
+  knownBy: { who: ['kind', 'respondent'], apart: ['opensOn'] },
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код анкеты', width: 100, system: true },

@@ -24,6 +24,9 @@ export interface Pairs {
 /** Surnames that the scenarios type, to be looked for where no name may stand. */
 export const SURNAMES = ['Ольховская', 'Заозёрная'] as const;
 
+/** Written by hand before anything has given codes, so that a parent can be written down with the child. */
+const menteeCode = (number: number): string => `НСМ-${String(number).padStart(4, '0')}`;
+
 /** `count` mentors, as many mentees, and what a consent needs to know of the organisation. */
 export const typePeople = (workspace: Workspace, bookId: string, count: number): void => {
   const code = sheetOf(workspace, bookId, TABS.organisation).rows[1]?.[0]?.text ?? '';
@@ -54,6 +57,7 @@ export const typePeople = (workspace: Workspace, bookId: string, count: number):
     bookId,
     TABS.mentees,
     numbers.map((number) => ({
+      'Код записи': menteeCode(number),
       Фамилия: SURNAMES[1],
       Имя: 'Мария',
       Отчество: 'Львовна',
@@ -66,7 +70,7 @@ export const typePeople = (workspace: Workspace, bookId: string, count: number):
     bookId,
     TABS.representatives,
     numbers.map((number) => ({
-      'Код записи': `НСМ-${String(number).padStart(4, '0')}`,
+      'Код записи': menteeCode(number),
       'Законный представитель': 'Заозёрный Лев Ильич',
     })),
   );
