@@ -158,7 +158,7 @@ describe('unknown members are loud', () => {
     { body: 'Utilities.DigestAlgorithm.MD5', name: 'Utilities.DigestAlgorithm.MD5' },
     { body: 'Utilities.getUuid = 1', name: 'Utilities.getUuid' },
     { body: 'Drive.About', name: 'Drive.About' },
-    { body: 'FormApp.create("Ф").addScaleItem()', name: 'Form.addScaleItem' },
+    { body: 'FormApp.create("Ф").addTimeItem()', name: 'Form.addTimeItem' },
   ])('$name', async ({ body, name }) => {
     expect((await ask(body)).error?.message).toBe(`NotEmulated: ${name}`);
   });
