@@ -14,8 +14,15 @@ export interface RuntimeFiles {
 
 const SOURCES = ['local/runtime', 'local/guest', 'local/store', 'local/meter'];
 
+let known: RuntimeFiles | null = null;
+
 /** Paths of the compiled files; works from the sources and from a compiled command line alike. */
 export function runtimeFiles(): RuntimeFiles {
+  known ??= compiledFiles();
+  return known;
+}
+
+function compiledFiles(): RuntimeFiles {
   const root = projectRoot();
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap((folder) => filesOf(path.join(root, folder))).sort()) {
