@@ -99,6 +99,7 @@ describe('a file that is no list', () => {
     { bytes: utf8('"а;б'), code: 'open_quote', why: 'a quote that never closes' },
     { bytes: Uint8Array.from([1, 0, 2, 3]), code: 'not_a_list', why: 'a picture, say' },
     { bytes: compound('Workbook'), code: 'old_xls', why: 'Excel 97' },
+    { bytes: utf8('<html><table><tr><td>а'), code: 'old_xls', why: 'a page that calls itself .xls' },
     { bytes: compound('EncryptedPackage'), code: 'protected', why: 'a password' },
     { bytes: zip({ 'word/document.xml': '<a/>' }), code: 'not_a_list', why: 'a .docx' },
     { bytes: zip({ 'xl/workbook.xml': '<workbook/>' }), code: 'empty', why: 'a workbook without sheets' },

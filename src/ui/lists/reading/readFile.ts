@@ -19,6 +19,15 @@ const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 const isProtected = (bytes: Uint8Array): boolean =>
   new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
 
+/** Journals and accounting programs export a page or XML under the name of .xls. */
+const isMarkup = (text: string): boolean => /^\s*<[!?a-z]/i.test(text);
+
+function readText(bytes: Uint8Array): FileSheet[] {
+  const text = decodeText(bytes);
+  if (isMarkup(text)) throw new ReadingError('old_xls');
+  return [{ name: '', rows: readCsv(text) }];
+}
+
 async function readXlsx(bytes: Uint8Array): Promise<FileSheet[]> {
   const parts = unzip(bytes);
   if (!parts.names.has('xl/workbook.xml')) throw new ReadingError('not_a_list');
@@ -32,7 +41,7 @@ async function readXlsx(bytes: Uint8Array): Promise<FileSheet[]> {
 export async function readFile(bytes: Uint8Array): Promise<FileSheet[]> {
   if (bytes.length > MAX_FILE_BYTES) throw new ReadingError('too_large');
   if (begins(bytes, COMPOUND_MARK)) throw new ReadingError(isProtected(bytes) ? 'protected' : 'old_xls');
-  const sheets = begins(bytes, ZIP_MARK) ? await readXlsx(bytes) : [{ name: '', rows: readCsv(decodeText(bytes)) }];
+  const sheets = begins(bytes, ZIP_MARK) ? await readXlsx(bytes) : readText(bytes);
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new ReadingError('empty');
   return filled;
