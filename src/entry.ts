@@ -35,6 +35,8 @@ export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument)
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
+export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
+export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);
 export const rpcUpdateBooks = (argument: unknown) => serve('rpcUpdateBooks', argument);
@@ -48,6 +50,8 @@ export const rpcGetForms = (argument: unknown) => serve('rpcGetForms', argument)
 export const rpcCreateForm = (argument: unknown) => serve('rpcCreateForm', argument);
 export const rpcRefreshForms = (argument: unknown) => serve('rpcRefreshForms', argument);
 export const rpcSetFormPeriod = (argument: unknown) => serve('rpcSetFormPeriod', argument);
+export const rpcGetRegisters = (argument: unknown) => serve('rpcGetRegisters', argument);
+export const rpcMakeRegister = (argument: unknown) => serve('rpcMakeRegister', argument);
 export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
 export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);

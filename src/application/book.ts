@@ -28,6 +28,8 @@ export interface Book {
   readonly markKey: () => string;
   /** Tables as they stand, of every sheet asked for, codes not looked at. */
   readonly opened: () => Table[];
+  /** What stands in a sheet, cell by cell; for what is moved as it is. */
+  readonly cells: (schema: SheetSchema) => NonNullable<SheetValues>;
   readonly write: (...blocks: readonly Block[][]) => void;
 }
 
@@ -81,6 +83,7 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
     known,
     markKey: once(() => known().key || ports.shipped.digest(`${id} ${ports.clock.nowMs()}`).slice(0, MARK_KEY_DIGITS)),
     opened,
+    cells: (schema) => valuesOf.get(schema.key) ?? [],
     write: (...blocks) => ports.workbooks.write(id, blocks.flat()),
   };
 };

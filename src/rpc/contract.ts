@@ -140,13 +140,15 @@ export interface CheckView {
   }[];
 }
 
+type Nothing = Record<string, never>;
+
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
 export interface Contract {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
-  rpcUpdateBook: { argument: Record<string, never>; value: { sheets: number; columns: number; rows: number } };
-  rpcCheckBook: { argument: Record<string, never>; value: CheckView };
+  rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
+  rpcCheckBook: { argument: Nothing; value: CheckView };
   // The municipal workbook.
   rpcSetUp: {
     argument: {
@@ -160,31 +162,38 @@ export interface Contract {
     };
     value: { sheets: number };
   };
+  rpcGetProfile: {
+    argument: Nothing;
+    value: { name: string; profiles: Choice[]; lines: number; problems: ShownProblem[] };
+  };
+  rpcCopyProfile: {
+    argument: { profile: string; name: string; replace: boolean };
+    value: { rows: number; kept: number };
+  };
   rpcAddOrganisations: {
     argument: { organisations: { name: string; orgType: string; source: 'workbook' | 'typed' }[] };
     value: { added: number };
   };
-  rpcMakeSchoolBooks: { argument: Record<string, never>; value: JobView };
-  rpcUpdateBooks: { argument: Record<string, never>; value: JobView };
+  rpcMakeSchoolBooks: { argument: Nothing; value: JobView };
+  rpcUpdateBooks: { argument: Nothing; value: JobView };
   rpcCloseAccess: { argument: { orgId: string; email: string }; value: { left: number } };
   rpcAddTypedNumbers: {
     argument: { period: string; rows: { name: string; orgType: string; numbers: Record<string, number> }[] };
     value: { added: number; replaced: number; totals: Record<string, number> };
   };
   rpcStartRollUp: { argument: { period: string; asOf: string }; value: JobView };
-  rpcGetJob: { argument: Record<string, never>; value: JobView | null };
+  rpcGetJob: { argument: Nothing; value: JobView | null };
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
   // A school workbook.
-  rpcCreateRegistrationForm: { argument: Record<string, never>; value: { url: string } };
-  rpcGetForms: { argument: Record<string, never>; value: { forms: FormRow[] } };
+  rpcCreateRegistrationForm: { argument: Nothing; value: { url: string } };
+  rpcGetForms: { argument: Nothing; value: { forms: FormRow[] } };
   rpcCreateForm: { argument: { form: FormKey }; value: { url: string } };
-  rpcRefreshForms: { argument: Record<string, never>; value: { forms: number } };
+  rpcRefreshForms: { argument: Nothing; value: { forms: number } };
   /** `until` is the last day of an open form; empty for none. */
   rpcSetFormPeriod: { argument: { form: FormKey; open: boolean; until: string }; value: { open: boolean } };
-  rpcGetPairs: {
-    argument: Record<string, never>;
-    value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] };
-  };
+  rpcGetRegisters: { argument: Nothing; value: { registers: Choice[] } };
+  rpcMakeRegister: { argument: { registerId: string }; value: { title: string; rows: number } };
+  rpcGetPairs: { argument: Nothing; value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] } };
   rpcCreatePair: {
     argument: {
       mentorId: string;
@@ -201,7 +210,7 @@ export interface Contract {
     argument: { pairIds: string[] };
     value: { orderId: string; orderUrl: string; consentsUrl: string; pairs: number; consents: number };
   };
-  rpcGetOrders: { argument: Record<string, never>; value: { orders: OrderRow[] } };
+  rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
   rpcSignOrder: {
     argument: { orderId: string; number: string; date: string; consentsGivenOn: string };
     value: { pairs: number };
@@ -211,34 +220,22 @@ export interface Contract {
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
   };
   rpcGetListFields: {
-    argument: Record<string, never>;
+    argument: Nothing;
     value: { registers: Record<ListRegister, ListFields>; last: LastList | null };
   };
   /** Writes nothing. `importId` names this list in the calls that load it and undo it. */
   rpcPreviewList: { argument: ListRows; value: { importId: string; ready: number; problems: ListProblem[] } };
   /** A slice of a list; sent twice, it is written once. `total` counts the rows of the whole list. */
-  rpcLoadList: {
-    argument: ListRows & { importId: string; total: number };
-    value: { written: number; left: number[] };
-  };
-  rpcUndoList: {
-    argument: { importId: string };
-    value: { removed: number; kept: { id: string; text: string }[] };
-  };
+  rpcLoadList: { argument: ListRows & { importId: string; total: number }; value: { written: number; left: number[] } };
+  rpcUndoList: { argument: { importId: string }; value: { removed: number; kept: { id: string; text: string }[] } };
   rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
-  rpcGetConsents: {
-    argument: Record<string, never>;
-    value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] };
-  };
+  rpcGetConsents: { argument: Nothing; value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] } };
   rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
   rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
-  rpcGetDuplicates: {
-    argument: Record<string, never>;
-    value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] };
-  };
+  rpcGetDuplicates: { argument: Nothing; value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] } };
   rpcMergePeople: { argument: Merge; value: { moved: number } };
   rpcEraseData: { argument: { personId: string }; value: ErasedView };
-  rpcRefreshViewers: { argument: Record<string, never>; value: { viewers: ViewerView[] } };
+  rpcRefreshViewers: { argument: Nothing; value: { viewers: ViewerView[] } };
   rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 

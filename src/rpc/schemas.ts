@@ -53,6 +53,12 @@ export const argumentSchemas = (v: Valibot) => {
       coordinatorEmail: v.union([v.literal(''), v.pipe(v.string(), v.email(), v.maxLength(MAX_TEXT))]),
       pdMode: v.picklist(['names', 'codes']),
     }),
+    rpcGetProfile: nothing,
+    rpcCopyProfile: v.strictObject({
+      profile: v.picklist(PROFILE_IDS),
+      name: v.pipe(text, v.maxLength(120)),
+      replace: v.boolean(),
+    }),
     rpcAddOrganisations: v.strictObject({
       organisations: v.pipe(
         v.array(v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), source: v.picklist(REPORT_SOURCES) })),
@@ -86,6 +92,8 @@ export const argumentSchemas = (v: Valibot) => {
       open: v.boolean(),
       until: v.union([v.literal(''), day]),
     }),
+    rpcGetRegisters: nothing,
+    rpcMakeRegister: v.strictObject({ registerId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/u)) }),
     rpcGetPairs: nothing,
     rpcCreatePair: v.strictObject({
       mentorId: id,

@@ -20,6 +20,7 @@ import { undoList } from '../application/lists/undoList.ts';
 import { addOrganisations } from '../application/municipality/addOrganisations.ts';
 import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
 import { closeAccess } from '../application/municipality/closeAccess.ts';
+import { copyProfile, getProfile } from '../application/municipality/copyProfile.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import type { Ports } from '../application/ports.ts';
@@ -28,6 +29,8 @@ import { getConsents } from '../application/privacy/getConsents.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
+import { getRegisters } from '../application/registers/getRegisters.ts';
+import { makeRegister } from '../application/registers/makeRegister.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
@@ -53,6 +56,13 @@ const handlers: Handlers = {
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
   rpcSetUp: setUpMunicipality,
+  rpcGetProfile: (at) =>
+    mapped(getProfile(at), ({ profiles, problems, ...view }) => ({
+      ...view,
+      profiles: [...profiles],
+      problems: problems.map(shownProblem),
+    })),
+  rpcCopyProfile: copyProfile,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
   rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView),
@@ -66,6 +76,8 @@ const handlers: Handlers = {
   rpcCreateForm: (at, { form }) => createForm(at, form),
   rpcRefreshForms: refreshForms,
   rpcSetFormPeriod: setFormPeriod,
+  rpcGetRegisters: getRegisters,
+  rpcMakeRegister: (at, { registerId }) => makeRegister(at, registerId),
   rpcGetPairs: getPairs,
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
@@ -96,6 +108,8 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetOrders',
   'rpcGetConsents',
   'rpcGetListFields',
+  'rpcGetProfile',
+  'rpcGetRegisters',
   'rpcPreviewList',
   'rpcGetDuplicates',
 ]);

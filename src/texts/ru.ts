@@ -25,6 +25,17 @@ export const journalTexts = {
   migrated: (from: string, to: string): string => `Книга обновлена: была версия ${from || '1'}, стала ${to}.`,
 } as const;
 
+/** The line of «Настройки профиля» under which the lines of a replaced profile stay. */
+export const formerProfile = (name: string, moment: string): string =>
+  `«${name}»: заменён ${moment}. Строки ниже сохранены и не действуют.`;
+
+/** Words in the cells of registers. */
+export const registerTexts = {
+  order: (number: string, day: string, title: string): string =>
+    `№\u00a0${number} от ${day}${title === '' ? '' : ` «${title}»`}`,
+  term: (from: string, to: string): string => `${from} – ${to}`,
+} as const;
+
 export const rollUpTotal = { id: 'ИТОГО', name: 'Итого по муниципалитету' } as const;
 
 export const menuTexts = {

@@ -357,6 +357,30 @@ export const listUndone = (removed: number) => `Убрано: ${plural(removed, 
 export const listKept = 'Эти записи остались';
 export const listKeptRow = (id: string, text: string) => `${id}: ${text}`;
 
+export const profileTitle = 'Новый профиль';
+export const profileNow = (name: string) => `Сейчас книга работает по профилю «${name}».`;
+export const profileWhere =
+  'Показатели, цели, столбцы, анкеты и списки можно менять по строкам на листе «Настройки профиля». Здесь можно взять за основу другой профиль.';
+export const profileSource = 'Какой профиль взять за основу';
+export const profileName = 'Название нового профиля';
+export const profileNameHint = 'Например: Заречный, педагоги.';
+export const profileReplace = 'Замена';
+export const profileReplaceYes = (lines: number) =>
+  `Заменить ${plural(lines, LINES)}: прежние останутся ниже на том же листе и не будут действовать`;
+export const profileCopy = 'Создать профиль';
+export const profileCopying = 'Записываем профиль…';
+export const profileDoneTitle = 'Профиль создан';
+export const profileDone = (kept: number) =>
+  `Проверьте лист «Настройки профиля».${kept === 0 ? '' : ` Прежние ${plural(kept, LINES)} сохранены ниже.`} Книги организаций получат профиль при обновлении.`;
+
+export const registersTitle = 'Реестры';
+export const registersIntro =
+  'Каждый реестр собирается на отдельном листе из людей, пар и приказов. Повторная сборка переписывает только этот лист.';
+export const registersMake = (title: string) => `Сформировать «${title}»`;
+export const registersMaking = 'Собираем реестр…';
+export const registersMade = (title: string, rows: number) => `Лист «${title}»: ${plural(rows, LINES)}.`;
+export const registersNone = 'В профиле муниципалитета нет реестров.';
+
 export const reportTitle = 'Отчёт за квартал';
 export const reportCaption = (day: string) => `Что увидит муниципалитет: только числа на ${day}, без людей`;
 export const reportSubmitted = (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`;
@@ -383,6 +407,7 @@ export const municipalityScreens = {
   numbers: numbersTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
+  profile: profileTitle,
   check: checkTitle,
 } as const;
 export const schoolScreens = {
@@ -392,6 +417,7 @@ export const schoolScreens = {
   consents: consentsTitle,
   list: listTitle,
   people: peopleTitle,
+  registers: registersTitle,
   report: reportTitle,
   form: formTitle,
   check: checkTitle,

@@ -88,6 +88,25 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     walk: toCheck,
   },
   { name: 'school', why: 'work under way', answers: school },
+  {
+    name: 'registers',
+    why: 'registers of the profile, one of them built',
+    answers: {
+      ...school,
+      rpcGetRegisters: { value: { registers: [{ code: 'mentor_base', name: 'База наставников' }] } },
+      rpcMakeRegister: { value: { title: 'База наставников', rows: 21 } },
+    },
+    walk: async (page) => {
+      await press(page, ui.schoolScreens.registers);
+      await press(page, ui.registersMake('База наставников'));
+    },
+  },
+  {
+    name: 'registers-none',
+    why: 'a profile without registers',
+    answers: { ...school, rpcGetRegisters: { value: { registers: [] } } },
+    walk: (page) => press(page, ui.schoolScreens.registers),
+  },
   { name: 'school-new', why: 'nothing done yet', answers: noFormYet },
   {
     name: 'school-share',

@@ -2,6 +2,7 @@
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
+import { PROFILE_SCREENS } from './profileScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
@@ -9,6 +10,7 @@ import { SET_UP } from './setUpScreens.ts';
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
   ...MUNICIPALITY_SCREENS,
+  ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,

@@ -6,7 +6,7 @@ import { readHeader } from '../../schema/derive/header.ts';
 import { headerBlock, planSheet } from '../../schema/derive/structure.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
-import { formatOff, fullLayout, type Layout } from '../../schema/layout.ts';
+import { fullLayout, type Layout } from '../../schema/layout.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
@@ -15,6 +15,7 @@ import { fileNames } from '../../texts/ru.ts';
 import { openBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile, type Profile } from '../profile.ts';
+import { columnsWanted } from '../profiles/columnsWanted.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { columnsOffOf } from '../profiles/listSections.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
@@ -121,7 +122,7 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
     authority: choice.authority,
     place: choice.place,
     firstYear: String(choice.firstYear),
-    columnsOff: formatOff(layout.off),
+    ...columnsWanted(profile),
   };
   const today = ports.clock.today();
   const chosen: Chosen = { profile, layout, today };

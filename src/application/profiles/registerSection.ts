@@ -2,6 +2,9 @@
 import { type RegisterField, type RegisterView, registerFieldNames } from '../../schema/profile/registerView.ts';
 import { type Line, lineByKey, type Section } from './section.ts';
 
+/** Characters no sheet may have in its name, here or in an .xlsx file. */
+const NOT_IN_A_TITLE = /[:\\/?*[\]']/u;
+
 const isField = (key: string): key is RegisterField => Object.hasOwn(registerFieldNames, key);
 
 const changed = (register: RegisterView, said: ReadonlyMap<string, Line>): RegisterView => {
@@ -16,7 +19,8 @@ const changed = (register: RegisterView, said: ReadonlyMap<string, Line>): Regis
     return isNew && record.on === true && record.name !== '' ? [{ title: record.name, field }] : [];
   });
   const title = said.get(register.id)?.record.name ?? '';
-  return { ...register, ...(title === '' ? {} : { title }), columns: [...kept, ...fresh] };
+  const isTitle = title !== '' && !NOT_IN_A_TITLE.test(title);
+  return { ...register, ...(isTitle ? { title } : {}), columns: [...kept, ...fresh] };
 };
 
 export const registerSection: Section = {
@@ -37,6 +41,8 @@ export const registerSection: Section = {
       const [id = '', field] = key.split('.');
       const known = profile.registers.some((register) => register.id === id) && (field === undefined || isField(field));
       if (!known) complain(line, 'profile_key_unknown', { key });
+      else if (field === undefined && NOT_IN_A_TITLE.test(line.record.name))
+        complain(line, 'profile_value_wrong', { name: key, value: line.record.name });
     }
     const registers = profile.registers
       .filter(({ id }) => said.get(id)?.record.on !== false)

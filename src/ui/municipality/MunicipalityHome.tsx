@@ -16,6 +16,7 @@ const SCREENS = [
   'numbers',
   'rollUp',
   'indicators',
+  'profile',
   'check',
 ] as const satisfies readonly MunicipalityScreen[];
 

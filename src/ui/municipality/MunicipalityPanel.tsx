@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
+import { CopyProfile } from './CopyProfile.tsx';
 import { Indicators } from './Indicators.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
@@ -16,6 +17,7 @@ const SCREENS = {
   numbers: TypedNumbers,
   rollUp: RollUp,
   indicators: Indicators,
+  profile: CopyProfile,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 

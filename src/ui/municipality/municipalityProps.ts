@@ -3,7 +3,15 @@ import type { PanelView } from '../../rpc/contract.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 
 export type MunicipalityView = Extract<PanelView, { role: 'municipality' }>;
-export type MunicipalityScreen = 'home' | 'organisations' | 'books' | 'numbers' | 'rollUp' | 'indicators' | 'check';
+export type MunicipalityScreen =
+  | 'home'
+  | 'organisations'
+  | 'books'
+  | 'numbers'
+  | 'rollUp'
+  | 'indicators'
+  | 'profile'
+  | 'check';
 
 export interface MunicipalityProps {
   readonly view: MunicipalityView;

@@ -16,6 +16,7 @@ const SCREENS = [
   'orders',
   'consents',
   'people',
+  'registers',
   'report',
   'form',
   'list',

@@ -8,6 +8,7 @@ import { Consents } from '../privacy/Consents.tsx';
 import { People } from '../privacy/People.tsx';
 import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
+import { Registers } from './Registers.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
 import { SignOrder } from './SignOrder.tsx';
@@ -21,6 +22,7 @@ const SCREENS = {
   orders: Orders,
   signOrder: SignOrder,
   list: LoadList,
+  registers: Registers,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: Consents,

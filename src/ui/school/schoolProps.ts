@@ -11,6 +11,7 @@ export type SchoolScreen =
   | 'newPair'
   | 'orders'
   | 'signOrder'
+  | 'registers'
   | 'report'
   | 'check'
   | 'consents'

@@ -48,6 +48,14 @@ export const RPC_CALLS: readonly RpcCall[] = [
   },
   { entry: 'rpcStartRollUp', argument: { period: PERIOD, asOf: '2025-12-31' }, in: 'municipality' },
   { entry: 'rpcGetIndicators', argument: { period: PERIOD }, in: 'municipality' },
+  { entry: 'rpcGetProfile', argument: {}, in: 'municipality' },
+  {
+    entry: 'rpcCopyProfile',
+    argument: { profile: 'znamensky_district', name: 'Наш профиль', replace: false },
+    in: 'municipality',
+  },
+  { entry: 'rpcGetRegisters', argument: {}, in: 'school' },
+  { entry: 'rpcMakeRegister', argument: { registerId: 'mentor_mentee_base' }, in: 'school' },
   { entry: 'rpcCreateRegistrationForm', argument: {}, in: 'school' },
   { entry: 'rpcGetPairs', argument: {}, in: 'school' },
   {
