@@ -8,6 +8,7 @@ export const fileNames = {
   /** `name` is the form's own: «регистрация наставников». */
   form: (name: string, organisation: string, id: string): string =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} – ${organisation} (${id})`,
+  survey: (name: string, organisation: string, id: string): string => `Анкета: ${name} – ${organisation} (${id})`,
   template: {
     order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
     consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,

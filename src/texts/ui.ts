@@ -1,5 +1,6 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter, plural } from './plural.ts';
+import { formsTitle } from './uiForms.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
@@ -420,6 +421,7 @@ export const schoolScreens = {
   registers: registersTitle,
   report: reportTitle,
   form: formTitle,
+  forms: formsTitle,
   check: checkTitle,
 } as const;
 export const schoolSteps = {

@@ -1,4 +1,5 @@
 // Every screen and state of the panel that the tests know.
+import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
@@ -12,6 +13,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...MUNICIPALITY_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
+  ...FORM_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
 ];

@@ -77,7 +77,8 @@ const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: 
 /** Safe to run again and to be interrupted: an existing form is completed, never doubled. Returns its address. */
 export const arrangeForm = (ports: Ports, book: Book, key: FormKey, known: FormState | null): string => {
   const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
-  const title = fileNames.form(formKeyNames[key], organisation, book.settings.orgId);
+  const named = FORM_DEFINITIONS[key].survey ? fileNames.survey : fileNames.form;
+  const title = named(formKeyNames[key], organisation, book.settings.orgId);
   const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
   const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
   const isHalfMade = halfMade !== null || known?.isArranging === true;

@@ -19,6 +19,7 @@ const SCREENS = [
   'registers',
   'report',
   'form',
+  'forms',
   'list',
   'check',
 ] as const satisfies readonly SchoolScreen[];

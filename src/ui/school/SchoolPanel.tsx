@@ -1,6 +1,7 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
+import { Forms } from '../forms/Forms.tsx';
 import { LoadList } from '../lists/LoadList.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
@@ -17,6 +18,7 @@ import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 const SCREENS = {
   home: SchoolHome,
   form: RegistrationForm,
+  forms: Forms,
   pairs: Pairs,
   newPair: NewPair,
   orders: Orders,

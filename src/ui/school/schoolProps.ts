@@ -6,6 +6,7 @@ export type SchoolView = Extract<PanelView, { role: 'school' }>;
 export type SchoolScreen =
   | 'home'
   | 'form'
+  | 'forms'
   | 'list'
   | 'pairs'
   | 'newPair'

@@ -6,6 +6,8 @@ import type { Account, Workspace } from '../../../local/contract.ts';
 import { createWorkspace, openWorkspace } from '../../../local/workspace.ts';
 
 const BUNDLE = path.resolve(import.meta.dirname, '../../../build');
+/** Runs whatever it is given: stands for a person who changes a form or its triggers by hand. */
+const PROBE = path.resolve(import.meta.dirname, '../../local/kit/probe');
 
 /** Midday in Moscow at the end of the golden year. */
 export const START = '2025-12-31T09:00:00.000Z';
@@ -40,6 +42,22 @@ export const copyOf = (dir: string): Workspace => {
   const copy = path.join(newFolder(), 'workspace');
   fs.cpSync(dir, copy, { recursive: true });
   return kept(openWorkspace(copy, { bundle: BUNDLE, clock: '2000-01-01T00:00:00.000Z' }));
+};
+
+/** What a person does in Google's own editors: `body` is run beside the workbook, without the product. Returns the workspace anew. */
+export const byHand = async (
+  workspace: Workspace,
+  bookId: string,
+  body: string,
+  given: unknown,
+): Promise<Workspace> => {
+  const options = { clock: '2000-01-01T00:00:00.000Z' };
+  const dir = await putAside(workspace);
+  const beside = openWorkspace(dir, { ...options, bundle: PROBE });
+  const { error } = await beside.call({ bookId, entry: 'ask', args: [body, given] });
+  await beside.close();
+  if (error !== null) throw new Error(error.message);
+  return kept(openWorkspace(dir, { ...options, bundle: BUNDLE }));
 };
 
 /** Closes one workspace and removes its folder, for tests that open dozens of them. */
