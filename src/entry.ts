@@ -34,6 +34,7 @@ export const jobContinueUpdateBooks = resumeUpdateBooks;
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
+export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);

@@ -5,6 +5,7 @@ import { checkVerb } from './verbs/check.ts';
 import { clockVerb } from './verbs/clock.ts';
 import { demoVerb } from './verbs/demo.ts';
 import { exportVerb } from './verbs/export.ts';
+import { fillNamesVerb } from './verbs/fillNames.ts';
 import { importVerb } from './verbs/import.ts';
 import { importListVerb } from './verbs/importList.ts';
 import { initVerb } from './verbs/init.ts';
@@ -24,6 +25,7 @@ export const VERBS: readonly Verb[] = [
   submitFormVerb,
   clockVerb,
   exportVerb,
+  fillNamesVerb,
   importVerb,
   importListVerb,
   serveVerb,

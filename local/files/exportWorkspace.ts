@@ -18,11 +18,12 @@ export interface ExportResult {
   readonly notes: readonly string[];
 }
 
-/** Writes into `dir`, which must be absent or empty: nothing is ever overwritten. PDF files are left out, with a note, where no program makes them. */
+/** Writes into `dir`, which must be absent or empty: nothing is ever overwritten. `fill` may change a document on its way out. PDF files are left out, with a note, where no program makes them. */
 export async function exportWorkspace(
   workspace: Workspace,
   dir: string,
   printers: Printers = findPrinters(),
+  fill: (docx: Uint8Array) => Uint8Array = (docx) => docx,
 ): Promise<ExportResult> {
   const present = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -47,7 +48,7 @@ export async function exportWorkspace(
   const documents = workspace
     .files()
     .filter((file) => file.kind === 'document')
-    .map((file) => ({ title: file.name, docx: workspace.documentBytes(file.id) }));
+    .map((file) => ({ title: file.name, docx: fill(workspace.documentBytes(file.id)) }));
   for (const { title, docx } of documents) await save(title, 'docx', docx);
   if (printers.libreOffice === null && printers.chromium === null) {
     if (documents.length > 0) notes.push('PDF не сделаны: не найдены ни LibreOffice, ни Chromium (Chrome).');

@@ -6,10 +6,12 @@ import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type {
   ConsentPerson,
+  DeclinedName,
   DuplicateView,
   ErasedView,
   Merge,
   MergedView,
+  NameToDecline,
   SignedConsent,
   TaskView,
   UndoneMerge,
@@ -150,6 +152,8 @@ export interface Contract {
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };
   // The municipal workbook.
+  /** Forms of names for the merge on the user's machine; reads and writes nothing. */
+  rpcDeclineNames: { argument: { names: NameToDecline[] }; value: { names: DeclinedName[] } };
   rpcSetUp: {
     argument: {
       profile: string;

@@ -44,6 +44,12 @@ export const argumentSchemas = (v: Valibot) => {
   return {
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
     rpcUpdateBook: nothing,
+    rpcDeclineNames: v.strictObject({
+      names: v.pipe(
+        v.array(v.strictObject({ last: optionalText, first: optionalText, patronymic: optionalText })),
+        v.maxLength(MAX_ROWS),
+      ),
+    }),
     rpcSetUp: v.strictObject({
       profile: v.picklist(PROFILE_IDS),
       municipality: text,

@@ -1,6 +1,7 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
 import { checkWorkbook } from '../application/checkWorkbook.ts';
+import { declineNames } from '../application/declineNames.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
 import { undoMerge } from '../application/duplicates/undoMerge.ts';
@@ -55,6 +56,7 @@ const handlers: Handlers = {
   rpcGetPanel: (at, { period }) => getPanel(at, period),
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
+  rpcDeclineNames: (at, { names }) => declineNames(at, names),
   rpcSetUp: setUpMunicipality,
   rpcGetProfile: (at) =>
     mapped(getProfile(at), ({ profiles, problems, ...view }) => ({
@@ -112,6 +114,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetRegisters',
   'rpcPreviewList',
   'rpcGetDuplicates',
+  'rpcDeclineNames',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;

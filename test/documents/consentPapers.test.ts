@@ -161,7 +161,7 @@ describe('the consents', () => {
     const { text } = consents([TEACHERS, GROUP, { ...PUPILS, mentor: SENIOR, mentees: [CHILD] }].map(coded), {
       pdMode: 'codes',
     });
-    expect(text).toMatch(/от У-001 _+/);
+    expect(text).toMatch(/от У-001 \(род\. п\.\) _+/);
     expect(text).not.toMatch(/Ручьёв|Заозёрн|Полев|Лебед|Коваленко|Черных/);
     expect(text).toMatch(/личный код участника/);
   });

@@ -88,8 +88,15 @@ describe('filters', () => {
     [
       { ...WOMAN, code: 'У-001' },
       'дательный | кратко | прочерк 6',
-      'У-001 ______',
-      'codes mode: code and a line, never a name',
+      'У-001 (дат. п., кратко) ______',
+      'codes mode: code, the form to write and a line, never a name',
+    ],
+    [{ ...WOMAN, code: 'У-001' }, 'прочерк 12', `У-001 ${'_'.repeat(12)}`, 'codes mode: a name in full needs no hint'],
+    [
+      { ...WOMAN, code: 'У-001' },
+      'родительный | прочерк 24',
+      `У-001 (род. п.) ${'_'.repeat(14)}`,
+      'codes mode: the hint takes its room from the line',
     ],
   ])('%j | %s → %s (%s)', (value, filters, text) => {
     expect(render(value, filters).text).toBe(text);

@@ -10,6 +10,23 @@ export const CASE_FILTERS: Readonly<Record<string, Case>> = {
   предложный: 'prepositional',
 };
 
+/** What stands by a line for the pen, so that the form is known to whoever fills it – a hand or the merge of names on the user's machine. */
+const CASE_HINTS: Readonly<Record<Case, string>> = {
+  genitive: 'род. п.',
+  dative: 'дат. п.',
+  accusative: 'вин. п.',
+  instrumental: 'тв. п.',
+  prepositional: 'пр. п.',
+};
+
+/** «(дат. п., кратко) » for the filters of a name; '' where the name is written in full and as it is. */
+export const penHint = (filters: readonly { readonly name: string }[]): string => {
+  const wanted = filters.map(({ name }) => CASE_FILTERS[name]).find((found) => found !== undefined);
+  const short = filters.find(({ name }) => name === SURNAME_FIRST || name === INITIALS_FIRST);
+  const parts = [...(wanted === undefined ? [] : [CASE_HINTS[wanted]]), ...(short === undefined ? [] : [short.name])];
+  return parts.length === 0 ? '' : `(${parts.join(', ')}) `;
+};
+
 /** Names that are written short: «Фамилия И.О.» and «И.О. Фамилия». */
 export const SURNAME_FIRST = 'кратко';
 export const INITIALS_FIRST = 'инициалы';

@@ -6,13 +6,24 @@ import { declineOrganisation, declineTitle } from '../declension/declineTitle.ts
 import type { DocumentLibraries } from '../libraries.ts';
 import { cleanText } from './cleanText.ts';
 import { longDay, shortDay } from './dayText.ts';
-import { BLANK, CASE_FILTERS, INITIALS_FIRST, LONG_DAY, LOWER_FIRST, SURNAME_FIRST, UPPER_FIRST } from './filters.ts';
+import {
+  BLANK,
+  CASE_FILTERS,
+  INITIALS_FIRST,
+  LONG_DAY,
+  LOWER_FIRST,
+  penHint,
+  SURNAME_FIRST,
+  UPPER_FIRST,
+} from './filters.ts';
 import { fullName, initialsFirst, surnameFirst } from './nameText.ts';
 import type { Tag } from './parseTag.ts';
 import { isList, isRecord, isWord, type NameValue, type TagValue, type WordValue } from './value.ts';
 
 const DEFAULT_LINE = 20;
 const LONGEST_LINE = 200;
+/** Room for a name beside the hint of its form. */
+const SHORTEST_LINE = 10;
 
 export interface Rendered {
   readonly text: string;
@@ -30,7 +41,9 @@ export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagVal
   if (value !== undefined && value !== null && isWord(value)) {
     if (value.is === 'pen') return { text: line, blank: false, unsure: false };
     if (value.is === 'name' && value.code !== '') {
-      return { text: `${cleanText(value.code)} ${line}`, blank: false, unsure: false };
+      const hint = penHint(tag.filters);
+      const rest = line.slice(0, Math.max(SHORTEST_LINE, line.length - hint.length));
+      return { text: `${cleanText(value.code)} ${hint}${rest}`, blank: false, unsure: false };
     }
   }
   const wanted = tag.filters.map((filter) => CASE_FILTERS[filter.name]).find((found) => found !== undefined) ?? null;

@@ -121,3 +121,15 @@ export interface ViewerView {
   readonly basis: string;
   readonly since: string;
 }
+
+export interface NameToDecline {
+  readonly last: string;
+  readonly first: string;
+  readonly patronymic: string;
+}
+
+/** By case, `nominative` included: in full, «Фамилия И.О.», «И.О. Фамилия». */
+export interface DeclinedName {
+  readonly sure: boolean;
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+}

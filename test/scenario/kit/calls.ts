@@ -19,6 +19,7 @@ const LIST = {
 export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
+  { entry: 'rpcDeclineNames', argument: { names: [{ last: 'Полевая', first: 'Анна', patronymic: '' }] }, in: 'any' },
   { entry: 'rpcUpdateBook', argument: {}, in: 'any' },
   {
     entry: 'rpcSetUp',

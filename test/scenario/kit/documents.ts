@@ -7,15 +7,20 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 const unescaped = (xml: string): string =>
   xml.replace(/&(lt|gt|amp|quot|apos);/gu, (_all, name: string) => ENTITIES[name] ?? '');
 
-/** Runs of a paragraph joined, paragraphs by line. Throws when no document stands behind the address. */
-export const documentText = (workspace: Workspace, url: string): string => {
-  const file = workspace.files().find(({ id }) => url.includes(id));
-  if (file === undefined) throw new Error('no document behind the address');
-  const xml = new PizZip(workspace.documentBytes(file.id)).file('word/document.xml')?.asText() ?? '';
+/** Runs of a paragraph joined, paragraphs by line. */
+export const docxText = (docx: Uint8Array): string => {
+  const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
   return xml
     .split('</w:p>')
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => unescaped(text)).join(''),
     )
     .join('\n');
+};
+
+/** Text of the document behind an address. Throws when there is none. */
+export const documentText = (workspace: Workspace, url: string): string => {
+  const file = workspace.files().find(({ id }) => url.includes(id));
+  if (file === undefined) throw new Error('no document behind the address');
+  return docxText(workspace.documentBytes(file.id));
 };
