@@ -1,5 +1,5 @@
 // A served fake workspace and a browser page on it: opened before and closed after the cases of a file.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../../local/web/server.ts';
 import { type FakeWorkspace, fakeWorkspace } from './fakeWorkspace.ts';
 import { makeDocx } from './makeDocx.ts';
@@ -9,12 +9,16 @@ export interface TestDesk {
   readonly url: string;
   readonly workspace: FakeWorkspace;
   /** A page of its own context; an error on it or a refused script fails nothing by itself and is kept in `troubles`. */
-  open(path: string, options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Keeps the troubles of a page that is not the desk's own until the desk is closed. */
+  watch(page: Page): void;
   readonly troubles: string[];
   /** What a case provokes on purpose is no trouble, whenever the browser comes to write it. */
   readonly provoked: RegExp[];
   close(): Promise<void>;
 }
+
+export const DESK_SCREEN: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'ru-RU' };
 
 export async function openDesk(browser: Browser): Promise<TestDesk> {
   const workspace = fakeWorkspace(await makeDocx());
@@ -39,24 +43,32 @@ export async function openDesk(browser: Browser): Promise<TestDesk> {
   const server = await serve(workspace, { port: 0, host: '127.0.0.1' });
   const troubles: string[] = [];
   const provoked: RegExp[] = [];
+  const contexts: BrowserContext[] = [];
+  let isOpen = true;
+  const trouble = (text: string) => {
+    if (isOpen && !provoked.some((pattern) => pattern.test(text))) troubles.push(text);
+  };
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => trouble(String(error)));
+    page.on('console', (message) => message.type() === 'error' && trouble(message.text()));
+  };
   return {
     url: server.url,
     workspace,
     troubles,
     provoked,
+    watch,
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU', ...options });
+      const context = await browser.newContext({ ...DESK_SCREEN, ...options });
+      contexts.push(context);
       const page = await context.newPage();
-      page.on('pageerror', (error) => troubles.push(String(error)));
-      page.on('console', (message) => {
-        const text = message.text();
-        if (message.type() === 'error' && !provoked.some((pattern) => pattern.test(text))) troubles.push(text);
-      });
+      watch(page);
       await page.goto(new URL(path, server.url).href);
       return page;
     },
     async close() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      isOpen = false;
+      await Promise.all(contexts.map((context) => context.close()));
       await server.close();
     },
   };

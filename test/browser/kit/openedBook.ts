@@ -2,24 +2,28 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
-import { openDesk, type TestDesk } from './desk.ts';
+import { DESK_SCREEN, openDesk, type TestDesk } from './desk.ts';
 
 export let desk: TestDesk;
 export let page: Page;
 
-/** To be called once at the top of a test file. */
+/** To be called once at the top of a test file. The page is one for all cases: a new one costs more than most of them. */
 export function openBookForEachCase(): void {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
+    page = await browser.newPage(DESK_SCREEN);
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
     desk = await openDesk(browser);
-    page = await desk.open('/book/book1');
+    desk.watch(page);
+    await page.goto(new URL('/book/book1', desk.url).href);
     await page.getByRole('button', { name: 'Наставник' }).waitFor();
   });
   afterEach(async () => {
+    const others = page.context().pages();
+    await Promise.all(others.map((one) => (one === page ? page.goto('about:blank') : one.close())));
     await desk.close();
     // A refused script or a failed one is a failure of the page, whatever the case was about.
     expect(desk.troubles).toEqual([]);
