@@ -3,6 +3,7 @@ import {
   answerArrived,
   checkFromMenu,
   drainOnTimer,
+  resumeNewYear,
   resumeRollUp,
   resumeSchoolBooks,
   resumeUpdateBooks,
@@ -29,6 +30,7 @@ export const menuRunRollUp = rollUpFromMenu;
 export const jobContinueRollUp = resumeRollUp;
 export const jobContinueSchoolBooks = resumeSchoolBooks;
 export const jobContinueUpdateBooks = resumeUpdateBooks;
+export const jobContinueNewYear = resumeNewYear;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
@@ -40,6 +42,9 @@ export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argum
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);
+export const rpcStartNewYearBooks = (argument: unknown) => serve('rpcStartNewYearBooks', argument);
+export const rpcPreviewNewYear = (argument: unknown) => serve('rpcPreviewNewYear', argument);
+export const rpcStartNewYear = (argument: unknown) => serve('rpcStartNewYear', argument);
 export const rpcUpdateBooks = (argument: unknown) => serve('rpcUpdateBooks', argument);
 export const rpcCloseAccess = (argument: unknown) => serve('rpcCloseAccess', argument);
 export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbers', argument);

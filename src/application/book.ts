@@ -98,8 +98,8 @@ export const versionProblem = ({ schemaVersion }: Settings): Problem | null => {
 
 /**
  * Opens the own workbook for a role with `schemas`, and with `also`, which may be damaged; refusing when it is not set up,
- * is of another version, has another role, or a sheet of `schemas` lacks columns: `book_not_set_up`, `book_outdated`,
- * `book_newer`, `book_other_role`, `sheet_missing`, `column_missing`, `column_doubled`.
+ * is an archive, is of another version, has another role, or a sheet of `schemas` lacks columns: `book_not_set_up`, `book_outdated`,
+ * `book_newer`, `book_archived`, `book_other_role`, `sheet_missing`, `column_missing`, `column_doubled`.
  */
 export const requireBook = (
   ports: Ports,
@@ -111,6 +111,8 @@ export const requireBook = (
   if (book === null) return refused({ code: 'book_not_set_up' });
   const otherVersion = versionProblem(book.settings);
   if (otherVersion !== null) return refused(otherVersion);
+  const { archiveOf } = book.settings;
+  if (archiveOf !== '') return refused({ code: 'book_archived', data: { year: archiveOf } });
   if (book.role !== role) return refused({ code: 'book_other_role', data: { role: book.role } });
   // A lost journal stops nobody's work: nothing is read from it that a use case cannot do without.
   const problems: Problem[] = schemas

@@ -29,6 +29,11 @@ export interface Workbooks {
   readonly grow: (bookId: string, growth: Growth) => void;
   /** Copies a workbook with its script. Returns the new id. */
   readonly copy: (bookId: string, name: string) => string;
+  /** Takes rows out of sheets, by the sheet's own numbers, all in one request: all or none. */
+  readonly removeRows: (
+    bookId: string,
+    rows: readonly { readonly sheet: string; readonly rowNumbers: readonly number[] }[],
+  ) => void;
   /** How many workbooks this account may make in a day. */
   readonly dailyCopies: () => number;
 }
@@ -44,6 +49,8 @@ export interface Files {
   ) => { readonly id: string; readonly url: string };
   /** Lets an address edit a file; doing it twice changes nothing. False when Google refuses the address. */
   readonly share: (id: string, email: string) => boolean;
+  /** Closes a file to changes, with the reason people see; a person may open it again. Doing it twice changes nothing. */
+  readonly lock: (id: string, reason: string) => void;
   /** Takes access away; an address without access is no trouble. */
   readonly unshare: (id: string, email: string) => void;
   /** Addresses that may open a file; null when the platform does not tell us. */

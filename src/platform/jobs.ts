@@ -5,6 +5,7 @@ import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { jobView } from '../application/getJob.ts';
 import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
+import { continueNewYearBooks } from '../application/jobs/newYearBooks.ts';
 import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
 import { continueUpdateBooks } from '../application/jobs/updateBooks.ts';
@@ -58,6 +59,7 @@ export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollU
 export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', continueRollUp);
 export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
 export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);
+export const resumeNewYear = (): void => sliceFromTrigger('jobContinueNewYear', continueNewYearBooks);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

@@ -4,6 +4,7 @@ import type { FormKey } from '../domain/programme/formKey.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
+import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
   ConsentPerson,
   DeclinedName,
@@ -19,6 +20,8 @@ import type {
   Withdrawal,
 } from './views/privacy.ts';
 
+export type { Choice, JobView, PanelView } from './views/panel.ts';
+
 /** A problem ready to be shown: `text` is Russian prose with the place and the way out. */
 export interface ShownProblem {
   readonly code: string;
@@ -28,70 +31,6 @@ export interface ShownProblem {
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly ShownProblem[] };
-
-export interface Choice {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** First thing a sidebar asks: which workbook is this and what can be done in it. */
-export type PanelView =
-  | { readonly role: 'empty'; readonly profiles: readonly Choice[] }
-  /** The workbook is of an older version; nothing else can be done in it before it is updated. */
-  | { readonly role: 'outdated'; readonly book: 'municipality' | 'school' }
-  | {
-      readonly role: 'municipality';
-      readonly municipality: string;
-      readonly pdMode: 'names' | 'codes';
-      /** `report` says in Russian how the report of `period` came in; empty while it has not. */
-      readonly organisations: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly source: 'workbook' | 'typed';
-        readonly bookUrl: string;
-        readonly report: string;
-      }[];
-      readonly books: {
-        /** How many are of an older version than the program. */
-        readonly outdated: number;
-        /** Names of organisations whose workbook is not open to the curator's address yet. */
-        readonly waiting: readonly string[];
-        /** Addresses a workbook is still open to though they are not the curator's any more. */
-        readonly former: readonly { readonly orgId: string; readonly name: string; readonly email: string }[];
-      };
-      readonly periods: readonly Choice[];
-      readonly period: string;
-      readonly job: JobView | null;
-      readonly orgTypes: readonly Choice[];
-    }
-  | {
-      readonly role: 'school';
-      readonly organisation: string;
-      readonly pdMode: 'names' | 'codes';
-      readonly counts: {
-        readonly mentors: number;
-        readonly mentees: number;
-        readonly pairs: number;
-        readonly signedPairs: number;
-        readonly problems: number;
-      };
-      readonly formUrl: string;
-      readonly forms: readonly Choice[];
-      readonly kinds: readonly Choice[];
-      readonly periods: readonly Choice[];
-      readonly period: string;
-      /** ISO time of the submission of `period`, or words about it; empty while there is none. */
-      readonly submitted: string;
-    };
-
-export interface JobView {
-  readonly job: 'rollup' | 'school_books' | 'update_books';
-  readonly done: number;
-  readonly total: number;
-  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
-  /** Shown under the bar: what is happening, or what went wrong and what to do. */
-  readonly text: string;
-}
 
 export interface PersonChoice {
   readonly id: string;
@@ -179,6 +118,7 @@ export interface Contract {
     value: { added: number };
   };
   rpcMakeSchoolBooks: { argument: Nothing; value: JobView };
+  rpcStartNewYearBooks: { argument: Nothing; value: JobView };
   rpcUpdateBooks: { argument: Nothing; value: JobView };
   rpcCloseAccess: { argument: { orgId: string; email: string }; value: { left: number } };
   rpcAddTypedNumbers: {
@@ -189,6 +129,25 @@ export interface Contract {
   rpcGetJob: { argument: Nothing; value: JobView | null };
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
   // A school workbook.
+  rpcPreviewNewYear: {
+    argument: Nothing;
+    value: {
+      ended: string;
+      begun: string;
+      /** The year has been turned already. */
+      isTurned: boolean;
+      /** Rows that go to the archive alone, by sheet. */
+      leaving: { title: string; rows: number }[];
+      stayingPairs: number;
+      overduePairs: number;
+      classes: { up: number; graduates: number; unknown: number };
+    };
+  };
+  /** `graduatesLeft`: pupils of the last class are marked as having left. */
+  rpcStartNewYear: {
+    argument: { graduatesLeft: boolean };
+    value: { archiveUrl: string; removed: number; held: number; up: number };
+  };
   rpcCreateRegistrationForm: { argument: Nothing; value: { url: string } };
   rpcGetForms: { argument: Nothing; value: { forms: FormRow[] } };
   rpcCreateForm: { argument: { form: FormKey }; value: { url: string } };

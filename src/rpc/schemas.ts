@@ -75,6 +75,9 @@ export const argumentSchemas = (v: Valibot) => {
     rpcCheckBook: nothing,
     rpcMakeSchoolBooks: nothing,
     rpcUpdateBooks: nothing,
+    rpcStartNewYearBooks: nothing,
+    rpcPreviewNewYear: nothing,
+    rpcStartNewYear: v.strictObject({ graduatesLeft: v.boolean() }),
     rpcCloseAccess: v.strictObject({ orgId: id, email: text }),
     rpcAddTypedNumbers: v.strictObject({
       period,

@@ -11,6 +11,7 @@ import { refreshForms } from '../application/forms/refreshForms.ts';
 import { setFormPeriod } from '../application/forms/setFormPeriod.ts';
 import { getJob, jobView } from '../application/getJob.ts';
 import { getPanel } from '../application/getPanel.ts';
+import { startNewYearBooks } from '../application/jobs/newYearBooks.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
 import { startUpdateBooks } from '../application/jobs/updateBooks.ts';
@@ -38,6 +39,7 @@ import { getPairs } from '../application/school/getPairs.ts';
 import { preparePapers } from '../application/school/preparePapers.ts';
 import { signOrder } from '../application/school/signOrder.ts';
 import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
+import { previewNewYear, startNewYear } from '../application/schoolYear/newYear.ts';
 import { updateOwnBook } from '../application/versions/updateOwnBook.ts';
 import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
@@ -67,6 +69,9 @@ const handlers: Handlers = {
   rpcCopyProfile: copyProfile,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
+  rpcStartNewYearBooks: (at) => mapped(startNewYearBooks(at), jobView),
+  rpcPreviewNewYear: previewNewYear,
+  rpcStartNewYear: startNewYear,
   rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView),
   rpcCloseAccess: closeAccess,
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
@@ -103,6 +108,7 @@ const handlers: Handlers = {
 
 /** Functions that only read; the others run one at a time in a workbook. */
 const READING: ReadonlySet<RpcName> = new Set([
+  'rpcPreviewNewYear',
   'rpcGetPanel',
   'rpcGetForms',
   'rpcGetJob',

@@ -9,6 +9,7 @@ export const fileNames = {
   form: (name: string, organisation: string, id: string): string =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} – ${organisation} (${id})`,
   survey: (name: string, organisation: string, id: string): string => `Анкета: ${name} – ${organisation} (${id})`,
+  archive: (book: string, schoolYear: string): string => `${book} – архив ${schoolYear}`,
   template: {
     order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
     consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,
@@ -21,8 +22,14 @@ export const fileNames = {
   orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,
 } as const;
 
+/** Why an archive cannot be edited, as Drive shows it. */
+export const archiveTexts = {
+  locked: (schoolYear: string): string => `Архив за ${schoolYear} учебный год`,
+} as const;
+
 /** Sentences of «Журнал». */
 export const journalTexts = {
+  archived: (schoolYear: string): string => `${schoolYear} учебный год убран в архив, начат следующий.`,
   migrated: (from: string, to: string): string => `Книга обновлена: была версия ${from || '1'}, стала ${to}.`,
 } as const;
 
@@ -148,11 +155,12 @@ const JOB_WORDS = {
   rollup: { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' },
   school_books: { of: books, now: 'Создаём книги', end: 'Книги готовы' },
   update_books: { of: books, now: 'Обновляем книги', end: 'Книги обновлены' },
+  new_year: { of: books, now: 'Начинаем новый год', end: 'Новый год начат' },
 } as const;
 
 /** The sentence under a job's bar. */
 export const jobText = (state: {
-  job: 'rollup' | 'school_books' | 'update_books';
+  job: keyof typeof JOB_WORDS;
   state: 'running' | 'waiting' | 'finished';
   done: number;
   total: number;

@@ -137,7 +137,7 @@ export const booksOutdated = (count: number) =>
 export const booksUpdate = 'Обновить книги';
 export const booksUpdatedTitle = 'Книги обновлены';
 export const booksWaiting = (names: string) =>
-  `Куратору не открыты: ${names}. Нажмите «Открыть доступ», а если не поможет, проверьте адрес в столбце «Почта куратора»: нужен аккаунт Google.`;
+  `Куратору не открыты: ${names}. Проверьте адрес в столбце «Почта куратора»: нужен аккаунт Google.`;
 export const booksShare = 'Открыть доступ';
 export const booksFormerTitle = 'Доступ прежних кураторов';
 export const booksFormer = 'Куратор сменился, а книга ещё открыта по прежнему адресу.';
@@ -183,6 +183,7 @@ export const jobTitles = {
   rollup: 'Свод',
   school_books: booksTitle,
   update_books: 'Обновление книг',
+  new_year: 'Новый учебный год',
 } as const;
 export const jobStates = {
   running: 'идёт',
@@ -402,7 +403,34 @@ export const checkedAt = (moment: string): string => `Проверено ${momen
 export const checkCounts = (found: { errors: number; warnings: number }): string =>
   `${plural(found.errors, ['ошибка', 'ошибки', 'ошибок'])}, ${plural(found.warnings, ['предупреждение', 'предупреждения', 'предупреждений'])}`;
 export const checkMore = (count: number): string => `И ещё ${count} – на листе «Проверки».`;
+export const newYearTitle = 'Новый учебный год';
+export const newYearIntro = (ended: string) =>
+  `Сначала сделаем полную копию книги – архив за ${ended}. Она закрыта от изменений и хранит всё.`;
+export const newYearRest = (ended: string) => `Останется только в архиве за ${ended}`;
+export const newYearNothingLeaves = 'Ни одна строка не уйдёт: все пары этого календарного года ещё нужны для отчётов.';
+export const newYearWhyStay =
+  'Пары, которые закончились в этом календарном году, остаются: они входят в отчёты до декабря.';
+export const newYearFacts = {
+  up: 'Классов станет на один больше',
+  graduates: 'Выпускников (11 класс)',
+  unknown: 'Класс не распознан, останется как есть',
+  stayingPairs: 'Пар остаётся в книге',
+  overduePairs: 'Из них срок вышел, а пара не закрыта',
+} as const;
+export const newYearGraduates = 'Отметить выпускников: вышли из программы 31 августа';
+export const newYearStart = (begun: string) => `Начать ${begun}`;
+export const newYearAgain = 'Убрать закрытые пары';
+export const newYearRunning = 'Копируем книгу и проверяем копию. Обычно до минуты.';
+export const newYearDoneTitle = 'Новый учебный год начат';
+export const newYearDone = ({ removed, held, up }: { removed: number; held: number; up: number }) =>
+  `Классов переведено: ${up}. В архиве: ${plural(removed, LINES)}.${held > 0 ? ` Изменились после копии и остались в книге: ${held}.` : ''} Всё прежнее – в архиве.`;
+export const newYearArchive = 'Открыть архив';
+export const newYearBooksText =
+  'Для каждой школы сделаем архив прошлого года и переведём классы. Выпускников отметит куратор. То же школа может сделать сама.';
+export const newYearBooksStart = 'Начать во всех книгах';
+
 export const municipalityScreens = {
+  newYear: newYearTitle,
   organisations: organisationsTitle,
   books: booksTitle,
   numbers: numbersTitle,
@@ -412,6 +440,7 @@ export const municipalityScreens = {
   check: checkTitle,
 } as const;
 export const schoolScreens = {
+  newYear: newYearTitle,
   pairs: pairsTitle,
   newPair: newPairTitle,
   orders: ordersTitle,

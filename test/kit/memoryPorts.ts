@@ -99,6 +99,12 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
               put(sheet, { sheet: title, row: 1, column: index, cells: [[plan.title]] });
           }
         },
+        removeRows: (bookId, rows) => {
+          for (const { sheet, rowNumbers } of rows) {
+            const cells = book(bookId).get(sheet) as Sheet;
+            for (const row of [...rowNumbers].sort((one, other) => other - one)) cells.splice(row - 1, 1);
+          }
+        },
         dailyCopies: () => 250,
         copy: (bookId, name) => {
           const id = `book-${books.size}`;
@@ -124,6 +130,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         share: (_id, email) => email.includes('@'),
         unshare: () => undefined,
         openTo: () => null,
+        lock: () => undefined,
         exportDocx: (id) => world.documents.get(id)?.docx ?? new Uint8Array(),
       },
       forms: {

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
 import { contentOf, headersOf, renameColumn, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
-import { killEverywhere } from './kit/killing.ts';
 import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { municipalityOfVersionOne, schoolOfVersionOne } from './kit/versionOne.ts';
-import { cleanUp, newWorkspace, putAside } from './kit/workspaces.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
 
 afterAll(cleanUp);
 
@@ -177,17 +176,4 @@ describe('«Обновить книги»', () => {
     await leaveOut('');
     expect(isHidden()).toBe(false);
   });
-});
-
-test('an update killed at any call and asked for again leaves the same workbook', async () => {
-  const workspace = newWorkspace();
-  const bookId = schoolOfVersionOne(workspace);
-  const { calls, differing } = await killEverywhere({
-    prepared: await putAside(workspace),
-    bookId,
-    entry: 'rpcUpdateBook',
-    view: (made) => ({ content: contentOf(made, bookId), looks: made.sheets(bookId).map(({ columns }) => columns) }),
-  });
-  expect(differing).toEqual([]);
-  expect(calls).toBeGreaterThanOrEqual(6);
 });

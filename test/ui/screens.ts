@@ -2,6 +2,7 @@
 import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
+import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { PROFILE_SCREENS } from './profileScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
@@ -14,6 +15,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
   ...FORM_SCREENS,
+  ...NEW_YEAR_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
 ];

@@ -40,6 +40,7 @@ function makeDrive(): object {
       return blob({ bytes: decodeBase64(file.base64) ?? [], contentType: file.mimeType, name: file.name });
     },
     list: (_data, invoke, options: object = {}) => invoke({ options }),
+    update: (_data, invoke, resource: object, id: string) => invoke({ resource, id }),
   });
   const permissions = defineService('Drive.Permissions', {
     create: (_data, invoke, resource: object, id: string, options: object = {}) => invoke({ resource, id, options }),

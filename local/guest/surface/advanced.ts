@@ -45,6 +45,7 @@ export const ADVANCED: Readonly<Record<string, Member>> = {
     FILES,
   ),
   'Drive.Files.list': member(`${DRIVE}list`, 'Drive.files.list', ['', 'object'], FILES),
+  'Drive.Files.update': member(`${DRIVE}update`, 'Drive.permissions', ['object,string'], FILES),
   'Drive.Permissions.create': member(
     `${PERMISSIONS}create`,
     'Drive.permissions',

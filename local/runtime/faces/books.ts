@@ -5,7 +5,9 @@ import { editGrid } from '../../store/book/gridEdits.ts';
 import { blankSheet, findSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
 import { sheetByTitle, typeCell, typeRows } from '../../store/book/typeCells.ts';
 import { zonedParts } from '../../store/clock/timeZone.ts';
-import { addFile, MIME, touchFile } from '../../store/files.ts';
+import { contentLockOf } from '../../store/contentLock.ts';
+import type { Store } from '../../store/database/database.ts';
+import { addFile, MIME, type StoredFile, touchFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
 import { fileNamed, fileOf, type Parts } from './parts.ts';
 
@@ -13,6 +15,14 @@ type BookFace = Pick<
   Workspace,
   'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows' | 'editSheet' | 'addSheet'
 >;
+
+/** Refused for a file that is closed to changes. */
+function openToChanges(store: Store, bookId: string): StoredFile {
+  const book = fileOf(store, bookId, 'spreadsheet');
+  const reason = contentLockOf(store, book.id);
+  if (reason !== null) throw refuse(`Файл закрыт от изменений: ${reason}.`);
+  return book;
+}
 
 export function bookFace({ store, clock, timeZone }: Parts): BookFace {
   const thisYear = () => zonedParts(clock.now(), timeZone).year;
@@ -37,28 +47,28 @@ export function bookFace({ store, clock, timeZone }: Parts): BookFace {
       }),
     typeCell(bookId, sheetTitle, row, column, text) {
       store.transaction(() => {
-        const book = fileOf(store, bookId, 'spreadsheet');
+        const book = openToChanges(store, bookId);
         typeCell(store, sheetByTitle(store, book.id, sheetTitle), row, column, text, thisYear());
         touchFile(store, book.id, clock.now());
       });
     },
     typeRows(bookId, sheetTitle, rows) {
       store.transaction(() => {
-        const book = fileOf(store, bookId, 'spreadsheet');
+        const book = openToChanges(store, bookId);
         typeRows(store, book.id, sheetTitle, rows, thisYear());
         touchFile(store, book.id, clock.now());
       });
     },
     editSheet(bookId, sheetTitle, edit) {
       store.transaction(() => {
-        const book = fileOf(store, bookId, 'spreadsheet');
+        const book = openToChanges(store, bookId);
         editGrid(store, sheetByTitle(store, book.id, sheetTitle), edit);
         touchFile(store, book.id, clock.now());
       });
     },
     addSheet(bookId, title) {
       store.transaction(() => {
-        const book = fileOf(store, bookId, 'spreadsheet');
+        const book = openToChanges(store, bookId);
         if (findSheet(store, book.id, title) !== null) throw refuse(`Лист «${title}» уже есть.`);
         const others = listSheets(store, book.id);
         const sheetId = Math.max(0, ...others.map((sheet) => sheet.sheetId)) + 1;

@@ -1,5 +1,6 @@
 // What the advanced services have in common: finding the file, unknown fields, the limit per minute.
 import { limitOf, messageOf } from '../../meter/quotas.ts';
+import { contentLockOf } from '../../store/contentLock.ts';
 import { findFile, type StoredFile } from '../../store/files.ts';
 import { apiError, notEmulated } from '../../store/serviceError.ts';
 import { MINUTE_MS, spend, spentWithin } from '../../store/spending.ts';
@@ -9,6 +10,16 @@ import type { Execution } from '../execution.ts';
 export function apiBook(execution: Execution, method: string, id: string): StoredFile {
   const file = findFile(execution.store, id);
   if (file === null || file.kind !== 'spreadsheet') throw apiError(method, 404, 'Requested entity was not found.');
+  return file;
+}
+
+/**
+ * The spreadsheet, to be written to. A content restriction closes it to editors and owner alike.
+ * https://developers.google.com/workspace/drive/api/guides/content-restrictions
+ */
+export function writableBook(execution: Execution, method: string, id: string): StoredFile {
+  const file = apiBook(execution, method, id);
+  if (contentLockOf(execution.store, id) !== null) throw apiError(method, 403, 'The caller does not have permission');
   return file;
 }
 

@@ -23,7 +23,7 @@ export const MARKING: ReadonlySet<JournalKind> = new Set([
 
 /**
  * Reads the journal from the top: a later entry replaces an earlier one. `erased` forgets the mark of a row, `undone`
- * without a mark says that the row was taken out again and its code is nobody's.
+ * without a mark and `archived` say that the row was taken out again and its code is nobody's.
  */
 export const knownRows = ({ header, rows }: Table<(typeof journalSheet)['columns']>): Known => {
   let key = '';
@@ -35,7 +35,8 @@ export const knownRows = ({ header, rows }: Table<(typeof journalSheet)['columns
     const before = byCode.get(code)?.mark ?? null;
     if (MARKING.has(kind)) byCode.set(code, { mark: mark === '' ? before : readMark(mark) });
     else if (kind === 'erased') byCode.set(code, { mark: null });
-    else if (kind === 'undone' && mark === '') byCode.set(code, { mark: before, retired: true });
+    else if (kind === 'archived' || (kind === 'undone' && mark === ''))
+      byCode.set(code, { mark: before, retired: true });
   }
   return { isLost: header.problems.length > 0, key, byCode };
 };

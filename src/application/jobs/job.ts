@@ -1,7 +1,7 @@
 // What every job shares: a stored state, a watchdog trigger that resumes it after a kill, a stop before the time limit.
 import type { Ports } from '../ports.ts';
 
-export type JobName = 'rollup' | 'school_books' | 'update_books';
+export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year';
 
 /** What is stored and shown of a job. `done` and `total` count organisations. */
 export interface JobState {

@@ -2,7 +2,7 @@
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { type Growth, grownGrid, growthProblems, isFullGrown, planGrowth } from '../../schema/derive/growth.ts';
 import { readTable } from '../../schema/derive/table.ts';
-import { appended, type Block, patched } from '../../schema/derive/write.ts';
+import { appended, type Block } from '../../schema/derive/write.ts';
 import { fullLayout, type Layout } from '../../schema/layout.ts';
 import { carryOver } from '../../schema/migrations/carryOver.ts';
 import type { Grid } from '../../schema/migrations/migration.ts';
@@ -12,7 +12,7 @@ import { journalSheet } from '../../schema/sheets/journal.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { journalTexts } from '../../texts/ru.ts';
 import type { Ports } from '../ports.ts';
-import { layoutOf, readSettings, roleOf, type Settings, settingRows } from '../settings.ts';
+import { changedSettings, layoutOf, readSettings, roleOf, type Settings } from '../settings.ts';
 
 /** What an update has done; nought everywhere when the workbook was up to date. */
 export interface Updated {
@@ -35,7 +35,7 @@ const readAll = (ports: Ports, bookId: string): Read => {
   const values = ports.workbooks.read(bookId, titles);
   const grids = new Map(titles.map((title, index) => [title, values[index] ?? []]));
   return {
-    settings: readSettings(readTable(settingsSheet, grids.get(settingsSheet.title), fullLayout('names'))),
+    settings: readSettings(settingsTable(grids)),
     grids,
   };
 };
@@ -47,22 +47,8 @@ const grown = (grids: ReadonlyMap<string, Grid>, growth: Growth): ReadonlyMap<st
     ...growth.sheets.map(({ title, columns }) => [title, [columns.map((column) => column.title)]] as const),
   ]);
 
-/** Settings by key: a row that is there is changed, one that is not is added. */
-const settingBlocks = (grids: ReadonlyMap<string, Grid>, changes: Partial<Settings>): Block[] => {
-  const table = readTable(settingsSheet, grids.get(settingsSheet.title), fullLayout('names'));
-  const rowOf = new Map(table.rows.map(({ rowNumber, record }) => [record.key, rowNumber]));
-  const rows = settingRows(changes);
-  return [
-    ...rows.flatMap((row) => {
-      const rowNumber = rowOf.get(row.key);
-      return rowNumber === undefined ? [] : patched(table, rowNumber, row);
-    }),
-    ...appended(
-      table,
-      rows.filter(({ key }) => !rowOf.has(key)),
-    ),
-  ];
-};
+const settingsTable = (grids: ReadonlyMap<string, Grid>) =>
+  readTable(settingsSheet, grids.get(settingsSheet.title), fullLayout('names'));
 
 const journalBlocks = (ports: Ports, grids: ReadonlyMap<string, Grid>, layout: Layout, from: string): Block[] => {
   const table = readTable(journalSheet, grids.get(journalSheet.title), layout);
@@ -101,7 +87,10 @@ export const bringUpToDate = (
   ports.workbooks.write(bookId, [
     ...carried.blocks,
     ...journalBlocks(ports, carried.grids, to, settings.schemaVersion),
-    ...settingBlocks(carried.grids, { schemaVersion: next.schemaVersion, columnsOff: next.columnsOff }),
+    ...changedSettings(settingsTable(carried.grids), {
+      schemaVersion: next.schemaVersion,
+      columnsOff: next.columnsOff,
+    }),
   ]);
   return done({
     sheets: growth.sheets.length,

@@ -61,6 +61,9 @@ export const files: Files = {
   share,
   unshare,
   openTo,
+  lock: (id, reason) => {
+    Drive.Files.update({ contentRestrictions: [{ readOnly: true, reason }] }, id);
+  },
   findTagged: (tag) => {
     const id = first(`appProperties has { key='${TAG}' and value=${quoted(ownTag(tag))} } and trashed = false`);
     return id === null ? null : { id, url: documentUrl(id) };

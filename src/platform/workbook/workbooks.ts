@@ -105,6 +105,22 @@ const grow: Workbooks['grow'] = (bookId, growth) => {
   Sheets.Spreadsheets.batchUpdate({ requests: growthRequests(growth, properties(bookId)) }, bookId);
 };
 
+/** From the last row up, so that the numbers of those above still hold; as many empty ones come at the foot. */
+const removeRows: Workbooks['removeRows'] = (bookId, rows) => {
+  const idOf = new Map(properties(bookId).map(({ title, sheetId }) => [title, sheetId ?? 0]));
+  const requests = rows.flatMap(({ sheet, rowNumbers }) => {
+    const sheetId = idOf.get(sheet) ?? 0;
+    const downward = [...rowNumbers].sort((one, other) => other - one);
+    return [
+      ...downward.map((row) => ({
+        deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row - 1, endIndex: row } },
+      })),
+      { appendDimension: { sheetId, dimension: 'ROWS', length: rowNumbers.length } },
+    ];
+  });
+  Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
+};
+
 export const workbooks: Workbooks = {
   ownId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   urlOf: (bookId) => `https://docs.google.com/spreadsheets/d/${bookId}/edit`,
@@ -115,6 +131,7 @@ export const workbooks: Workbooks = {
   write,
   build,
   grow,
+  removeRows,
   // Apps Script: 250 spreadsheets a day for a consumer account, 3 200 in Workspace; only the allowance of mail tells the two
   // apart, 100 against 1 500. https://developers.google.com/apps-script/guides/services/quotas (seen 2026-11-26)
   dailyCopies: () => (MailApp.getRemainingDailyQuota() > 100 ? 3200 : 250),

@@ -12,6 +12,7 @@ export const journalKindNames = {
   merged: 'записи объединены',
   undone: 'действие отменено',
   migrated: 'книга обновлена',
+  archived: 'год в архиве',
   closed: 'доступ закрыт',
   withdrawn: 'согласие отозвано',
   erased: 'сведения удалены',

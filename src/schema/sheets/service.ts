@@ -56,6 +56,8 @@ export const SETTING_NAMES = {
   coordinatorEmail: 'Почта координатора',
   orgId: 'Код ОО',
   columnsOff: 'Выключенные столбцы',
+  schoolYear: 'Учебный год',
+  archiveOf: 'Архив учебного года',
 } as const;
 /** How a setting with few values is written in the sheet. */
 export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {

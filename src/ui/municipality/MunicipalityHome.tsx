@@ -1,4 +1,5 @@
 // The first screen of a municipal workbook: what is going on, what to do next, and who has reported.
+import type { JobView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { isGoingOn, useJobWatch } from '../hooks/useJobWatch.ts';
@@ -18,14 +19,22 @@ const SCREENS = [
   'indicators',
   'profile',
   'check',
+  'newYear',
 ] as const satisfies readonly MunicipalityScreen[];
+
+const SCREEN_OF_JOB = {
+  rollup: 'rollUp',
+  school_books: 'books',
+  update_books: 'books',
+  new_year: 'newYear',
+} as const satisfies Record<JobView['job'], MunicipalityScreen>;
 
 export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: MunicipalityProps) {
   const watch = useJobWatch(view.job?.state === 'finished' ? null : view.job, false, loaded.reload);
   const [next, text] = nextStep(view);
   return (
     <Screen title={view.municipality} subtitle={ui.pdMode[view.pdMode]}>
-      <JobProgress watch={watch} onAgain={(job) => onOpen(job === 'rollup' ? 'rollUp' : 'books')} />
+      <JobProgress watch={watch} onAgain={(job) => onOpen(SCREEN_OF_JOB[job])} />
       {!isGoingOn(watch.job) && (
         <NextStep
           text={ui.municipalityNext[text]}

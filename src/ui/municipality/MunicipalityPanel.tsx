@@ -7,6 +7,7 @@ import { CopyProfile } from './CopyProfile.tsx';
 import { Indicators } from './Indicators.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
+import { NewYearBooks } from './NewYearBooks.tsx';
 import { RollUp } from './RollUp.tsx';
 import { SchoolBooks } from './SchoolBooks.tsx';
 
@@ -18,6 +19,7 @@ const SCREENS = {
   rollUp: RollUp,
   indicators: Indicators,
   profile: CopyProfile,
+  newYear: NewYearBooks,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 

@@ -10,7 +10,11 @@ import { FormerAccess } from './FormerAccess.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
-const DONE_TITLES = { school_books: ui.booksDoneTitle, update_books: ui.booksUpdatedTitle } as const;
+const DONE_TITLES = {
+  school_books: ui.booksDoneTitle,
+  update_books: ui.booksUpdatedTitle,
+  new_year: ui.newYearDoneTitle,
+} as const;
 
 export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
   const { outdated, waiting } = view.books;

@@ -11,7 +11,8 @@ export type MunicipalityScreen =
   | 'rollUp'
   | 'indicators'
   | 'profile'
-  | 'check';
+  | 'check'
+  | 'newYear';
 
 export interface MunicipalityProps {
   readonly view: MunicipalityView;

@@ -22,6 +22,7 @@ const SCREENS = [
   'forms',
   'list',
   'check',
+  'newYear',
 ] as const satisfies readonly SchoolScreen[];
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
 

@@ -7,6 +7,7 @@ import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { People } from '../privacy/People.tsx';
+import { NewYear } from './NewYear.tsx';
 import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { Registers } from './Registers.tsx';
@@ -29,6 +30,7 @@ const SCREENS = {
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: Consents,
   people: People,
+  newYear: NewYear,
 };
 
 export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'onOpen'>) {

@@ -16,7 +16,8 @@ export type SchoolScreen =
   | 'report'
   | 'check'
   | 'consents'
-  | 'people';
+  | 'people'
+  | 'newYear';
 
 export interface SchoolProps {
   readonly view: SchoolView;

@@ -1,4 +1,4 @@
-// updateCells of Sheets.Spreadsheets.batchUpdate: texts and notes of header cells.
+// updateCells and deleteDimension of Sheets.Spreadsheets.batchUpdate: texts and notes of header cells, rows taken out.
 import { expect, test } from '@jest/globals';
 import { newProbe } from '../kit/workspaces.ts';
 
@@ -44,4 +44,20 @@ test('a text is stored as it is, a formula among texts; what the mask does not n
       },
     }),
   ).toBe('NotEmulated: requests[0].updateCells.rows.values.userEnteredValue.numberValue');
+});
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deletedimensionrequest */
+test('rows are taken out from below, and the grid is smaller by as many', async () => {
+  const { workspace, bookId } = probe;
+  workspace.addSheet(bookId, 'Строки');
+  for (const [row, text] of ['Шапка', 'а', 'б', 'в'].entries()) workspace.typeCell(bookId, 'Строки', row, 0, text);
+  const sheetId = grid().find(({ title }) => title === 'Строки')?.sheetId;
+  const rows = (startIndex: number, endIndex: number) => ({
+    deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+  });
+  await update(rows(3, 4), rows(1, 2));
+  const sheet = grid().find(({ title }) => title === 'Строки');
+  expect(sheet?.rows.map(([cell]) => cell?.value)).toEqual(['Шапка', 'б']);
+  expect(sheet?.size?.rows).toBe(998);
+  expect(await refused(rows(0, 998))).toContain('not possible to delete all non-frozen rows');
 });

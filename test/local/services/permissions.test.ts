@@ -48,3 +48,15 @@ test.each([
 ])('refused: $message ($source)', async ({ body, message }) => {
   expect(await refused(body)).toBe(message);
 });
+
+/** https://developers.google.com/workspace/drive/api/guides/content-restrictions */
+test('a file closed to changes is read and copied, and written by nobody', async () => {
+  const read = "Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Лист1'], valueRenderOption: 'UNFORMATTED_VALUE' })";
+  const lock = "Drive.Files.update({ contentRestrictions: [{ readOnly: true, reason: 'Архив' }] }, id);";
+  expect(await run(`${lock} ${lock} return ${read}.valueRanges.length`)).toBe(1);
+  const data = "{ valueInputOption: 'RAW', data: [{ range: 'Лист1!A1', values: [['x']] }] }";
+  expect(await refused(`${lock} Sheets.Spreadsheets.Values.batchUpdate(${data}, id)`)).toBe(
+    'API call to sheets.spreadsheets.values.batchUpdate failed with error: The caller does not have permission',
+  );
+  expect(await refused("Drive.Files.update({ name: 'Другое' }, id)")).toBe('NotEmulated: Drive.Files.update.name');
+});

@@ -2,6 +2,7 @@
 
 import { costOf } from '../../../meter/costs.ts';
 import { limitOf, messageOf } from '../../../meter/quotas.ts';
+import { lockContent } from '../../../store/contentLock.ts';
 import { addFile, findFile, listFiles, MIME, ROOT, readBytes, type StoredFile } from '../../../store/files.ts';
 import { apiError, notEmulated } from '../../../store/serviceError.ts';
 import { type Execution, spendDaily } from '../../execution.ts';
@@ -206,7 +207,27 @@ function list(
   );
 }
 
+interface Update {
+  readonly id: string;
+  readonly resource: {
+    readonly contentRestrictions?: readonly { readonly readOnly?: boolean; readonly reason?: string }[];
+  };
+}
+
+/** Closing a file to changes, and nothing else. https://developers.google.com/workspace/drive/api/guides/content-restrictions */
+function update(execution: Execution, { id, resource }: Update): unknown {
+  checkFields('Drive.Files.update', resource, ['contentRestrictions']);
+  const file = fileFor(execution, 'drive.files.update', id);
+  const [restriction, ...others] = resource.contentRestrictions ?? [];
+  if (restriction?.readOnly !== true || others.length > 0)
+    throw notEmulated('Drive.Files.update but for one restriction readOnly');
+  checkFields('Drive.Files.update.contentRestrictions', restriction, ['readOnly', 'reason']);
+  lockContent(execution.store, file.id, restriction.reason ?? '');
+  return throughMask('Drive.Files.update', jsonOf(file), parseMask('drive.files.update', DEFAULT_FIELDS), FILE_FIELDS);
+}
+
 export const DRIVE_FILES: Operations = {
+  'Drive.Files.update': update,
   'Drive.Files.create': create,
   'Drive.Files.export': exportFile,
   'Drive.Files.list': list,

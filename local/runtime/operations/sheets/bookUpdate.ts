@@ -3,7 +3,7 @@ import { changeSheets } from '../../../store/book/sheets.ts';
 import { touchFile } from '../../../store/files.ts';
 import { apiError, notEmulated } from '../../../store/serviceError.ts';
 import type { Execution } from '../../execution.ts';
-import { apiBook, checkFields, spendSheetsCall } from '../api.ts';
+import { checkFields, spendSheetsCall, writableBook } from '../api.ts';
 import type { Operations } from '../operation.ts';
 import { CELL_REQUESTS } from './cellRequests.ts';
 import { type BookRequest, UPDATE } from './requests.ts';
@@ -19,7 +19,7 @@ interface BatchUpdate {
 
 function batchUpdate(execution: Execution, { id, resource }: BatchUpdate): object {
   spendSheetsCall(execution, 'sheetsWritesPerMinute', UPDATE);
-  apiBook(execution, UPDATE, id);
+  writableBook(execution, UPDATE, id);
   checkFields(WHERE, resource, ['requests']);
   const requests = resource.requests ?? [];
   if (requests.length === 0) throw apiError(UPDATE, 400, 'Must specify at least one request.');

@@ -1,6 +1,7 @@
 // Requests of batchUpdate that make, drop and change sheets and their grids.
 import { limitOf, messageOf } from '../../../meter/quotas.ts';
 import type { Looks } from '../../../store/book/looks.ts';
+import { rearrange } from '../../../store/book/rearrange.ts';
 import {
   blankSheet,
   dropSheet,
@@ -143,6 +144,24 @@ const appendDimension: BookRequest = (place, request: { sheetId?: number; dimens
   return undefined;
 };
 
+/** Rows only. Formats, rules, protection and notes of the rows below move up with them. */
+const deleteDimension: BookRequest = (place, request: { range: DimensionRequest['range'] }) => {
+  checkFields(place.place, request, ['range']);
+  checkFields(`${place.place}.range`, request.range, ['sheetId', 'dimension', 'startIndex', 'endIndex']);
+  const { sheetId, dimension, startIndex = 0, endIndex = 0 } = request.range;
+  if (dimension !== 'ROWS') throw notEmulated(`${place.place} dimension ${dimension}`);
+  const sheet = sheetIn(place, sheetId);
+  if (endIndex > sheet.rowCount || startIndex >= endIndex)
+    throw invalid(place, `Cannot delete rows ${startIndex} to ${endIndex}: the sheet has ${sheet.rowCount}.`);
+  if (endIndex - startIndex >= sheet.rowCount - sheet.frozen)
+    throw invalid(place, 'Sorry, it is not possible to delete all non-frozen rows.');
+  const kept = Array.from({ length: sheet.rowCount }, (_none, row) => row).filter(
+    (row) => row < startIndex || row >= endIndex,
+  );
+  rearrange(place.execution.store, sheet, 'rows', kept);
+  return undefined;
+};
+
 interface DimensionRequest {
   readonly range: {
     readonly sheetId?: number;
@@ -187,5 +206,6 @@ export const SHEET_REQUESTS: Readonly<Record<string, BookRequest>> = {
   deleteSheet,
   updateSheetProperties,
   appendDimension,
+  deleteDimension,
   updateDimensionProperties,
 };

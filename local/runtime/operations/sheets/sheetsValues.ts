@@ -6,7 +6,7 @@ import { findSheet, listSheets, type SheetFacts } from '../../../store/book/shee
 import { touchFile } from '../../../store/files.ts';
 import { apiError, notEmulated } from '../../../store/serviceError.ts';
 import type { Execution } from '../../execution.ts';
-import { apiBook, checkFields, spendSheetsCall } from '../api.ts';
+import { apiBook, checkFields, spendSheetsCall, writableBook } from '../api.ts';
 import { type Operations, RawJson } from '../operation.ts';
 
 const GET = 'sheets.spreadsheets.values.batchGet';
@@ -92,7 +92,7 @@ interface BatchUpdate {
 }
 
 function batchUpdate(execution: Execution, { id, resource }: BatchUpdate): object {
-  apiBook(execution, UPDATE, id);
+  writableBook(execution, UPDATE, id);
   checkFields('Sheets.Spreadsheets.Values.batchUpdate', resource, ['valueInputOption', 'data']);
   if (resource.valueInputOption === undefined)
     throw apiError(UPDATE, 400, "'valueInputOption' is required but not specified");

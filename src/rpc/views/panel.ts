@@ -1,0 +1,65 @@
+// What the panel shows first of a workbook of each role, and of a long job.
+
+export interface Choice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** First thing a sidebar asks: which workbook is this and what can be done in it. */
+export type PanelView =
+  | { readonly role: 'empty'; readonly profiles: readonly Choice[] }
+  /** The workbook is of an older version; nothing else can be done in it before it is updated. */
+  | { readonly role: 'outdated'; readonly book: 'municipality' | 'school' }
+  | {
+      readonly role: 'municipality';
+      readonly municipality: string;
+      readonly pdMode: 'names' | 'codes';
+      /** `report` says in Russian how the report of `period` came in; empty while it has not. */
+      readonly organisations: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly source: 'workbook' | 'typed';
+        readonly bookUrl: string;
+        readonly report: string;
+      }[];
+      readonly books: {
+        /** How many are of an older version than the program. */
+        readonly outdated: number;
+        /** Names of organisations whose workbook is not open to the curator's address yet. */
+        readonly waiting: readonly string[];
+        /** Addresses a workbook is still open to though they are not the curator's any more. */
+        readonly former: readonly { readonly orgId: string; readonly name: string; readonly email: string }[];
+      };
+      readonly periods: readonly Choice[];
+      readonly period: string;
+      readonly job: JobView | null;
+      readonly orgTypes: readonly Choice[];
+    }
+  | {
+      readonly role: 'school';
+      readonly organisation: string;
+      readonly pdMode: 'names' | 'codes';
+      readonly counts: {
+        readonly mentors: number;
+        readonly mentees: number;
+        readonly pairs: number;
+        readonly signedPairs: number;
+        readonly problems: number;
+      };
+      readonly formUrl: string;
+      readonly forms: readonly Choice[];
+      readonly kinds: readonly Choice[];
+      readonly periods: readonly Choice[];
+      readonly period: string;
+      /** ISO time of the submission of `period`, or words about it; empty while there is none. */
+      readonly submitted: string;
+    };
+
+export interface JobView {
+  readonly job: 'rollup' | 'school_books' | 'update_books' | 'new_year';
+  readonly done: number;
+  readonly total: number;
+  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
+  /** Shown under the bar: what is happening, or what went wrong and what to do. */
+  readonly text: string;
+}
