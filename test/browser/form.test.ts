@@ -80,12 +80,12 @@ describe('a form', () => {
     }));
 
   test('that is not published says so and takes nothing', async () => {
-    desk.workspace.setPublished(false);
+    desk.workspace.changeForm({ published: false });
     await on('/form/form1', async (page) => {
       await page.getByText('Форма не опубликована').waitFor();
       expect(await page.locator('form').count()).toBe(0);
       expect(await axeViolations(page)).toEqual([]);
     });
-    desk.workspace.setPublished(true);
+    desk.workspace.changeForm({ published: true });
   });
 });

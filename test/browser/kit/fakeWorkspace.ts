@@ -21,7 +21,7 @@ export interface FakeWorkspace extends Workspace {
   readonly typed: { row: number; column: number; text: string }[];
   /** What each entry does. */
   readonly program: Record<string, (args: readonly unknown[]) => { value?: unknown; ui?: UiEffect[]; error?: string }>;
-  setPublished(isPublished: boolean): void;
+  changeForm(change: Partial<FormPage>): void;
   setFiles(files: readonly FileEntry[]): void;
 }
 
@@ -178,8 +178,8 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     submitted,
     typed,
     program,
-    setPublished: (published) => {
-      form = { ...form, published };
+    changeForm: (change) => {
+      form = { ...form, ...change };
     },
     setFiles: (next) => {
       files = next;
