@@ -46,6 +46,10 @@ export const registerTexts = {
 
 export const rollUpTotal = { id: 'ИТОГО', name: 'Итого по муниципалитету' } as const;
 
+/** «детский сад, МБ: 40 организаций»; null is a name that tells no legal form. */
+export const rollUpTotalOf = (type: string, legalForm: string | null, count: number): string =>
+  `${type}, ${legalForm ?? 'форма не указана в названии'}: ${plural(count, ['организация', 'организации', 'организаций'])}`;
+
 export const menuTexts = {
   caption: 'Наставник',
   panelTitle: 'Наставник',

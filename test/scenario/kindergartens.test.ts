@@ -58,6 +58,15 @@ test('the roll-up has 74 mentors in the row of totals, and says where each numbe
   expect(sources.filter((source) => source === 'книга организации')).toHaveLength(2);
 });
 
+test('kindergartens are summed up by legal form, schools of one form are not', () => {
+  const groups = rowsOf(workspace, bookId, TABS.rollUp).filter((row) => row['Код ОО']?.startsWith('ИТОГО-'));
+  expect(groups.map((row) => [row['Организация'], row['Наставников']])).toEqual([
+    ['детский сад, МБ: 40\u00a0организаций', '63'],
+    ['детский сад, МА: 3\u00a0организации', '7'],
+    ['детский сад, МК: 4\u00a0организации', '4'],
+  ]);
+});
+
 test('a corrected number is in the next roll-up', async () => {
   await typed(1);
   await ask(workspace, bookId, 'rpcStartRollUp', QUARTER);

@@ -3,7 +3,6 @@ import type { Day, Period } from '../../domain/calendar/day.ts';
 import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
 import type { Report } from '../../domain/indicator/report.ts';
-import { rollUpTotals } from '../../domain/indicator/rollUpTotals.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
@@ -27,6 +26,7 @@ import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
+import { legalFormRows, totalCells } from './legalFormRows.ts';
 
 export interface Quarter {
   readonly period: Period;
@@ -69,16 +69,13 @@ const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly C
     parameters: profile.parameters,
   });
 
-/** The last row of «Свод по ОО»; a number that nobody knows stays empty. */
-const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof rollUpSheet)['columns']> => {
-  const totals = rollUpTotals(reportsOf(all));
-  return {
-    ...Object.fromEntries(Object.entries(totals).map(([key, { sum }]) => [key, sum])),
-    orgId: rollUpTotal.id,
-    orgName: rollUpTotal.name,
-    period,
-  };
-};
+/** The row of «Свод по ОО» below all organisations. */
+const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof rollUpSheet)['columns']> => ({
+  ...totalCells(all),
+  orgId: rollUpTotal.id,
+  orgName: rollUpTotal.name,
+  period,
+});
 
 /** One row of «Качество данных»: what is known of the organisation's own problems and what to do about them. */
 const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualitySheet)['columns']> => ({
@@ -105,7 +102,11 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
   const problems = [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf), ...profileProblems];
   book.write(
-    replaced(book.table(rollUpSheet), [...all.map((one) => rollUpRow(one, period)), totalRow(all, period)]),
+    replaced(book.table(rollUpSheet), [
+      ...all.map((one) => rollUpRow(one, period)),
+      totalRow(all, period),
+      ...legalFormRows(all, period),
+    ]),
     replaced(book.table(indicatorsSheet), rows),
     replaced(
       book.table(dataQualitySheet),
