@@ -1,7 +1,7 @@
 // The factory: makes a workbook for every organisation that reports by one and opens it to its curator; may be interrupted anywhere and run again.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
-import { appended, patchedById } from '../../schema/derive/write.ts';
+import { appended, type Block, patchedById } from '../../schema/derive/write.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
@@ -10,6 +10,8 @@ import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { waitsForAccess, withAccess } from '../municipality/bookAccess.ts';
 import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { schoolProfileBlocks } from '../profiles/schoolProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
 import { type CopyAllowance, copyAllowance } from './copyAllowance.ts';
 import { finishJob, type JobState, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from './job.ts';
@@ -33,8 +35,21 @@ const schoolSettings = (settings: Settings, orgId: string): Settings => ({
   orgId,
 });
 
+/** What every new workbook is made from. */
+interface Model {
+  readonly book: Book;
+  /** The municipality's profile as the school's copy has it. */
+  readonly profileBlocks: readonly Block[];
+  readonly template: string;
+}
+
 /** Copies the template, or takes the copy that an interrupted run left without recording it. Null when no more may be made today. */
-const makeBook = (ports: Ports, book: Book, template: string, row: Row, allowance: CopyAllowance): string | null => {
+const makeBook = (
+  ports: Ports,
+  { book, profileBlocks, template }: Model,
+  row: Row,
+  allowance: CopyAllowance,
+): string | null => {
   const { id, shortName, orgType } = row.record;
   const name = fileNames.schoolBook(shortName, id);
   const known = ports.files.findNamed(name, 'workbook')?.id;
@@ -44,6 +59,7 @@ const makeBook = (ports: Ports, book: Book, template: string, row: Row, allowanc
   ports.workbooks.write(bookId, [
     ...appended(emptyTable(settingsSheet, layout), settingRows(schoolSettings(settings, id))),
     ...appended(emptyTable(ownOrganisationSheet, layout), [{ id, shortName, orgType }]),
+    ...profileBlocks,
   ]);
   return bookId;
 };
@@ -57,13 +73,18 @@ const shared = (ports: Ports, bookId: string, { record }: Row): string =>
 /** Runs one slice: as many workbooks as the time allows, then leaves the rest to a one-shot trigger. */
 export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
   setWatchdog(ports, ENTRY);
-  const opened = requireBook(ports, 'municipality', [organisationsSheet]);
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], [PROFILE_SHEETS.municipality]);
   const template = ports.memory.get<string>('templateBook');
   if (!opened.ok || template === null) {
     ports.triggers.removeAll(ENTRY);
     return opened.ok ? refused({ code: 'template_book_lost' }) : opened;
   }
   const book = opened.value;
+  const model = {
+    book,
+    profileBlocks: schoolProfileBlocks(profileOf(ports, book).profile, book.layout),
+    template,
+  };
   const all = reporting(book);
   const rows = all.filter(({ record }) => record.workbookId === '' || waitsForAccess(record));
   const total = all.length;
@@ -73,7 +94,7 @@ export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
   for (const row of rows) {
     if (outOfTime(ports, slice)) return done(leaveForNext(ports, slice, { done: made, total }));
     const isNew = row.record.workbookId === '';
-    const workbookId = isNew ? makeBook(ports, book, template, row, allowance) : row.record.workbookId;
+    const workbookId = isNew ? makeBook(ports, model, row, allowance) : row.record.workbookId;
     if (workbookId === null) return done(leaveUntil(ports, slice, { done: made, total }, allowance.next()));
     const sharedWith = shared(ports, workbookId, row);
     // Copying takes long enough for somebody to sort the register: the row is looked for anew.

@@ -10,6 +10,7 @@ import { fullLayout, type Layout } from '../../schema/layout.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { type Role, sheetsOf } from '../../schema/roles.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
+import { profileSettingsSheet } from '../../schema/sheets/profile.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { openBook } from '../book.ts';
@@ -18,7 +19,6 @@ import { loadProfile, type Profile } from '../profile.ts';
 import { columnsWanted } from '../profiles/columnsWanted.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { columnsOffOf } from '../profiles/listSections.ts';
-import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import { profileRows } from '../profiles/readProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
 import { startingRows } from './startingRows.ts';
@@ -42,9 +42,9 @@ interface Chosen {
 /** Hour of the monthly trigger; the day is the profile's. */
 const ROLL_UP_HOUR = 6;
 
-/** The profile as lines people can change; the same lines in both roles. */
-const profileBlocks = (role: Role, { profile, layout }: Chosen): Block[] =>
-  appended(emptyTable(PROFILE_SHEETS[role], layout), profileRows(profile));
+/** The profile as lines the coordinator can change; the schools' copy is the factory's. */
+const profileBlocks = ({ profile, layout }: Chosen): Block[] =>
+  appended(emptyTable(profileSettingsSheet, layout), profileRows(profile));
 
 const settingsBlocks = (settings: Partial<Settings>): Block[] =>
   appended(emptyTable(settingsSheet, fullLayout('names')), settingRows(settings));
@@ -98,7 +98,6 @@ const makeTemplate = (
   const built = buildBook(ports, template, 'school', chosen);
   if (built.ok)
     ports.workbooks.write(template, [
-      ...profileBlocks('school', chosen),
       ...startingRows('school', chosen.profile, chosen.layout, chosen.today),
       ...settingsBlocks({ role: 'school', ...common, orgId: '' }),
     ]);
@@ -133,7 +132,7 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
   ports.triggers.monthly('onMonthlyTimer', profile.monitoring.freezeDay, ROLL_UP_HOUR);
   ports.workbooks.write(own, [
     ...appended(emptyTable(constantsSheet, layout), profile.constants),
-    ...profileBlocks('municipality', chosen),
+    ...profileBlocks(chosen),
     ...startingRows('municipality', profile, layout, today),
     ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
   ]);
