@@ -1,7 +1,7 @@
 // What a page may send, function by function: anything else is refused with one code and nothing is written.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
-import { codesOf, run } from './kit/asking.ts';
+import { codesOf, minutesLater, run } from './kit/asking.ts';
 import { RPC_CALLS, type RpcCall } from './kit/calls.ts';
 import { contentOf } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
@@ -126,6 +126,9 @@ describe('a wrong argument is refused', () => {
 describe('a function of another workbook is refused', () => {
   const school_only = RPC_CALLS.filter((call) => call.in === 'school');
   const municipal_only = RPC_CALLS.filter((call) => call.in === 'municipality');
+
+  // Each case reads a workbook, and Google allows sixty reads a minute.
+  beforeEach(() => workspace.moveClock(minutesLater(workspace, 1)));
 
   test.each(school_only)('$entry in the municipal workbook', async ({ entry, argument }) => {
     expect(await refusalOf(municipal, entry, argument)).toEqual(['book_other_role']);
