@@ -73,6 +73,7 @@ export const rpcGetConsents = (argument: unknown) => serve('rpcGetConsents', arg
 export const rpcRecordConsent = (argument: unknown) => serve('rpcRecordConsent', argument);
 export const rpcWithdrawConsent = (argument: unknown) => serve('rpcWithdrawConsent', argument);
 export const rpcEraseData = (argument: unknown) => serve('rpcEraseData', argument);
+export const rpcGiveCodes = (argument: unknown) => serve('rpcGiveCodes', argument);
 export const rpcRefreshViewers = (argument: unknown) => serve('rpcRefreshViewers', argument);
 export const rpcGetDuplicates = (argument: unknown) => serve('rpcGetDuplicates', argument);
 export const rpcMergePeople = (argument: unknown) => serve('rpcMergePeople', argument);

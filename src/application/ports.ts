@@ -142,6 +142,8 @@ export interface Shipped {
   readonly profile: (id: string) => unknown;
   readonly template: (name: string) => Uint8Array;
   readonly libraries: () => DocumentLibraries;
+  /** A fresh text nobody can foresee. */
+  readonly unguessable: () => string;
   /** Hex SHA-256 of a text. */
   readonly digest: (text: string) => string;
 }

@@ -37,6 +37,7 @@ export const shipped: Shipped = {
   template: (name) =>
     Uint8Array.from(Utilities.base64Decode((dataFile('templates') as Record<string, string>)[name] ?? '')),
   libraries: () => libraries_(),
+  unguessable: () => Utilities.getUuid(),
   digest: (text) =>
     Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
       .map((byte) => (byte & 255).toString(16).padStart(2, '0'))

@@ -199,6 +199,7 @@ export interface Contract {
   rpcMergePeople: { argument: Merge; value: { moved: number } };
   rpcEraseData: { argument: { personId: string }; value: ErasedView };
   rpcRefreshViewers: { argument: Nothing; value: { viewers: ViewerView[] } };
+  rpcGiveCodes: { argument: { count: number }; value: { codes: string[]; url: string } };
   rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 

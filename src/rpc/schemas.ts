@@ -148,6 +148,7 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcEraseData: v.strictObject({ personId: id }),
     rpcRefreshViewers: nothing,
+    rpcGiveCodes: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
     rpcUndoMerge: v.strictObject({ droppedId: id }),
     rpcWithdrawConsent: v.strictObject({
       consentId: id,

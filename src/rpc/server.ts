@@ -28,6 +28,7 @@ import { setUpMunicipality } from '../application/municipality/setUpMunicipality
 import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
 import { getConsents } from '../application/privacy/getConsents.ts';
+import { giveCodes } from '../application/privacy/giveCodes.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
@@ -100,6 +101,7 @@ const handlers: Handlers = {
   rpcRecordConsent: recordConsent,
   rpcWithdrawConsent: withdrawConsent,
   rpcEraseData: (at, { personId }) => eraseData(at, personId),
+  rpcGiveCodes: (at, { count }) => giveCodes(at, count),
   rpcRefreshViewers: refreshViewers,
   rpcGetDuplicates: getDuplicates,
   rpcMergePeople: mergePeople,

@@ -109,6 +109,8 @@ export const problemTexts = {
   member_not_counted: 'Пара {pairId}: участник {personId} не учтён: {reason}.',
   turns_adult_during_pair: 'Участнику {personId} исполнится 18 лет: с этого дня нужно его собственное согласие.',
   consent_expires_during_pair: 'Согласие участника {personId} истекает раньше окончания пары.',
+  code_mistyped: 'Запись {personId}: в коде участника описка. Сверьте код со своим списком.',
+  codes_in_names_mode: 'В этой книге хранятся имена: коды участников не нужны.',
   // Doubled people.
   merge_unknown: 'Записи {personId} и {otherPersonId} не найдены на одном листе. Обновите список.',
   merge_erased: 'Данные одной из записей {personId} и {otherPersonId} уничтожены: объединять нечего.',

@@ -13,10 +13,12 @@ export const fileNames = {
   template: {
     order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
     consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,
+    code_list: (organisation: string): string => `Шаблон списка кодов – ${organisation}`,
     destruction_act: (organisation: string): string => `Шаблон акта об уничтожении данных – ${organisation}`,
   },
   orderDraft: (orderId: string, organisation: string): string => `Проект приказа ${orderId} – ${organisation}`,
   consents: (orderId: string, organisation: string): string => `Согласия к приказу ${orderId} – ${organisation}`,
+  codeList: (organisation: string): string => `Список кодов для заполнения от руки – ${organisation}`,
   destructionAct: (personId: string, organisation: string): string =>
     `Акт об уничтожении данных, запись ${personId} – ${organisation}`,
   orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,

@@ -103,3 +103,13 @@ export const eraseByHand = 'Что осталось сделать вам';
 
 export const viewersTitle = 'Кто видит мои данные';
 export const viewersText = 'Список собран сейчас и записан на лист «Кто видит мои данные»: его можно распечатать.';
+
+export const codesTitle = 'Коды участников';
+export const codesText =
+  'Выдадим случайные коды и пустой список к ним. Фамилии впишите в список от руки: в книгу и в форму они не попадают.';
+export const codesCount = 'Сколько новых участников';
+export const codesCountHint = 'От 1 до 200';
+export const codesGive = 'Выдать коды';
+export const codesGiving = 'Готовим коды и список…';
+export const codesList = 'Список для печати';
+export const codesDone = 'Коды готовы. Распечатайте список: программа их больше не покажет.';

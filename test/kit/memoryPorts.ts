@@ -190,6 +190,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         libraries: () => {
           throw new Error('papers are filled in the scenario floor');
         },
+        unguessable: () => 'fixed',
         digest: (text) => createHash('sha256').update(text).digest('hex'),
       },
     },

@@ -9,7 +9,7 @@ import { exportWorkspace } from '../../local/files/exportWorkspace.ts';
 import { nameFiller } from '../../local/files/names/nameFiller.ts';
 import { ask, finishJob } from './kit/asking.ts';
 import { contentOf, rowsOf } from './kit/cells.ts';
-import { docxText } from './kit/documents.ts';
+import { documentText, docxText } from './kit/documents.ts';
 import { addOrganisations, makeBooks, schools, setUp } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { makePairs, typeContingent } from './kit/school.ts';
@@ -95,4 +95,14 @@ test('no name of a participant stands in the store, in a log or in the name of a
   ]);
   expect(told).not.toMatch(PARTICIPANTS);
   expect([...merged.keys()].join()).not.toMatch(PARTICIPANTS);
+});
+
+test('codes are drawn by lot with a blank list, and nothing of them stands in the workbook', async () => {
+  const before = contentOf(workspace, school);
+  const first = await ask<{ codes: string[]; url: string }>(workspace, school, 'rpcGiveCodes', { count: 30 });
+  const second = await ask<{ codes: string[] }>(workspace, school, 'rpcGiveCodes', { count: 30 });
+  expect(new Set([...first.codes, ...second.codes]).size).toBe(60);
+  const list = documentText(workspace, first.url);
+  expect(first.codes.filter((code) => !list.includes(code))).toEqual([]);
+  expect(contentOf(workspace, school)).toEqual(before);
 });

@@ -200,4 +200,18 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       await press(page, privacy.viewersTitle);
     },
   },
+  {
+    name: 'codes',
+    why: 'codes and the list to print',
+    answers: {
+      rpcGetPanel: { value: { ...SCHOOL, pdMode: 'codes' } },
+      rpcGiveCodes: { value: { codes: ['ГД2-ЖИ7', 'ЛПФ-225'], url: 'https://docs.example/codes/1' } },
+    },
+    walk: async (page) => {
+      await press(page, ui.schoolScreens.people);
+      await press(page, privacy.codesTitle);
+      await fill(page, privacy.codesCount, '2');
+      await press(page, privacy.codesGive);
+    },
+  },
 ];

@@ -7,16 +7,18 @@ const folder = path.join(import.meta.dirname, '../../src/documents/templates');
 
 /**
  * Bytes of every shipped template by document type. The same sources give the same bytes.
- * @returns {Promise<Record<'order_approve_pairs' | 'consents' | 'destruction_act', Uint8Array>>}
+ * @returns {Promise<Record<'order_approve_pairs' | 'consents' | 'destruction_act' | 'code_list', Uint8Array>>}
  */
 export async function buildTemplates() {
   const { orderApprovePairsTemplate } = await load('orderApprovePairs.ts');
   const { consentsTemplate } = await load('consents.ts');
+  const { codeListTemplate } = await load('codeList.ts');
   const { destructionActTemplate } = await load('destructionAct.ts');
   return {
     order_approve_pairs: await compileTemplate(orderApprovePairsTemplate),
     consents: await compileTemplate(consentsTemplate),
     destruction_act: await compileTemplate(destructionActTemplate),
+    code_list: await compileTemplate(codeListTemplate),
   };
 }
 

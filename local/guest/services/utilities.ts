@@ -26,6 +26,7 @@ export function makeUtilities(): object {
         if (bytes === null) throw newError('Exception', 'Could not decode string.');
         return bytes;
       },
+      getUuid: (_data, invoke) => invoke(),
       computeDigest: (_data, invoke, _algorithm: object, text: string) => invoke({ text }),
       formatDate: (_data, invoke, date: Date, timeZone: string, pattern: string) =>
         invoke({ at: date.getTime(), timeZone, pattern }),

@@ -1,5 +1,5 @@
 // Services with little behind them: console, session, mail, digest, dates.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { serviceError } from '../../store/serviceError.ts';
 import { leftToday, spendDaily } from '../execution.ts';
 import { formatDate } from './formatDate.ts';
@@ -19,6 +19,7 @@ export const SMALL_SERVICES: Operations = {
   'console.warn': logAs('warn'),
   'console.error': logAs('error'),
   'Session.getScriptTimeZone': (execution) => execution.setup.bundle.manifest.timeZone,
+  'Utilities.getUuid': () => randomUUID(),
   'Utilities.computeDigest': (_execution, { text }: { text: string }) => [
     ...new Int8Array(createHash('sha256').update(text, 'utf8').digest()),
   ],

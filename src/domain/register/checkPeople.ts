@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { ageOn, isChildCategory } from '../person/age.ts';
 import type { Mentee, Mentor, Person } from '../person/person.ts';
+import { isMistypedCode } from '../person/personCode.ts';
 import { personKey } from '../person/personKey.ts';
 import type { YoungSpecialistRule } from '../person/youngSpecialist.ts';
 import { isCountedPosition } from '../person/youngSpecialist.ts';
@@ -11,6 +12,8 @@ const PUPIL_AGES = { youngest: 5, oldest: 20 } as const;
 
 /** One row, ages on `day`. Codes: birth_date_missing (children), birth_date_future, pupil_age_implausible. */
 export const checkPerson = (person: Person, day: Day): Problem[] => {
+  // Destroyed data are not asked for.
+  if (person.erasedOn) return [];
   const data = { personId: person.id };
   const place = { column: 'birthDate' };
   if (person.birthDate === null) return isChildCategory(person) ? [{ code: 'birth_date_missing', data, place }] : [];
@@ -20,6 +23,12 @@ export const checkPerson = (person: Person, day: Day): Problem[] => {
     return [{ code: 'pupil_age_implausible', data: { ...data, age }, place }];
   return [];
 };
+
+/** code_mistyped (warning): the check sign of a code the product has drawn is wrong. */
+export const checkCode = ({ id, code }: Person): Problem[] =>
+  isMistypedCode(code)
+    ? [{ code: 'code_mistyped', data: { personId: id }, place: { column: 'code' }, level: 'warning' }]
+    : [];
 
 /** teaching_since_missing: a young pedagogue in a counted position who cannot be counted for want of the day. */
 export const checkTeachingSince = (mentee: Mentee, rule: YoungSpecialistRule): Problem[] =>

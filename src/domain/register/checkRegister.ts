@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { checkContingent } from './checkContingent.ts';
 import { checkAlphabets, checkNamesakes } from './checkNames.ts';
 import { checkPartners } from './checkPartners.ts';
-import { checkPerson, checkTeachingSince, checkTwice } from './checkPeople.ts';
+import { checkCode, checkPerson, checkTeachingSince, checkTwice } from './checkPeople.ts';
 import type { SchoolRegister } from './organisation.ts';
 
 /** Problems on `day`. Rows are named by id in `data`; the caller finds their places. Nothing is repaired. */
@@ -19,6 +19,7 @@ export const checkRegister = (
   index: RegisterIndex = indexOf(register),
 ): Problem[] => [
   ...[...register.mentors, ...register.mentees].flatMap((person) => checkPerson(person, day)),
+  ...[...register.mentors, ...register.mentees].flatMap(checkCode),
   ...register.mentees.flatMap((mentee) => checkTeachingSince(mentee, rule)),
   ...checkTwice(register.mentors),
   ...checkTwice(register.mentees),

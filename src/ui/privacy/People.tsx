@@ -4,16 +4,18 @@ import * as ui from '../../texts/uiPrivacy.ts';
 import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
+import { Codes } from './Codes.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { Viewers } from './Viewers.tsx';
 
-export function People({ onOpen, loaded }: SchoolProps) {
-  const [opened, setOpened] = useState<'' | 'duplicates' | 'viewers'>('');
+export function People({ view, onOpen, loaded }: SchoolProps) {
+  const [opened, setOpened] = useState<'' | 'duplicates' | 'viewers' | 'codes'>('');
   const close = () => {
     loaded.reload();
     setOpened('');
   };
   if (opened === 'duplicates') return <Duplicates onBack={close} />;
+  if (opened === 'codes') return <Codes onBack={close} />;
   if (opened === 'viewers') return <Viewers onBack={close} />;
   return (
     <Screen title={ui.peopleTitle} onBack={() => onOpen('home')}>
@@ -21,6 +23,7 @@ export function People({ onOpen, loaded }: SchoolProps) {
         items={[
           { label: ui.duplicatesTitle, onOpen: () => setOpened('duplicates') },
           { label: ui.viewersTitle, onOpen: () => setOpened('viewers') },
+          ...(view.pdMode === 'codes' ? [{ label: ui.codesTitle, onOpen: () => setOpened('codes') }] : []),
         ]}
       />
     </Screen>

@@ -90,6 +90,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },
   { entry: 'rpcEraseData', argument: { personId: 'НСМ-0001' }, in: 'school' },
+  { entry: 'rpcGiveCodes', argument: { count: 3 }, in: 'school' },
   { entry: 'rpcRefreshViewers', argument: {}, in: 'school' },
   { entry: 'rpcGetDuplicates', argument: {}, in: 'school' },
   {
