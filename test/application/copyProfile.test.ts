@@ -1,6 +1,9 @@
 // «Новый профиль»: a shipped profile under a new name, edited line by line; nothing that was typed is lost.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { getPanel } from '../../src/application/getPanel.ts';
+import { continueSchoolBooks } from '../../src/application/jobs/schoolBooks.ts';
+import { startUpdateBooks } from '../../src/application/jobs/updateBooks.ts';
+import { addOrganisations } from '../../src/application/municipality/addOrganisations.ts';
 import { copyProfile, getProfile } from '../../src/application/municipality/copyProfile.ts';
 import { setUpMunicipality } from '../../src/application/municipality/setUpMunicipality.ts';
 import { updateOwnBook } from '../../src/application/versions/updateOwnBook.ts';
@@ -82,4 +85,43 @@ test('a column switched off in the lines leaves the workbook at the next update,
   line[3] = 'да';
   value(updateOwnBook(world.ports));
   expect(setting()).toBe('');
+});
+
+describe('the schools', () => {
+  const forms = () => {
+    const view = value(getPanel(world.ports, undefined));
+    return view.role === 'school' ? view.forms.map(({ code }) => code) : [];
+  };
+  const inSchool = <Result>(look: () => Result): Result => {
+    world.enter('book-2');
+    const result = look();
+    world.enter('book-0');
+    return result;
+  };
+
+  beforeEach(() => {
+    value(addOrganisations(world.ports, [{ name: 'МБОУ СОШ № 101', orgType: 'school', source: 'workbook' }]));
+    const line = world.sheet(TAB).find((row) => row[1] === 'partner_pedagog') as (string | number)[];
+    line[3] = 'да';
+    value(continueSchoolBooks(world.ports));
+  });
+
+  test('a new workbook has the profile as its coordinator has changed it', () => {
+    expect(inSchool(forms)).toContain('partner_pedagog');
+  });
+
+  test('«Обновить книги» brings a later profile, a shorter copy leaves nothing in force, and does nothing twice', () => {
+    value(copy(true));
+    value(startUpdateBooks(world.ports));
+    expect(inSchool(forms)).toEqual([
+      'pedagog_pedagog',
+      'head_pedagog',
+      'employer_ped_student',
+      'teacher_teacher',
+      'other',
+    ]);
+    const before = structuredClone(world.books);
+    value(startUpdateBooks(world.ports));
+    expect(world.books).toEqual(before);
+  });
 });

@@ -6,6 +6,7 @@ import { patched } from '../../schema/derive/write.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import {
   finishJob,
   type JobName,
@@ -93,7 +94,7 @@ const runSlice = (ports: Ports, { job, entry, wave, begin }: BooksJob, book: Boo
 
 /** Starts the job, or goes on with the one under way. */
 export const startBooksJob = (ports: Ports, job: BooksJob): Outcome<JobState> => {
-  const opened = requireBook(ports, 'municipality', [organisationsSheet]);
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], [PROFILE_SHEETS.municipality]);
   if (!opened.ok) return opened;
   const running = ports.memory.get<State>(job.job);
   setWatchdog(ports, job.entry);
@@ -109,6 +110,6 @@ export const continueBooksJob = (ports: Ports, job: BooksJob): Outcome<JobState>
     return refused({ code: job.notRunning });
   }
   setWatchdog(ports, job.entry);
-  const opened = requireBook(ports, 'municipality', [organisationsSheet]);
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], [PROFILE_SHEETS.municipality]);
   return opened.ok ? done(runSlice(ports, job, opened.value, state)) : opened;
 };

@@ -1,7 +1,7 @@
 // The factory: makes a workbook for every organisation that reports by one and opens it to its curator; may be interrupted anywhere and run again.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
-import { appended, type Block, patchedById } from '../../schema/derive/write.ts';
+import { appended, patchedById } from '../../schema/derive/write.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
@@ -10,8 +10,8 @@ import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { waitsForAccess, withAccess } from '../municipality/bookAccess.ts';
 import type { Ports } from '../ports.ts';
-import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { schoolProfileBlocks } from '../profiles/schoolProfile.ts';
+import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
+import { type SchoolProfile, schoolProfile } from '../profiles/schoolProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
 import { type CopyAllowance, copyAllowance } from './copyAllowance.ts';
 import { finishJob, type JobState, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from './job.ts';
@@ -38,15 +38,14 @@ const schoolSettings = (settings: Settings, orgId: string): Settings => ({
 /** What every new workbook is made from. */
 interface Model {
   readonly book: Book;
-  /** The municipality's profile as the school's copy has it. */
-  readonly profileBlocks: readonly Block[];
+  readonly profile: SchoolProfile;
   readonly template: string;
 }
 
 /** Copies the template, or takes the copy that an interrupted run left without recording it. Null when no more may be made today. */
 const makeBook = (
   ports: Ports,
-  { book, profileBlocks, template }: Model,
+  { book, profile, template }: Model,
   row: Row,
   allowance: CopyAllowance,
 ): string | null => {
@@ -57,9 +56,12 @@ const makeBook = (
   const bookId = known ?? ports.workbooks.copy(template, name);
   const { settings, layout } = book;
   ports.workbooks.write(bookId, [
-    ...appended(emptyTable(settingsSheet, layout), settingRows(schoolSettings(settings, id))),
+    ...appended(
+      emptyTable(settingsSheet, layout),
+      settingRows({ ...schoolSettings(settings, id), ...profile.settings }),
+    ),
     ...appended(emptyTable(ownOrganisationSheet, layout), [{ id, shortName, orgType }]),
-    ...profileBlocks,
+    ...profile.blocks(layout),
   ]);
   return bookId;
 };
@@ -80,11 +82,7 @@ export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
     return opened.ok ? refused({ code: 'template_book_lost' }) : opened;
   }
   const book = opened.value;
-  const model = {
-    book,
-    profileBlocks: schoolProfileBlocks(profileOf(ports, book).profile, book.layout),
-    template,
-  };
+  const model = { book, profile: schoolProfile(ports, book), template };
   const all = reporting(book);
   const rows = all.filter(({ record }) => record.workbookId === '' || waitsForAccess(record));
   const total = all.length;

@@ -65,7 +65,8 @@ const journalBlocks = (ports: Ports, grids: ReadonlyMap<string, Grid>, layout: L
 export const bringUpToDate = (
   ports: Ports,
   bookId: string,
-  wanted: Pick<Partial<Settings>, 'columnsOff'> = {},
+  wanted: Partial<Pick<Settings, 'columnsOff' | 'profile' | 'profileMark'>> = {},
+  also: (layout: Layout) => readonly Block[] = () => [],
 ): Outcome<Updated> => {
   const { settings, grids } = readAll(ports, bookId);
   const role = roleOf(settings);
@@ -79,7 +80,7 @@ export const bringUpToDate = (
   if (problems.length > 0) return { ok: false, problems };
 
   const growth = planGrowth(schemas, valuesOf, from, to);
-  const isCurrent = settings.schemaVersion === next.schemaVersion && settings.columnsOff === next.columnsOff;
+  const isCurrent = (Object.keys(settings) as (keyof Settings)[]).every((key) => settings[key] === next[key]);
   if (isCurrent && isFullGrown(growth)) return done(NOTHING);
   // An interrupted run has grown the workbook already and left only the cells.
   if (!isFullGrown(growth)) ports.workbooks.grow(bookId, growth);
@@ -88,9 +89,11 @@ export const bringUpToDate = (
     ...carried.blocks,
     ...journalBlocks(ports, carried.grids, to, settings.schemaVersion),
     ...changedSettings(settingsTable(carried.grids), {
+      ...wanted,
       schemaVersion: next.schemaVersion,
       columnsOff: next.columnsOff,
     }),
+    ...also(to),
   ]);
   return done({
     sheets: growth.sheets.length,

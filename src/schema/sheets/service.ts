@@ -56,6 +56,7 @@ export const SETTING_NAMES = {
   coordinatorEmail: 'Почта координатора',
   orgId: 'Код ОО',
   columnsOff: 'Выключенные столбцы',
+  profileMark: 'Отпечаток профиля',
   schoolYear: 'Учебный год',
   archiveOf: 'Архив учебного года',
 } as const;
