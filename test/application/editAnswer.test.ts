@@ -7,7 +7,7 @@ import { readTable } from '../../src/schema/derive/table.ts';
 import { fullLayout } from '../../src/schema/layout.ts';
 import { mentorsSheet } from '../../src/schema/sheets/people.ts';
 
-const KEYS = ['code', 'position', 'teachingYears', 'remarks', 'answerMark'] as const;
+const KEYS = ['code', 'position', 'teachingYears', 'remarks'] as const;
 const read = (cells: ReadAnswer['cells'], more: Partial<ReadAnswer> = {}): ReadAnswer => ({
   cells,
   loose: {},
@@ -19,11 +19,11 @@ const FIRST = read({ code: 'Н-07', position: 'учитель', teachingYears: '
 
 /** Columns written, and how many stories there are, for a row that holds `cells` beside the marks of the first answer. */
 const edited = (cells: readonly string[], answer: ReadAnswer, first = FIRST) => {
-  const row = [...cells, '', formatMarks(marksOf(first))];
+  const row = [...cells, ''];
   const titles = KEYS.map((key) => mentorsSheet.columns[key].title);
   const table = readTable(mentorsSheet, [titles, row], fullLayout('codes'));
-  const edit = editAnswer(table as never, row, 'регистрация', answer);
-  const { answerMark: _mark, remarks, ...written } = edit?.cells ?? {};
+  const edit = editAnswer(table as never, row, formatMarks(marksOf(first)), 'регистрация', answer);
+  const { remarks, ...written } = edit?.cells ?? {};
   return edit && { written, isTold: remarks !== '', stories: edit.stories.length };
 };
 

@@ -89,6 +89,12 @@ const marksOfPass = (book: Book, { added, edited }: Pass): JournalEntry[] =>
       ),
     );
 
+/** Where a person of this row lives on: a row that was merged into another is passed over by everything else. */
+const rowOfPerson = (table: Table, row: Table['rows'][number]): Table['rows'][number] => {
+  const into = String(row.record['mergedInto'] ?? '');
+  return into === '' ? row : (table.rows.find(({ record }) => record['id'] === into) ?? row);
+};
+
 const newRow = (read: ReadAnswer, system: Cells): Cells => ({
   ...read.cells,
   ...system,
@@ -132,11 +138,17 @@ const takeForm = (
       pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: id ?? state.surveyId ?? '', text });
       continue;
     }
-    const edit = editAnswer(table, row.cells, form, read);
+    const person = rowOfPerson(table, row);
+    const edit = editAnswer(table, person.cells, String(row.record['answerMark'] ?? ''), form, read);
     if (edit === null) continue;
-    pass.blocks.push(...patchedCells(table, row.rowNumber, edit.cells));
-    pass.edited.set(schema, [...(pass.edited.get(schema) ?? []), { ...cellsOf(table, row), ...edit.cells }]);
-    pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: rowIdOf(row), text: edit.stories.join(' ') });
+    pass.blocks.push(
+      ...patchedCells(table, person.rowNumber, edit.cells),
+      ...patchedCells(table, row.rowNumber, { answerMark: edit.answerMark }),
+    );
+    const edited = pass.edited.get(schema) ?? [];
+    pass.edited.set(schema, edited);
+    edited.push({ ...cellsOf(table, person), ...edit.cells });
+    pass.journal.push({ kind: 'answered', sheet: schema.title, rowId: rowIdOf(person), text: edit.stories.join(' ') });
   }
   const through = taken.length < wanted.length ? taken : answers;
   const drainedThroughMs = Math.max(state.drainedThroughMs, ...through.slice(-1).map(({ submittedMs }) => submittedMs));
@@ -161,7 +173,7 @@ const bringIn = (ports: Ports, wake: Wake | null, found: readonly Found[]): numb
   if (blocks.length > 0) book.write(blocks);
   for (const [at, [key, state]] of states.entries())
     if (JSON.stringify(state) !== JSON.stringify(found[at]?.state)) setFormState(ports, key, state);
-  return [...pass.added.values()].reduce((sum, rows) => sum + rows.length, 0) + pass.blocks.length;
+  return [...pass.added.values(), ...pass.edited.values()].reduce((sum, rows) => sum + rows.length, 0);
 };
 
 /**

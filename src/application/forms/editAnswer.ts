@@ -17,19 +17,30 @@ export const marksOf = ({ cells, loose }: ReadAnswer): Record<string, string> =>
 
 export interface Edit {
   readonly cells: Cells;
+  /** Of the answer as it is now, for the row it came to. */
+  readonly answerMark: string;
   readonly stories: readonly string[];
 }
 
 const EMPTY = textMark('');
 
-/** What an answer changes in its row; null when it says what it said before. `row` are the cells as they stand. */
-export const editAnswer = (table: Table, row: readonly RawCell[], form: string, read: ReadAnswer): Edit | null => {
+/**
+ * What an answer changes; null when it says what it said before. `row` are the cells of its person as they stand,
+ * `answerMark` is the mark of what the answer said.
+ */
+export const editAnswer = (
+  table: Table,
+  row: readonly RawCell[],
+  answerMark: string,
+  form: string,
+  read: ReadAnswer,
+): Edit | null => {
   const current = (key: string): string => {
     const at = table.header.indexOf[key];
     return at === undefined ? '' : asText(row[at]);
   };
   const titleOf = (key: string): string => table.schema.columns[key]?.title ?? key;
-  const before = parseMarks(current('answerMark'));
+  const before = parseMarks(answerMark);
   const now = marksOf(read);
   const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
   const changed = keys.filter((key) => (before[key] ?? EMPTY) !== (now[key] ?? EMPTY));
@@ -46,8 +57,8 @@ export const editAnswer = (table: Table, row: readonly RawCell[], form: string, 
     cells: {
       ...Object.fromEntries(untouched.map((key) => [key, read.cells[key] ?? ''])),
       remarks: remarks.join('\n'),
-      answerMark: formatMarks(now),
     },
+    answerMark: formatMarks(now),
     stories: [
       ...(untouched.length > 0 ? [answerStories.edited(form, quotedList(untouched.map(titleOf)))] : []),
       ...(kept.length > 0 ? [answerStories.editKept(form, quotedList(kept.map(titleOf)))] : []),
