@@ -6,8 +6,18 @@ import { benchRegistration } from './registration.ts';
 import { benchRollUp } from './rollUp.ts';
 import { benchSteps } from './steps.ts';
 
-const FULL = { answers: [1, 10, 30, 100, 300, 1000], schools: [10, 30, 60, 100, 200, 300], rows: [1000, 5000, 25_000] };
-const QUICK = { answers: [1, 3, 10, 30, 60], schools: [2, 4, 8, 15, 25], rows: [100, 500, 1000] };
+const FULL = {
+  answers: [1, 10, 30, 100, 300, 1000],
+  passes: { answers: [1, 100, 1000, 5000], rows: [0, 20_000] },
+  schools: [10, 30, 60, 100, 200, 300],
+  rows: [1000, 5000, 25_000],
+};
+const QUICK = {
+  answers: [1, 3, 10, 30, 60],
+  passes: { answers: [1, 10, 100], rows: [0, 500] },
+  schools: [2, 4, 8, 15, 25],
+  rows: [100, 500, 1000],
+};
 
 const args = process.argv.slice(2);
 if (args.some((argument) => argument !== '--quick')) {
@@ -23,7 +33,7 @@ try {
   await benchLoading();
   await benchSteps();
   await benchCheck(sizes.rows);
-  await benchRegistration(sizes.answers);
+  await benchRegistration(sizes.answers, sizes.passes);
   await benchRollUp(sizes.schools);
 } finally {
   removeAll();
