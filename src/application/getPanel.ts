@@ -3,11 +3,11 @@
 import type { Day, Period } from '../domain/calendar/day.ts';
 import { firstDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
 import { isSigned } from '../domain/order/isSigned.ts';
-import { done, type Outcome } from '../domain/problem.ts';
+import { done, isWarning, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { formNames, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
-import { REGISTER_SHEETS } from '../schema/roles.ts';
+import { CHECKED_SHEETS, REGISTER_SHEETS } from '../schema/roles.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
@@ -18,6 +18,7 @@ import { booksState } from './municipality/booksState.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
+import { checkBook } from './school/checkBook.ts';
 import { readRegister } from './schoolRegister.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */
@@ -72,7 +73,8 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
 };
 
 const school = (ports: Ports, book: Book, period: Period): PanelView => {
-  const { register, problems } = readRegister(book, ports.clock.today());
+  const today = ports.clock.today();
+  const { register } = readRegister(book, today);
   const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
   const { profile } = profileOf(ports, book);
   return {
@@ -84,12 +86,13 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
       mentees: register.mentees.length,
       pairs: register.pairs.length,
       signedPairs: register.pairs.filter(({ orderId }) => signed.has(orderId)).length,
-      problems: problems.length,
+      // The same errors that «Проверить книгу» lists; two counts of one thing would contradict each other.
+      problems: checkBook(book, today, profile.parameters).filter((problem) => !isWarning(problem)).length,
     },
     formUrl: getFormState(ports, 'registration')?.url ?? '',
     forms: choices(formNames, [...profile.forms]),
     kinds: choices(kindNames, [...profile.kinds]),
-    periods: offered(ports.clock.today()),
+    periods: offered(today),
     period,
     submitted:
       completeRecords(book.table(outboxSheet))
@@ -110,7 +113,10 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
   const otherVersion = versionProblem(bare.settings);
   if (otherVersion?.code === 'book_outdated') return done({ role: 'outdated', book: role });
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
-  const opened = requireBook(ports, role, schemas, [PROFILE_SHEETS[role]]);
+  const opened = requireBook(ports, role, schemas, [
+    PROFILE_SHEETS[role],
+    ...(role === 'school' ? CHECKED_SHEETS.school : []),
+  ]);
   if (!opened.ok) return opened;
   const period = asked ?? likelyQuarter(ports.clock.today());
   return done(role === 'school' ? school(ports, opened.value, period) : municipality(ports, opened.value, period));

@@ -209,7 +209,7 @@ export const schoolCounts = {
   pairs: 'Пары',
   signedPairs: 'С подписанным приказом',
 } as const;
-export const schoolRemarks = (count: number) => `${plural(count, REMARKS)}: откройте лист «Проверки»`;
+export const schoolRemarks = (count: number) => `${plural(count, REMARKS)}: раздел «Проверить книгу» покажет, где`;
 export const schoolNoRemarks = 'Замечаний нет';
 export const schoolSubmitted = (moment: string) => `Отчёт сдан: ${moment}`;
 

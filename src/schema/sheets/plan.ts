@@ -5,7 +5,7 @@ import { defineSheet } from '../sheet.ts';
 
 /** One row an occurrence of a task (domain reference §3.10). */
 const occurrence = {
-  taskId: { kind: 'text', title: 'Код мероприятия', width: 110, required: true },
+  taskId: { kind: 'text', title: 'Код мероприятия', width: 150, required: true },
   section: { kind: 'text', title: 'Раздел', width: 180 },
   title: { kind: 'text', title: 'Мероприятие', width: 340, required: true },
   dueOn: { kind: 'day', title: 'Срок', width: 100 },
