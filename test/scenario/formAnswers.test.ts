@@ -117,6 +117,55 @@ describe('a form that was changed by hand', () => {
   });
 });
 
+describe('a question the profile has dropped', () => {
+  const asked = () => workspace.form(formId('registration')).items.find(({ title }) => title === FORMS);
+  const drop = async () => {
+    workspace.typeRows(school, TABS.settings, [{ Код: 'columnsOff', Значение: 'mentors.formsOffered' }]);
+    await ask(workspace, school, 'rpcRefreshForms');
+  };
+  const FORMS = 'Форма наставничества';
+
+  test('goes from a form without answers', async () => {
+    await drop();
+    expect(asked()).toBeUndefined();
+  });
+
+  test('stays with its answers, is not required, and what is answered goes into the remarks', async () => {
+    await send('registration', TEACHER);
+    const before = asked();
+    await drop();
+    expect(asked()).toEqual({ ...before, required: false });
+    const { [FORMS]: _forms, ...rest } = TEACHER;
+    await send('registration', rest);
+    await send('registration', TEACHER);
+    expect(mentors().map((row) => row['Замечания'])).toEqual(['', '', `Вопрос «${FORMS}»: учитель – ученик`]);
+  });
+});
+
+test('a request of a mentee becomes a row; a child’s telephone is left out of it', async () => {
+  const { url } = await ask<{ url: string }>(workspace, school, 'rpcCreateForm', { form: 'mentee_request' });
+  const form = workspace.files().find(({ kind, id }) => kind === 'form' && url.includes(id))?.id ?? '';
+  const { executions } = await workspace.submitForm(form, {
+    Фамилия: 'Ручьёв',
+    Имя: 'Лев',
+    'Категория участника': 'обучающийся',
+    'Должность или класс': 'класс или другая должность',
+    'Ваш класс или должность': '7 «А»',
+    'В чём нужна помощь наставника': 'олимпиада, звоните 8 912 345-67-89',
+    'От кого запрос': 'классный руководитель',
+  });
+  expect(executions.map(({ status }) => status)).toEqual(['completed']);
+  expect(rowsOf(workspace, school, TABS.mentees)).toMatchObject([
+    {
+      'Код записи': 'НСМ-0001',
+      'Должность или класс': '7 «А»',
+      Запрос: '',
+      'Источник запроса': 'классный руководитель',
+      Замечания: expect.stringContaining('телефон'),
+    },
+  ]);
+});
+
 describe('an answer that was changed', () => {
   test('is written where the row says what it said, and told where the curator has written since', async () => {
     const responseId = await send('registration', TEACHER);
