@@ -63,7 +63,7 @@ export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | 
     raw.set(schema.key, known);
     return known;
   };
-  const opened = () => schemas.map(rawTable);
+  const opened = () => [...new Set(schemas)].map(rawTable);
   const known = once(() => knownRows(rawTable(journalSheet) as unknown as Table<(typeof journalSheet)['columns']>));
   const tables = new Map<string, Table>();
   const table = <Cs extends Columns>(schema: SheetSchema<Cs>): Table<Cs> => {

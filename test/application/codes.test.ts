@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createForm } from '../../src/application/forms/createForm.ts';
 import { drainAnswers } from '../../src/application/forms/drainAnswers.ts';
+import { startRollUp } from '../../src/application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../../src/application/jobs/schoolBooks.ts';
 import { addOrganisations } from '../../src/application/municipality/addOrganisations.ts';
 import { setUpMunicipality } from '../../src/application/municipality/setUpMunicipality.ts';
@@ -209,6 +210,14 @@ describe('a code is nobody else’s', () => {
     expect(mentors.filter(({ id }) => id === 'НСТ-0002')).toHaveLength(stays);
     expect(pairs[0]?.mentor).toBe(stays === 0 ? 'НСТ-0002' : mentors.find(({ id }) => id === 'НСТ-0002')?.label);
   });
+});
+
+test('a roll-up gives an organisation its wiped code back before it counts', () => {
+  world.enter('book-0');
+  const title = 'Реестр ОО';
+  put(title, 1, { 'Код ОО': '' });
+  value(startRollUp(world.ports, { period: '2025-Q3', asOf: '2025-09-15' }));
+  expect(world.sheet(title)[1]?.[columnOf(title, 'Код ОО')]).toBe('ОО-0001');
 });
 
 describe('a workbook without its journal', () => {

@@ -8,6 +8,7 @@ import type { SheetSchema } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { keepCodes } from '../identity/keepCodes.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import { type Collected, collectedBlocks, collectFrom } from './collect.ts';
@@ -39,6 +40,15 @@ interface RollUpState {
   readonly frozen: boolean;
 }
 
+/** An organisation that lost its code would be missing from the quarter: codes are brought up to date first. */
+const openWithCodes = (ports: Ports): Outcome<Book> => {
+  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, READ_TOO);
+  const codes = opened.ok ? keepCodes(ports, opened.value) : [];
+  if (!opened.ok || codes.length === 0) return opened;
+  opened.value.write(codes);
+  return requireBook(ports, 'municipality', ROLL_UP_SHEETS, READ_TOO);
+};
+
 /** Starts a roll-up of a quarter, or goes on with the one that is under way for the same quarter and day. */
 export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day }): Outcome<JobState> => {
   const running = ports.memory.get<RollUpState>(STATE_KEY);
@@ -46,7 +56,7 @@ export const startRollUp = (ports: Ports, moment: { period: Period; asOf: Day })
     return refused({ code: 'roll_up_running', data: { period: running.period } });
   if (running) return resumeRollUp(ports, running);
   // A refused start leaves nothing behind: neither a state that would refuse the next start nor a trigger.
-  const opened = requireBook(ports, 'municipality', ROLL_UP_SHEETS, READ_TOO);
+  const opened = openWithCodes(ports);
   if (!opened.ok) return opened;
   const state: RollUpState = { ...moment, cursor: 0, register: '', startedAt: ports.clock.now(), frozen: false };
   setWatchdog(ports, ENTRY);
