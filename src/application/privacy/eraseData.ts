@@ -22,7 +22,7 @@ import { Patches } from '../duplicates/Patches.ts';
 import { MARKING } from '../identity/knownRows.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile } from '../profile.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { erasureReason, makeDestructionAct } from './destructionAct.ts';
 import { eraseCells, hiddenPersonalColumns, mentionsOf } from './erasedCells.ts';
@@ -126,7 +126,7 @@ const printAgain = (
  * `person_unknown`, `erase_doubled` (merge first), `erase_consent_valid`, `erase_pair_running`, problems of the template.
  */
 export const eraseData = (ports: Ports, personId: string): Outcome<ErasedView> => {
-  const opened = requireBook(ports, 'school', SHEETS);
+  const opened = requireBook(ports, 'school', SHEETS, [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const today = ports.clock.today();
@@ -142,7 +142,7 @@ export const eraseData = (ports: Ports, personId: string): Outcome<ErasedView> =
       asOf: asOf ?? today,
     }),
   );
-  const { parameters } = loadProfile(ports, book.settings.profile);
+  const { parameters } = profileOf(ports, book).profile;
   const { remainders, countsKept } = eraseFromRegister(register, ids, today, submitted, parameters);
   const patches = new Patches(book);
   const mark = `${personId}×`;
