@@ -26,11 +26,17 @@ const codesOf = new WeakMap<Dictionary, ReadonlyMap<string, string>>();
 
 /** The code of a closed list by the name that stands in a cell, compared as titles are. */
 export const codeByName = (names: Dictionary, name: string): string | undefined => {
+  // A name as it stands in the list, which most cells hold, is found without being made comparable first.
   const codes =
     codesOf.get(names) ??
-    new Map(Object.entries(names).map(([code, title]): [string, string] => [comparableTitle(title), code]));
+    new Map(
+      Object.entries(names).flatMap(([code, title]): [string, string][] => [
+        [title, code],
+        [comparableTitle(title), code],
+      ]),
+    );
   codesOf.set(names, codes);
-  return codes.get(comparableTitle(name));
+  return codes.get(name) ?? codes.get(comparableTitle(name));
 };
 
 const splitList = (text: string): string[] =>

@@ -66,8 +66,11 @@ export const findHeader = <Cs extends Columns>(
 ): Header<Cs> => {
   const header = readHeader(schema, values?.[0], layout);
   if (values === undefined || header.problems.length === 0) return header;
-  const rowNumber =
-    values.findIndex((row, index) => index > 0 && readHeader(schema, row, layout).problems.length === 0) + 1;
+  const titles = new Set<unknown>(columnsIn(schema, layout).map((key) => schema.columns[key]?.title));
+  const isHeader = (row: readonly unknown[], index: number): boolean =>
+    // Thousands of rows of data are passed over by one glance at their cells.
+    index > 0 && row.some((cell) => titles.has(cell)) && readHeader(schema, row, layout).problems.length === 0;
+  const rowNumber = values.findIndex(isHeader) + 1;
   if (rowNumber === 0) return header;
   const place = { sheet: schema.title, rowNumber };
   return { ...header, problems: [{ code: 'header_not_first', data: { sheet: schema.title, rowNumber }, place }] };
