@@ -4,6 +4,7 @@ import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
 import { benchRegistration } from './registration.ts';
 import { benchRollUp } from './rollUp.ts';
+import { benchSchoolBooks } from './schoolBooks.ts';
 import { benchSteps } from './steps.ts';
 
 const FULL = {
@@ -11,12 +12,14 @@ const FULL = {
   passes: { answers: [1, 100, 1000, 5000], rows: [0, 20_000] },
   schools: [10, 30, 60, 100, 200, 300],
   rows: [1000, 5000, 25_000],
+  books: [10, 50, 150],
 };
 const QUICK = {
   answers: [1, 3, 10, 30, 60],
   passes: { answers: [1, 10, 100], rows: [0, 500] },
   schools: [2, 4, 8, 15, 25],
   rows: [100, 500, 1000],
+  books: [2, 4, 8],
 };
 
 const args = process.argv.slice(2);
@@ -35,6 +38,7 @@ try {
   await benchCheck(sizes.rows);
   await benchRegistration(sizes.answers, sizes.passes);
   await benchRollUp(sizes.schools);
+  await benchSchoolBooks(sizes.books);
 } finally {
   removeAll();
 }
