@@ -45,6 +45,7 @@ export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBoo
 export const rpcStartNewYearBooks = (argument: unknown) => serve('rpcStartNewYearBooks', argument);
 export const rpcPreviewNewYear = (argument: unknown) => serve('rpcPreviewNewYear', argument);
 export const rpcStartNewYear = (argument: unknown) => serve('rpcStartNewYear', argument);
+export const rpcStopJob = (argument: unknown) => serve('rpcStopJob', argument);
 export const rpcUpdateBooks = (argument: unknown) => serve('rpcUpdateBooks', argument);
 export const rpcCloseAccess = (argument: unknown) => serve('rpcCloseAccess', argument);
 export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbers', argument);

@@ -127,6 +127,8 @@ export interface Contract {
   };
   rpcStartRollUp: { argument: { period: string; asOf: string }; value: JobView };
   rpcGetJob: { argument: Nothing; value: JobView | null };
+  /** Ends the long job where it stands; one that is just running ends with its slice. */
+  rpcStopJob: { argument: Nothing; value: JobView | null };
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
   // A school workbook.
   rpcPreviewNewYear: {

@@ -74,6 +74,7 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcCheckBook: nothing,
     rpcMakeSchoolBooks: nothing,
+    rpcStopJob: nothing,
     rpcUpdateBooks: nothing,
     rpcStartNewYearBooks: nothing,
     rpcPreviewNewYear: nothing,

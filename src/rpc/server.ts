@@ -14,6 +14,7 @@ import { getPanel } from '../application/getPanel.ts';
 import { startNewYearBooks } from '../application/jobs/newYearBooks.ts';
 import { startRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
+import { stopJob } from '../application/jobs/stopJob.ts';
 import { startUpdateBooks } from '../application/jobs/updateBooks.ts';
 import { getListFields } from '../application/lists/getListFields.ts';
 import { loadList } from '../application/lists/loadList.ts';
@@ -73,6 +74,10 @@ const handlers: Handlers = {
   rpcStartNewYearBooks: (at) => mapped(startNewYearBooks(at), jobView),
   rpcPreviewNewYear: previewNewYear,
   rpcStartNewYear: startNewYear,
+  rpcStopJob: (at) => {
+    const state = stopJob(at);
+    return done(state && jobView(state));
+  },
   rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView),
   rpcCloseAccess: closeAccess,
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
@@ -111,6 +116,8 @@ const handlers: Handlers = {
 /** Functions that only read; the others run one at a time in a workbook. */
 const READING: ReadonlySet<RpcName> = new Set([
   'rpcPreviewNewYear',
+  // Takes the lock itself, if it is free.
+  'rpcStopJob',
   'rpcGetPanel',
   'rpcGetForms',
   'rpcGetJob',

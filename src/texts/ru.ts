@@ -167,7 +167,7 @@ const JOB_WORDS = {
 /** The sentence under a job's bar. */
 export const jobText = (state: {
   job: keyof typeof JOB_WORDS;
-  state: 'running' | 'waiting' | 'finished';
+  state: 'running' | 'waiting' | 'finished' | 'stopped';
   done: number;
   total: number;
   resumesAt?: string;
@@ -177,6 +177,8 @@ export const jobText = (state: {
     return `${what.end}: ${plural(state.done, what.of)} из ${state.total}. Остальные закрыты или с ошибкой в заголовках: откройте их и обновите там.`;
   if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
   const count = `${state.done} из ${state.total}`;
+  if (state.state === 'stopped')
+    return `Остановлено: сделано ${count}. Сделанное сохранено, начать снова можно в любой день.`;
   if (state.resumesAt !== undefined)
     return `${what.now}: ${count}. На сегодня запас Google исчерпан: продолжим сами ${shortDay(state.resumesAt.slice(0, 10))} в ${state.resumesAt.slice(11)}, панель можно закрыть.`;
   return state.state === 'running'

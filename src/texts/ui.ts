@@ -190,8 +190,11 @@ export const jobStates = {
   waiting: 'ждёт продолжения',
   finished: 'готово',
   failed: 'остановлено',
+  stopped: 'остановлено вами',
 } as const;
 export const jobAgain = 'Продолжить';
+export const jobStop = 'Остановить';
+export const jobStopping = 'Остановится, когда закончит начатое: не дольше пяти минут.';
 
 export const indicatorsTitle = 'Показатели';
 export const indicatorsAsOf = (day: string, version: number) => `На ${day}, версия ${version}`;

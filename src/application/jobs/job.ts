@@ -6,7 +6,7 @@ export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year';
 /** What is stored and shown of a job. `done` and `total` count organisations. */
 export interface JobState {
   readonly job: JobName;
-  readonly state: 'running' | 'waiting' | 'finished';
+  readonly state: 'running' | 'waiting' | 'finished' | 'stopped';
   readonly done: number;
   readonly total: number;
   /** Local date-time at which a job that waits for a new day goes on by itself. */
@@ -43,10 +43,25 @@ export const startSlice = (ports: Ports, job: { job: JobName; entry: string; don
 /** True when the slice should stop before Google stops it. */
 export const outOfTime = (ports: Ports, slice: Slice): boolean => ports.clock.nowMs() - slice.startedMs > BUDGET_MS;
 
-/** Leaves the rest to the next execution, a minute from now. */
+/** When a person last asked to stop, milliseconds since the epoch; a slice that began later takes no notice. */
+export const STOP_KEY = 'stopJob';
+
+/** Where a job keeps its place between slices; the factory reads it off the register. */
+export const PLACE_KEYS: Readonly<Record<JobName, string | null>> = {
+  rollup: 'rollUp',
+  school_books: null,
+  update_books: 'update_books',
+  new_year: 'new_year',
+};
+
+/** Leaves the rest to the next execution, a minute from now; to nobody, when a person has asked to stop. */
 export const leaveForNext = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
-  const state: JobState = { ...slice.state, ...counts, state: 'waiting' };
-  ports.triggers.once(slice.entry, NEXT_SLICE_MS);
+  const isStopped = (ports.memory.get<number>(STOP_KEY) ?? 0) >= slice.startedMs;
+  const state: JobState = { ...slice.state, ...counts, state: isStopped ? 'stopped' : 'waiting' };
+  const place = PLACE_KEYS[slice.state.job];
+  if (isStopped && place !== null) ports.memory.remove(place);
+  if (isStopped) ports.triggers.removeAll(slice.entry);
+  else ports.triggers.once(slice.entry, NEXT_SLICE_MS);
   ports.memory.showProgress(state);
   return state;
 };

@@ -59,7 +59,7 @@ export interface JobView {
   readonly job: 'rollup' | 'school_books' | 'update_books' | 'new_year';
   readonly done: number;
   readonly total: number;
-  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
+  readonly state: 'running' | 'waiting' | 'finished' | 'failed' | 'stopped';
   /** Shown under the bar: what is happening, or what went wrong and what to do. */
   readonly text: string;
 }

@@ -1,6 +1,9 @@
 // A long job as a person sees it: a bar with words while it goes on, the reason and the way on when it has stopped.
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
 import type { JobView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
+import { useAction } from '../hooks/useAction.ts';
 import { isGoingOn, type JobWatch } from '../hooks/useJobWatch.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -14,6 +17,14 @@ interface JobProgressProps {
 
 export function JobProgress({ watch, onAgain }: JobProgressProps) {
   const { job } = watch;
+  const [asked, setAsked] = useState(false);
+  const [action, stop] = useAction(
+    () => call('rpcStopJob', {}),
+    (stopped) => {
+      setAsked(true);
+      if (stopped !== null) watch.follow(stopped);
+    },
+  );
   const problems = <Problems problems={watch.problems} repeat={watch.resume} />;
   if (job === null) return problems;
   const title = `${ui.jobTitles[job.job]}: ${ui.jobStates[job.state]}`;
@@ -23,6 +34,9 @@ export function JobProgress({ watch, onAgain }: JobProgressProps) {
         <>
           <h2>{title}</h2>
           <Progress label={job.text} done={job.done} total={job.total} />
+          {asked && <p>{ui.jobStopping}</p>}
+          {!asked && <Button onClick={() => stop(undefined)}>{ui.jobStop}</Button>}
+          <Problems problems={action.problems} repeat={action.repeat} />
         </>
       ) : (
         <Notice tone={job.state === 'failed' ? 'bad' : 'good'} title={title}>

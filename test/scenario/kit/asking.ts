@@ -11,7 +11,7 @@ export type Reply<Value> =
   | { readonly ok: false; readonly problems: readonly Trouble[] };
 
 export interface JobView {
-  readonly state: 'running' | 'waiting' | 'finished' | 'failed';
+  readonly state: 'running' | 'waiting' | 'finished' | 'failed' | 'stopped';
   readonly done: number;
   readonly total: number;
   readonly text: string;

@@ -42,6 +42,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcStartNewYearBooks', argument: {}, in: 'municipality' },
   { entry: 'rpcPreviewNewYear', argument: {}, in: 'school' },
   { entry: 'rpcStartNewYear', argument: { graduatesLeft: false }, in: 'school' },
+  { entry: 'rpcStopJob', argument: {}, in: 'any' },
   { entry: 'rpcUpdateBooks', argument: {}, in: 'municipality' },
   { entry: 'rpcCloseAccess', argument: { orgId: 'ОО-0001', email: 'old@example.org' }, in: 'municipality' },
   { entry: 'rpcMakeSchoolBooks', argument: {}, in: 'municipality' },
