@@ -14,6 +14,7 @@ const row = (form: FormRow['form'], name: string, more: Partial<FormRow> = {}): 
   state: 'none',
   url: '',
   closesOn: '',
+  isStale: false,
   ...more,
 });
 const URL = 'https://docs.example/form/2';
@@ -24,7 +25,7 @@ const ROWS: FormRow[] = [
     url: URL,
     closesOn: '2026-02-14',
   }),
-  row('interim', 'промежуточная', { state: 'closed', url: URL }),
+  row('interim', 'промежуточная', { state: 'closed', url: URL, isStale: true }),
   row('satisfaction', 'удовлетворённость'),
   row('quality', 'качество процесса', { usual: false }),
 ];

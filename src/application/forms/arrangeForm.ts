@@ -15,6 +15,7 @@ import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { FormDesign, Ports } from '../ports.ts';
+import type { Profile } from '../profile.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { type FormState, setFormState } from './formStates.ts';
@@ -27,9 +28,8 @@ export const openForForms = (ports: Ports): Outcome<Book> =>
 /** Minutes between the passes of the safety net that brings in what the submit trigger missed. */
 const SAFETY_NET_MINUTES = 5;
 
-const designOf = (ports: Ports, book: Book, key: FormKey): FormDesign => {
+export const designOf = (profile: Profile, book: Book, key: FormKey): FormDesign => {
   const definition = FORM_DEFINITIONS[key];
-  const { profile } = profileOf(ports, book);
   const suggestions = suggestionsOf(profile);
   const offered: Offered = {
     fields: key === 'registration' ? profile.mentorForm : null,
@@ -52,6 +52,8 @@ const designOf = (ports: Ports, book: Book, key: FormKey): FormDesign => {
     retired,
   };
 };
+
+export const designMarkOf = (design: FormDesign): string => textMark(JSON.stringify(design));
 
 /** The row of «Анкеты» that belongs to a questionnaire; made when it is not there. */
 const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: string): string | null => {
@@ -81,15 +83,17 @@ export const arrangeForm = (ports: Ports, book: Book, key: FormKey, known: FormS
   const title = named(formKeyNames[key], organisation, book.settings.orgId);
   const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
   const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
+  const design = designOf(profileOf(ports, book).profile, book, key);
   const isHalfMade = halfMade !== null || known?.isArranging === true;
   if (known !== null && !isHalfMade) setFormState(ports, key, { ...known, isArranging: true });
-  const { items, titles } = ports.forms.arrange(formId, designOf(ports, book, key), known?.items ?? {}, isHalfMade);
+  const { items, titles } = ports.forms.arrange(formId, design, known?.items ?? {}, isHalfMade);
   const url = known?.url ?? ports.forms.publishedUrl(formId);
   const surveyId = surveyRow(ports, book, key, formId, url);
   const { isArranging: _isArranging, ...before } = known ?? { formId, url, drainedThroughMs: 0 };
   setFormState(ports, key, {
     ...before,
     items,
+    designMark: designMarkOf(design),
     titleMarks: Object.fromEntries(Object.entries(titles).map(([item, text]) => [item, textMark(text)])),
     ...(surveyId === null ? {} : { surveyId }),
   });

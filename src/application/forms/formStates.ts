@@ -12,6 +12,8 @@ export interface FormState {
   readonly titleMarks?: Readonly<Record<string, string>>;
   /** Its questions are being changed; stays when that is interrupted. */
   readonly isArranging?: true;
+  /** Mark of the design it was last brought to; another design means that the profile has changed since. */
+  readonly designMark?: string;
   /** Every answer submitted before this moment stands in the workbook. Milliseconds since the epoch. */
   readonly drainedThroughMs: number;
   /** Row of «Анкеты» of a questionnaire. */

@@ -6,6 +6,7 @@ import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitio
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { designMarkOf, designOf } from './arrangeForm.ts';
 import { allFormStates } from './formStates.ts';
 
 /** Those of the profile first. */
@@ -13,8 +14,8 @@ export const getForms = (ports: Ports): Outcome<{ forms: FormRow[] }> => {
   const opened = requireBook(ports, 'school', [], [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const states = allFormStates(ports);
-  const { otherForms } = profileOf(ports, opened.value).profile;
-  const usual: readonly string[] = ['registration', ...otherForms];
+  const { profile } = profileOf(ports, opened.value);
+  const usual: readonly string[] = ['registration', ...profile.otherForms];
   const forms = FORM_KEYS.map((key): FormRow => {
     const state = states.get(key);
     return {
@@ -25,6 +26,7 @@ export const getForms = (ports: Ports): Outcome<{ forms: FormRow[] }> => {
       state: state === undefined ? 'none' : state.closedMs === undefined ? 'open' : 'closed',
       url: state?.url ?? '',
       closesOn: state?.closesOn ?? '',
+      isStale: state !== undefined && state.designMark !== designMarkOf(designOf(profile, opened.value, key)),
     };
   });
   return done({ forms: [...forms.filter((row) => row.usual), ...forms.filter((row) => !row.usual)] });

@@ -12,4 +12,6 @@ export interface FormRow {
   readonly url: string;
   /** Last day for answers; empty when there is none. */
   readonly closesOn: string;
+  /** The lists or questions of the profile have changed since it was made. */
+  readonly isStale: boolean;
 }

@@ -43,7 +43,10 @@ export function Forms({ loaded, onOpen }: SchoolProps) {
   const [refreshed, setRefreshed] = useState(0);
   const [action, refresh] = useAction(
     () => call('rpcRefreshForms', {}),
-    ({ forms }) => setRefreshed(forms),
+    ({ forms }) => {
+      setRefreshed(forms);
+      list.reload();
+    },
   );
   const row = list.value?.forms.find(({ form }) => form === shown);
   if (row !== undefined)
@@ -65,6 +68,7 @@ export function Forms({ loaded, onOpen }: SchoolProps) {
           <>
             <FormList title={ui.formsUsual} forms={forms.filter(({ usual }) => usual)} onShow={setShown} />
             <FormList title={ui.formsOthers} forms={forms.filter(({ usual }) => !usual)} onShow={setShown} />
+            {forms.some(({ isStale }) => isStale) && <Notice tone="warn" title={ui.formsStale} />}
             {refreshed > 0 && <Notice tone="good" title={ui.formsRefreshed(refreshed)} />}
             {forms.some(({ state }) => state !== 'none') && (
               <>
