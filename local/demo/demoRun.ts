@@ -11,7 +11,9 @@ export interface DemoRun {
   /** Moves the clock to a later moment (ISO) and runs what falls due. Throws when an execution fails. */
   goTo(moment: string): Promise<readonly ExecutionResult[]>;
   submit(formId: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<void>;
-  /** Types into cells of the row that has `key` in the column `keyHeader`, as a person would. */
+  /** Rows below the last used one, by header; what the workbook has no column for is left out, as its profile leaves it out. */
+  typeRows(bookId: string, tab: string, rows: readonly Readonly<Record<string, string>>[]): void;
+  /** Types into cells of the row that has `key` in the column `keyHeader`, as a person would; columns that are not there are left out. */
   typeInto(bookId: string, tab: string, keyHeader: string, key: string, cells: Readonly<Record<string, string>>): void;
   /** Texts of one column below the header. */
   column(bookId: string, tab: string, header: string): readonly string[];
@@ -34,12 +36,13 @@ export function demoRun(workspace: Workspace, stepCount: number, progress: (line
     const sheet = workspace.sheets(bookId).find(({ title }) => title === tab);
     if (sheet === undefined) throw new Error(`no sheet «${tab}»`);
     const titles = (sheet.rows[0] ?? []).map(({ text }) => text);
+    const has = (header: string) => titles.includes(header);
     const at = (header: string) => {
       const index = titles.indexOf(header);
       if (index < 0) throw new Error(`no column «${header}» in «${tab}»`);
       return index;
     };
-    return { rows: sheet.rows, at };
+    return { rows: sheet.rows, at, has };
   };
   return {
     workspace,
@@ -65,12 +68,20 @@ export function demoRun(workspace: Workspace, stepCount: number, progress: (line
     async submit(formId, answers) {
       charge((await workspace.submitForm(formId, answers)).executions);
     },
+    typeRows(bookId, tab, rows) {
+      const { has } = grid(bookId, tab);
+      workspace.typeRows(
+        bookId,
+        tab,
+        rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => has(header)))),
+      );
+    },
     typeInto(bookId, tab, keyHeader, key, cells) {
-      const { rows, at } = grid(bookId, tab);
+      const { rows, at, has } = grid(bookId, tab);
       const row = rows.findIndex((line, index) => index > 0 && line[at(keyHeader)]?.text === key);
       if (row < 0) throw new Error(`no row «${key}» in «${tab}»`);
       for (const [header, text] of Object.entries(cells))
-        if (text !== '') workspace.typeCell(bookId, tab, row, at(header), text);
+        if (text !== '' && has(header)) workspace.typeCell(bookId, tab, row, at(header), text);
     },
     column(bookId, tab, header) {
       const { rows, at } = grid(bookId, tab);

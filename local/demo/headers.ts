@@ -19,6 +19,7 @@ export const TABS = {
   meetings: 'Встречи',
   practices: 'Практики',
   readiness: 'Готовность',
+  indicators: 'Показатели',
 } as const;
 
 export const HEADERS = {
@@ -80,6 +81,7 @@ export const HEADERS = {
   curators: { fio: 'Куратор', role: 'Роль', from: 'Назначен', order: 'Приказ о назначении' },
   representatives: { person: 'Код записи', fio: 'Законный представитель' },
   site: { kind: 'Раздел', status: 'Состояние' },
+  indicators: { id: 'Код' },
   organisations: { id: 'Код ОО', name: 'Краткое наименование' },
   pairs: { id: 'Код пары', goal: 'Тема (направление)', status: 'Состояние', terminatedOn: 'Прекращена' },
   programmes: {

@@ -24,11 +24,18 @@ export interface DemoReport {
   readonly indicators: readonly IndicatorLine[];
 }
 
-/** Works in an empty workspace whose clock stands at DEMO_START. `progress` gets a Russian line per step. Throws when a step goes wrong. */
-export async function makeDemo(workspace: Workspace, progress: (line: string) => void): Promise<DemoReport> {
+/**
+ * Works in an empty workspace whose clock stands at DEMO_START. `progress` gets a Russian line per step. Pairs of a form that
+ * the profile does not offer are left out. Throws when a step goes wrong.
+ */
+export async function makeDemo(
+  workspace: Workspace,
+  progress: (line: string) => void,
+  profile: string = MUNICIPALITY.profile,
+): Promise<DemoReport> {
   const run = demoRun(workspace, STEP_COUNT, progress);
   const organisations = inventOrganisations();
-  const book = await setUpMunicipality(run, organisations);
+  const book = await setUpMunicipality(run, organisations, profile);
   const schools = await makeSchoolBooks(run, book, organisations);
   await fillRegisters(run, schools);
   await registerMentors(run, schools);

@@ -7,9 +7,12 @@ import type { Answer, Verb, VerbInput } from '../verb.ts';
 export const demoVerb: Verb = {
   name: 'demo',
   summary: 'создать рабочую папку с вымышленным муниципалитетом и пройти всю работу',
-  usage: '',
-  help: ['Папка --dir должна быть новой или пустой. Все люди и числа вымышлены.'],
-  options: {},
+  usage: '[--profile ПРОФИЛЬ]',
+  help: [
+    'Папка --dir должна быть новой или пустой. Все люди и числа вымышлены.',
+    '--profile   по какому профилю: artemovsky_go (по умолчанию) или другой из «profile list»',
+  ],
+  options: { profile: { type: 'string' } },
   positionals: { min: 0, max: 0 },
   run: (input) => demoMade(input),
 };
@@ -17,7 +20,7 @@ export const demoVerb: Verb = {
 /** Makes the demo with a line per step. Refused when the folder is taken. */
 export async function demoMade(input: VerbInput): Promise<Answer> {
   const report = await makeWorkspace(input, { clock: DEMO_START, timeZone: DEMO_ZONE }, (workspace) =>
-    makeDemo(workspace, input.progress),
+    makeDemo(workspace, input.progress, input.option('profile')),
   );
   return {
     value: { dir: input.dir, ...report },

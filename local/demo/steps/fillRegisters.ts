@@ -35,7 +35,7 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
     [organisation.roadmapOn]: ROADMAP_APPROVED_ON,
     [organisation.assessedOn]: russianDay(plan.assessedOn),
   });
-  run.workspace.typeRows(book, TABS.curators, [
+  run.typeRows(book, TABS.curators, [
     {
       [curators.fio]: curator,
       [curators.role]: 'куратор',
@@ -43,14 +43,14 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
       [curators.order]: INTRODUCING_ORDERS[2].id,
     },
   ]);
-  run.workspace.typeRows(book, TABS.site, [
+  run.typeRows(book, TABS.site, [
     {
       [site.kind]: 'ресурсный центр наставнических практик',
       [site.status]: plan.resourceCentre ? 'опубликован' : 'нет',
     },
   ]);
   const counts = plan.contingent;
-  run.workspace.typeRows(book, TABS.contingent, [
+  run.typeRows(book, TABS.contingent, [
     {
       [contingent.asOf]: CONTINGENT_AS_OF,
       [contingent.pupils]: String(counts.pupils),
@@ -61,7 +61,7 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
       [contingent.youngTeachers]: String(counts.youngTeachers),
     },
   ]);
-  run.workspace.typeRows(
+  run.typeRows(
     book,
     TABS.partners,
     plan.partners.map(({ name, inn, agreement }, index) => ({
@@ -72,7 +72,7 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
       [partners.date]: AGREEMENTS_SIGNED_ON,
     })),
   );
-  run.workspace.typeRows(
+  run.typeRows(
     book,
     TABS.orders,
     INTRODUCING_ORDERS.map(({ id, type, title, number, date }) => ({
@@ -89,7 +89,7 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
 function typePeople(run: DemoRun, school: School, schools: readonly School[]): void {
   const { mentors, mentees } = HEADERS;
   const typed = school.pairs.filter((pair) => pair.plan.registered === 'typed');
-  run.workspace.typeRows(
+  run.typeRows(
     school.book,
     TABS.mentors,
     typed.map(({ plan, mentor }) => ({
@@ -99,7 +99,7 @@ function typePeople(run: DemoRun, school: School, schools: readonly School[]): v
       [mentors.status]: 'согласие получено',
     })),
   );
-  run.workspace.typeRows(
+  run.typeRows(
     school.book,
     TABS.mentees,
     menteesOf(school).map((mentee) => ({

@@ -29,7 +29,7 @@ export async function keepProgrammes(run: DemoRun, schools: readonly School[]): 
 
 function typeProgrammes(run: DemoRun, { book }: School, pairs: readonly string[], goals: readonly string[]): void {
   const { programmes, meetings } = HEADERS;
-  run.workspace.typeRows(
+  run.typeRows(
     book,
     TABS.programmes,
     pairs.map((pair, index) => ({
@@ -44,7 +44,7 @@ function typeProgrammes(run: DemoRun, { book }: School, pairs: readonly string[]
       [programmes.approvedOn]: RUSSIAN_PAIRS_FROM,
     })),
   );
-  run.workspace.typeRows(
+  run.typeRows(
     book,
     TABS.meetings,
     pairs.flatMap((pair) =>
@@ -62,7 +62,7 @@ function typeProgrammes(run: DemoRun, { book }: School, pairs: readonly string[]
 
 function typeActivity(run: DemoRun, { book }: School): void {
   const { events, practices, readiness } = HEADERS;
-  run.workspace.typeRows(book, TABS.events, [
+  run.typeRows(book, TABS.events, [
     {
       [events.title]: 'Неделя наставничества',
       [events.level]: 'организация',
@@ -70,14 +70,14 @@ function typeActivity(run: DemoRun, { book }: School): void {
       [events.held]: '28.11.2025',
     },
   ]);
-  run.workspace.typeRows(book, TABS.practices, [
+  run.typeRows(book, TABS.practices, [
     {
       [practices.title]: 'Час вопросов наставнику',
       [practices.form]: 'учитель – ученик',
       [practices.status]: 'направлена',
     },
   ]);
-  run.workspace.typeRows(book, TABS.readiness, [
+  run.typeRows(book, TABS.readiness, [
     {
       [readiness.filledOn]: '20.11.2025',
       ...Object.fromEntries(readiness.ready.map((question) => [question, 'да'])),

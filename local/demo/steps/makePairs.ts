@@ -15,6 +15,7 @@ export async function makePairs(run: DemoRun, schools: readonly School[]): Promi
   await run.step('Пары, приказы и согласия', async () => {
     let pairs = 0;
     let consents = 0;
+    let orders = 0;
     for (const school of schools) {
       const people = await run.ask<People>(school.book, 'rpcGetPairs');
       typeRepresentatives(run, school, people);
@@ -31,20 +32,22 @@ export async function makePairs(run: DemoRun, schools: readonly School[]): Promi
         });
         made.push(pairId);
       }
+      if (made.length === 0) continue;
+      orders += 1;
       const papers = await run.ask<{ pairs: number; consents: number }>(school.book, 'rpcPreparePapers', {
         pairIds: made,
       });
       pairs += papers.pairs;
       consents += papers.consents;
     }
-    return `пар и групп ${pairs}, приказов ${schools.length}, согласий на печать ${consents}`;
+    return `пар и групп ${pairs}, приказов ${orders}, согласий на печать ${consents}`;
   });
 }
 
 /** Parents are written down under the code of the child, which stands in the register once the panel was opened. */
 function typeRepresentatives(run: DemoRun, school: School, people: People): void {
   const { person, fio } = HEADERS.representatives;
-  run.workspace.typeRows(
+  run.typeRows(
     school.book,
     TABS.representatives,
     menteesOf(school)

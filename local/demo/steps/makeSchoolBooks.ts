@@ -3,7 +3,7 @@ import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import type { Organisation } from '../people/participant.ts';
 
-/** An organisation with its workbook. */
+/** An organisation with its workbook; its pairs are those of the forms that the profile offers. */
 export interface School extends Organisation {
   readonly book: string;
   readonly code: string;
@@ -34,7 +34,9 @@ export async function makeSchoolBooks(
       const row = panel.organisations.find(({ name }) => name === organisation.plan.name);
       const file = files.find(({ id }) => row?.bookUrl.includes(id));
       if (row === undefined || file === undefined) throw new Error(`no workbook of ${organisation.plan.name}`);
-      schools.push({ ...organisation, book: file.id, code: row.id });
+      const { forms } = await run.ask<{ forms: { code: string }[] }>(file.id, 'rpcGetPanel');
+      const pairs = organisation.pairs.filter(({ plan }) => forms.some(({ code }) => code === plan.form));
+      schools.push({ ...organisation, pairs, book: file.id, code: row.id });
     }
     const registered = run
       .column(book, TABS.organisations, HEADERS.organisations.id)

@@ -1,4 +1,5 @@
 // Step 4: the registration form of each organisation is made and mentors answer it, three of them in a way that must do no harm.
+import type { FormPage } from '../../contract.ts';
 import type { DemoRun } from '../demoRun.ts';
 import { CONSENT_QUESTION, FORM_NAMES, HEADERS, OTHER_POSITION, TABS } from '../headers.ts';
 import { DAYS } from '../municipality.ts';
@@ -52,10 +53,10 @@ export async function registerMentors(run: DemoRun, schools: readonly School[]):
         .filter((pair) => pair.plan.registered === 'form')
         .map((pair) => answersOf(school, pair));
       for (const answer of [...given, ...(index === 0 ? ODD_ANSWERS : [])]) {
-        await run.submit(form.id, withPosition(answer, positions));
+        await run.submit(form.id, asked(withPosition(answer, positions), items));
         answers += 1;
       }
-      namePartners(run, school);
+      completeMentors(run, school);
     }
     return `форм ${schools.length}, ответов ${answers}, из них с замечаниями или странных ${ODD_ANSWERS.length}`;
   });
@@ -83,11 +84,29 @@ function answersOf(school: School, { plan, mentor }: PairOfPeople): Answers {
   };
 }
 
-/** The curator writes beside a mentor from outside which partner of the register it is. */
-function namePartners(run: DemoRun, { book, plan, pairs }: School): void {
+/** What the form asks, out of what it offers: a profile has questions and forms of mentoring of its own. */
+function asked(answer: Answers, items: FormPage['items']): Answers {
+  return Object.fromEntries(
+    Object.entries(answer).flatMap(([title, given]): [string, string | readonly string[]][] => {
+      const item = items.find((one) => one.title === title);
+      if (item === undefined) return [];
+      if (typeof given === 'string') return [[title, given]];
+      const offered = given.filter((choice) => item.choices.includes(choice));
+      return [[title, offered.length > 0 ? offered : item.choices.slice(0, 1)]];
+    }),
+  );
+}
+
+/** The curator writes beside a mentor what the form has not asked: the category, the partner of the register. */
+function completeMentors(run: DemoRun, { book, plan, pairs }: School): void {
+  const typed = run.column(book, TABS.mentors, mentors.lastName);
   for (const { mentor, plan: pair } of pairs) {
     const at = plan.partners.findIndex(({ name }) => name === pair.partner);
-    if (at >= 0)
-      run.typeInto(book, TABS.mentors, mentors.lastName, mentor.lastName, { [mentors.partner]: partnerCode(at) });
+    const lastName = typed.find((text) => text.trim() === mentor.lastName.trim());
+    if (lastName === undefined) throw new Error(`${mentor.lastName} is not in the register of mentors`);
+    run.typeInto(book, TABS.mentors, mentors.lastName, lastName, {
+      [mentors.category]: mentor.category,
+      [mentors.partner]: at < 0 ? '' : partnerCode(at),
+    });
   }
 }

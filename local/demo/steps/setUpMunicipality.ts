@@ -13,13 +13,17 @@ import {
 import type { Organisation } from '../people/participant.ts';
 
 /** Returns the id of the municipal workbook. */
-export async function setUpMunicipality(run: DemoRun, organisations: readonly Organisation[]): Promise<string> {
+export async function setUpMunicipality(
+  run: DemoRun,
+  organisations: readonly Organisation[],
+  profile: string,
+): Promise<string> {
   const book = run.workspace.createSpreadsheet(MUNICIPAL_BOOK);
   await run.step('Муниципальная книга', async () => {
-    const { sheets } = await run.ask<{ sheets: number }>(book, 'rpcSetUp', MUNICIPALITY);
+    const { sheets } = await run.ask<{ sheets: number }>(book, 'rpcSetUp', { ...MUNICIPALITY, profile });
     typeConstants(run, book);
     const { title, level, planned, held } = HEADERS.events;
-    run.workspace.typeRows(
+    run.typeRows(
       book,
       TABS.events,
       EVENTS.map((event) => ({
@@ -38,12 +42,15 @@ export async function setUpMunicipality(run: DemoRun, organisations: readonly Or
 
 function typeConstants(run: DemoRun, book: string): void {
   const { key, value, asOf, source } = HEADERS.constants;
-  const type = (code: string, amount: number) =>
+  const asked = new Set(run.column(book, TABS.constants, key));
+  const type = (code: string, amount: number) => {
+    if (!asked.has(code)) return;
     run.typeInto(book, TABS.constants, key, code, {
       [value]: String(amount),
       [asOf]: CONSTANTS_AS_OF,
       [source]: CONSTANTS_SOURCE,
     });
+  };
   for (const [age, children] of Object.entries(CHILDREN_BY_AGE)) type(`children_resident_age_${age}`, children);
   type('enterprises_total', ENTERPRISES);
 }

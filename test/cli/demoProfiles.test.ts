@@ -1,0 +1,33 @@
+// The demo by every other profile: set up, filled, signed, rolled up and checked; what the profile leaves out is left out.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { createWorkspace, openWorkspace } from '../../local/workspace.ts';
+import { documentOf, run } from './kit/commandLine.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'nastavnik-profiles-'));
+const world = {
+  cwd: place,
+  bundle: join(import.meta.dirname, '../../build'),
+  createWorkspace: async (...given: Parameters<typeof createWorkspace>) => createWorkspace(...given),
+  openWorkspace: async (...given: Parameters<typeof openWorkspace>) => openWorkspace(...given),
+};
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+test.each([
+  { profile: 'znamensky_district', indicators: 1, why: 'teachers only: five pairs of fifteen are left' },
+  { profile: 'derbent_city', indicators: 0, why: 'watches no numbers of its own' },
+  { profile: 'kozelsk_school4', indicators: 0, why: 'no forms with employers' },
+  { profile: 'novokuznetsk_city', indicators: 5, why: 'both programmes, a longer card of the mentor' },
+])('$profile: $why', async ({ profile, indicators }) => {
+  const dir = join(place, profile);
+  const made = await run(['demo', '--profile', profile, '--dir', dir, '--json'], world);
+  expect({ code: made.code, err: made.code === 0 ? '' : made.err }).toEqual({ code: 0, err: '' });
+  expect(documentOf(made)['indicators']).toHaveLength(indicators);
+  const book = 'Книга наставничества – МБОУ СОШ № 101 (ОО-0001)';
+  const checked = documentOf(await run(['check', '--book', book, '--dir', dir, '--json'], world));
+  const rules = (checked['problems'] as { rule: string }[]).map(({ rule }) => rule);
+  expect(rules).toContain('V-12');
+});
