@@ -12,13 +12,13 @@ import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, openBook, requireBook, versionProblem } from './book.ts';
+import { checkBook } from './check/checkBook.ts';
 import { getFormState } from './forms/formStates.ts';
 import { getJob } from './getJob.ts';
 import { booksState } from './municipality/booksState.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
-import { checkBook } from './school/checkBook.ts';
 import { readRegister } from './schoolRegister.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */

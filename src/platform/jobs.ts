@@ -1,5 +1,5 @@
 // What menu commands and triggers start; each runs alone in its workbook.
-import { checkWorkbook } from '../application/checkWorkbook.ts';
+import { checkWorkbook } from '../application/check/checkWorkbook.ts';
 import { closeExpiredForms } from '../application/forms/closeExpiredForms.ts';
 import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { jobView } from '../application/getJob.ts';

@@ -1,6 +1,6 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
-import { checkWorkbook } from '../application/checkWorkbook.ts';
+import { checkWorkbook } from '../application/check/checkWorkbook.ts';
 import { declineNames } from '../application/declineNames.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';

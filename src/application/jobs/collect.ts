@@ -14,7 +14,7 @@ import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { metricCells, reportOf } from '../report.ts';
+import { metricCells, reportOf } from '../report/report.ts';
 
 type RollUpColumns = (typeof rollUpSheet)['columns'];
 

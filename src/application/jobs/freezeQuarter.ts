@@ -19,12 +19,12 @@ import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { qualityNote, rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
-import { checkRows } from '../checkRows.ts';
-import { indicatorCells } from '../indicatorCells.ts';
-import { checkMunicipalBook } from '../municipality/checkMunicipalBook.ts';
+import { checkMunicipalBook } from '../check/checkMunicipalBook.ts';
+import { checkRows } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
+import { indicatorCells } from '../report/indicatorCells.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
 

@@ -14,13 +14,13 @@ import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { shownProblem } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
-import { checkRows } from '../checkRows.ts';
+import { checkBook } from '../check/checkBook.ts';
+import { checkRows } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { metricCells } from '../report.ts';
-import { reportLines } from '../reportLines.ts';
+import { metricCells } from '../report/report.ts';
+import { reportLines } from '../report/reportLines.ts';
 import { readRegister } from '../schoolRegister.ts';
-import { checkBook } from './checkBook.ts';
 
 const SHEETS: readonly SheetSchema[] = [...CHECKED_SHEETS.school, outboxSheet, checksSheet];
 

@@ -7,8 +7,8 @@ import type { SheetSchema } from '../../schema/sheet.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
 import { typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
-import { cellProblems } from '../checkedRegister.ts';
-import { placed } from '../places.ts';
+import { cellProblems } from './checkedRegister.ts';
+import { placed } from './places.ts';
 
 /** The latest value of a key is the one that is judged. */
 const constantProblems = (book: Book, on: Day): Problem[] => {

@@ -1,7 +1,7 @@
 // Reports as rows of «Отправка», «Числа ОО» and «Свод по ОО» and back: the same metric columns everywhere.
-import { COUNTED_AGES, type CountedAge, type Report } from '../domain/indicator/report.ts';
-import type { Columns, RowOf, RowPatch } from '../schema/column.ts';
-import type { metricColumns } from '../schema/sheets/report.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../../domain/indicator/report.ts';
+import type { Columns, RowOf, RowPatch } from '../../schema/column.ts';
+import type { metricColumns } from '../../schema/sheets/report.ts';
 
 type Metrics = typeof metricColumns;
 type MetricRow = RowOf<Metrics>;

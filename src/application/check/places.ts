@@ -1,14 +1,19 @@
 // Where a problem that names a row by its code stands in the workbook; each problem is told once.
-import { ruleOf } from '../domain/check/rules.ts';
-import type { Place, Problem } from '../domain/problem.ts';
-import type { SheetSchema } from '../schema/sheet.ts';
-import { contingentSheet, curatorsSheet, ownOrganisationSheet, partnersSheet } from '../schema/sheets/organisation.ts';
-import { ordersSheet, pairsSheet } from '../schema/sheets/pairs.ts';
-import { menteesSheet, mentorsSheet } from '../schema/sheets/people.ts';
-import { roadmapSheet } from '../schema/sheets/plan.ts';
-import { meetingsSheet, programmesSheet } from '../schema/sheets/programme.ts';
-import { answersSheet } from '../schema/sheets/survey.ts';
-import type { Book } from './book.ts';
+import { ruleOf } from '../../domain/check/rules.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import {
+  contingentSheet,
+  curatorsSheet,
+  ownOrganisationSheet,
+  partnersSheet,
+} from '../../schema/sheets/organisation.ts';
+import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
+import { roadmapSheet } from '../../schema/sheets/plan.ts';
+import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
+import { answersSheet } from '../../schema/sheets/survey.ts';
+import type { Book } from '../book.ts';
 
 interface Naming {
   /** Datum of a problem that names a row. */

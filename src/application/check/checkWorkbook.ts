@@ -1,15 +1,15 @@
 // «Проверить книгу»: the whole workbook of either role is read once and judged; only the list on «Проверки» is written.
-import { done, isWarning, type Outcome, type Problem, refused } from '../domain/problem.ts';
-import type { CheckView } from '../rpc/contract.ts';
-import { replaced } from '../schema/derive/write.ts';
-import { CHECKED_SHEETS } from '../schema/roles.ts';
-import { checksSheet } from '../schema/sheets/service.ts';
-import { openBook, requireBook, versionProblem } from './book.ts';
+import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import type { CheckView } from '../../rpc/contract.ts';
+import { replaced } from '../../schema/derive/write.ts';
+import { CHECKED_SHEETS } from '../../schema/roles.ts';
+import { checksSheet } from '../../schema/sheets/service.ts';
+import { openBook, requireBook, versionProblem } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { checkBook } from './checkBook.ts';
+import { checkMunicipalBook } from './checkMunicipalBook.ts';
 import { checkRows } from './checkRows.ts';
-import { checkMunicipalBook } from './municipality/checkMunicipalBook.ts';
-import type { Ports } from './ports.ts';
-import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
-import { checkBook } from './school/checkBook.ts';
 
 /** Problems sent to the sidebar; all of them stand on «Проверки». */
 const SHOWN = 100;

@@ -5,8 +5,8 @@ import { completeParameters, type Parameters } from '../../domain/indicator/para
 import type { Problem } from '../../domain/problem.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { Book } from '../book.ts';
-import { cellProblems, readCheckedRegister } from '../checkedRegister.ts';
-import { placed } from '../places.ts';
+import { cellProblems, readCheckedRegister } from './checkedRegister.ts';
+import { placed } from './places.ts';
 
 /** Problems of cells, rows and relations, and those `more` brings. The book must be opened with `CHECKED_SHEETS.school`. */
 export const checkBook = (

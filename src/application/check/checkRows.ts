@@ -1,13 +1,13 @@
 // Problems as rows of «Проверки»: how serious, where, a link to the cell, by which rule, what is wrong and the way out.
-import { ruleOf } from '../domain/check/rules.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { RowPatch } from '../schema/column.ts';
-import { cellAddress } from '../schema/derive/cellAddress.ts';
-import { sheetByTitle } from '../schema/roles.ts';
-import type { checksSheet } from '../schema/sheets/service.ts';
-import { problemText } from '../texts/problemText.ts';
-import type { Book } from './book.ts';
-import type { Ports } from './ports.ts';
+import { ruleOf } from '../../domain/check/rules.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { RowPatch } from '../../schema/column.ts';
+import { cellAddress } from '../../schema/derive/cellAddress.ts';
+import { sheetByTitle } from '../../schema/roles.ts';
+import type { checksSheet } from '../../schema/sheets/service.ts';
+import { problemText } from '../../texts/problemText.ts';
+import type { Book } from '../book.ts';
+import type { Ports } from '../ports.ts';
 
 /** `#gid=…&range=B5` of the cell, of its row or of its sheet; empty when the problem has no place. */
 const linkTo = (book: Book, url: string, ids: Readonly<Record<string, number>>, { place }: Problem): string => {

@@ -1,16 +1,16 @@
 // Everything a school workbook holds that «Проверить книгу» judges; the part that is counted is read by schoolRegister.ts.
-import type { Day } from '../domain/calendar/day.ts';
-import type { CheckedRegister } from '../domain/check/checkedRegister.ts';
-import type { Problem } from '../domain/problem.ts';
-import { checkCells } from '../schema/derive/checkCells.ts';
-import { completeRecords, type Table } from '../schema/derive/table.ts';
-import type { SheetSchema } from '../schema/sheet.ts';
-import { ownOrganisationSheet, siteSheet } from '../schema/sheets/organisation.ts';
-import { roadmapSheet } from '../schema/sheets/plan.ts';
-import { meetingsSheet, programmesSheet } from '../schema/sheets/programme.ts';
-import { answersSheet } from '../schema/sheets/survey.ts';
-import type { Book } from './book.ts';
-import { readRegister } from './schoolRegister.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { CheckedRegister } from '../../domain/check/checkedRegister.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { checkCells } from '../../schema/derive/checkCells.ts';
+import { completeRecords, type Table } from '../../schema/derive/table.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { ownOrganisationSheet, siteSheet } from '../../schema/sheets/organisation.ts';
+import { roadmapSheet } from '../../schema/sheets/plan.ts';
+import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
+import { answersSheet } from '../../schema/sheets/survey.ts';
+import type { Book } from '../book.ts';
+import { readRegister } from '../schoolRegister.ts';
 
 /** Reads the register of a school workbook opened with `CHECKED_SHEETS.school`, as it stands on a day. */
 export const readCheckedRegister = (book: Book, on: Day): CheckedRegister => {

@@ -1,10 +1,10 @@
 // An indicator's result as the cells of «Показатели» and «Снимки»: rounded for people, unrounded parts beside it.
 
-import { formatIndicator } from '../domain/indicator/formatIndicator.ts';
-import type { IndicatorDefinition, IndicatorResult } from '../domain/indicator/indicator.ts';
-import type { Problem } from '../domain/problem.ts';
-import { problemText } from '../texts/problemText.ts';
-import { indicatorNotes, namedOrganisations } from '../texts/ru.ts';
+import { formatIndicator } from '../../domain/indicator/formatIndicator.ts';
+import type { IndicatorDefinition, IndicatorResult } from '../../domain/indicator/indicator.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { problemText } from '../../texts/problemText.ts';
+import { indicatorNotes, namedOrganisations } from '../../texts/ru.ts';
 
 const NBSP = '\u00a0';
 
