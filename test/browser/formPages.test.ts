@@ -97,9 +97,10 @@ describe('a form with sections', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.type('10 «А» класс');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Раздел 3. О наставничестве' }).waitFor();
+      await page.locator('[data-section]:focus', { hasText: 'Раздел 3. О наставничестве' }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
+      await page.locator('input:checked:focus').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       const pictures = process.env['FORM_PICTURES'];
       if (pictures) {
