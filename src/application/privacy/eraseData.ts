@@ -99,6 +99,7 @@ const leftToPeople = (book: Book, register: SchoolRegister, ids: ReadonlySet<str
     ...mentionsOf(book, CHECKED_SHEETS.school, surname, ids).map(({ sheet, rowNumber }) =>
       byHandTexts.mention(sheet, rowNumber),
     ),
+    byHandTexts.registers,
     byHandTexts.archive,
     byHandTexts.history,
   ];
