@@ -185,6 +185,9 @@ export const problemTexts = {
   clearance_missing:
     'Наставник {personId} со стороны работает с детьми. Проверьте справку об отсутствии судимости и впишите дату.',
   partner_agreement_missing: 'Наставник {personId} от партнёра, а соглашения с партнёром нет. Впишите дату соглашения.',
+  mentor_overloaded: 'Наставник {personId} ведёт {count}, а готов вести {max}. Проверьте, не много ли.',
+  mentoring_longer_than_teaching: 'Наставник {personId}: наставнический стаж больше педагогического. Проверьте числа.',
+  curators_at_once: 'Куратор {curatorId} работает вместе с {otherCuratorId}. Впишите дату, когда один из них закончил.',
   mentee_in_two_pairs: 'Наставляемый {personId} уже в паре {otherPairId} этой же формы. Проверьте, нужна ли вторая.',
   curator_without_order: 'Куратор {curatorId}: нет подписанного приказа о назначении. Впишите код приказа.',
   publication_without_consent:

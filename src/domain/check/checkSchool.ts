@@ -7,6 +7,7 @@ import type { YoungSpecialistRule } from '../person/youngSpecialist.ts';
 import { isWarning, type Problem } from '../problem.ts';
 import { checkRegister } from '../register/checkRegister.ts';
 import { type CheckedRegister, indexOf, type RegisterIndex } from './checkedRegister.ts';
+import { checkLimits } from './checkLimits.ts';
 import { checkMentors, checkTwoPairs } from './checkMentors.ts';
 import { checkOffice } from './checkOffice.ts';
 import { checkOrders } from './checkOrders.ts';
@@ -56,6 +57,7 @@ export const checkSchool = (register: CheckedRegister, day: Day, rule: YoungSpec
     ...checkRegister(register, day, rule, index),
     ...checkMentors(register.mentors, register.partners, index, register.members, day),
     ...checkTwoPairs(register.members, index),
+    ...checkLimits(register, index, day),
     ...register.pairs.flatMap((pair) => [
       ...checkConsentsOf(pair, index, day),
       ...draftUnderSignedOrder(pair, index),

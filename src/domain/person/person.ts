@@ -24,6 +24,9 @@ export interface Mentor extends Person {
   readonly competences: string;
   readonly maxMentees: number | null;
   readonly status: MentorStatus;
+  /** Full years of service; null or absent where nobody has written them down. */
+  readonly teachingYears?: number | null;
+  readonly mentoringYears?: number | null;
   /** An employee who is paid for mentoring, and the day of the agreement to the labour contract (ТК РФ ст. 351.8). */
   readonly hasExtraPay?: boolean | null;
   readonly agreementOn?: Day | null;

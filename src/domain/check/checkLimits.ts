@@ -1,0 +1,73 @@
+// Limits of the field that have no number among the validations: how many a mentor leads, years of service, curators in office (domain reference §3.2, §3.3).
+import type { Day } from '../calendar/day.ts';
+import { menteesOn } from '../pair/pairSize.ts';
+import type { Mentor } from '../person/person.ts';
+import type { Problem } from '../problem.ts';
+import { isInOfficeOn } from '../register/curator.ts';
+import type { SchoolRegister } from '../register/organisation.ts';
+import type { RegisterIndex } from './checkedRegister.ts';
+
+/** Mentees of all running pairs of each mentor; a person in two of them is one. */
+const menteesOf = (
+  register: SchoolRegister,
+  { membersOf }: RegisterIndex,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const led = new Map<string, Set<string>>();
+  for (const { id, status } of register.pairs) {
+    if (status !== 'approved' && status !== 'active') continue;
+    const members = membersOf(id);
+    const mentees = menteesOn(members, null).map(({ personId }) => personId);
+    for (const { personId, role, leftOn } of members)
+      if (role === 'mentor' && leftOn === null) led.set(personId, new Set([...(led.get(personId) ?? []), ...mentees]));
+  }
+  return led;
+};
+
+const checkYears = ({ id, category, teachingYears, mentoringYears }: Mentor): Problem[] =>
+  (category === 'pedagog' || category === 'young_pedagog') &&
+  typeof teachingYears === 'number' &&
+  typeof mentoringYears === 'number' &&
+  mentoringYears > teachingYears
+    ? [
+        {
+          code: 'mentoring_longer_than_teaching',
+          data: { personId: id },
+          place: { column: 'mentoringYears' },
+          level: 'warning',
+        },
+      ]
+    : [];
+
+/** Codes, all warnings: mentor_overloaded, mentoring_longer_than_teaching, curators_at_once. */
+export const checkLimits = (register: SchoolRegister, index: RegisterIndex, day: Day): Problem[] => {
+  const led = menteesOf(register, index);
+  const curators = register.curators.filter(
+    (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, day),
+  );
+  return [
+    ...register.mentors.flatMap((mentor): Problem[] => {
+      const count = led.get(mentor.id)?.size ?? 0;
+      return [
+        ...(mentor.maxMentees !== null && count > mentor.maxMentees
+          ? [
+              {
+                code: 'mentor_overloaded',
+                data: { personId: mentor.id, count, max: mentor.maxMentees },
+                place: { column: 'maxMentees' },
+                level: 'warning' as const,
+              },
+            ]
+          : []),
+        ...checkYears(mentor),
+      ];
+    }),
+    ...curators.slice(1).map(
+      ({ id }): Problem => ({
+        code: 'curators_at_once',
+        data: { curatorId: id, otherCuratorId: curators[0]?.id ?? '' },
+        place: { column: 'appointedTo' },
+        level: 'warning',
+      }),
+    ),
+  ];
+};
