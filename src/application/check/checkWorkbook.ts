@@ -4,7 +4,7 @@ import type { CheckView } from '../../rpc/contract.ts';
 import { replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
-import { openBook, requireBook, versionProblem } from '../book.ts';
+import { openBook, versionProblem } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { checkBook } from './checkBook.ts';
@@ -31,7 +31,7 @@ export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });
   const list = book.table(checksSheet);
-  if (list.header.problems.length > 0) return requireBook(ports, role, [checksSheet]) as Outcome<never>;
+  if (list.header.problems.length > 0) return refused(...list.header.problems);
   const today = ports.clock.today();
   const { profile, problems: profileProblems } = profileOf(ports, book);
   const found =

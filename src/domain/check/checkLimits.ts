@@ -1,5 +1,6 @@
 // Limits of the field that have no number among the validations: how many a mentor leads, years of service, curators in office (domain reference §3.2, §3.3).
 import type { Day } from '../calendar/day.ts';
+import { isRunning } from '../pair/pair.ts';
 import { menteesOn } from '../pair/pairSize.ts';
 import type { Mentor } from '../person/person.ts';
 import type { Problem } from '../problem.ts';
@@ -13,9 +14,8 @@ const menteesOf = (
   { membersOf }: RegisterIndex,
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const led = new Map<string, Set<string>>();
-  for (const { id, status } of register.pairs) {
-    if (status !== 'approved' && status !== 'active') continue;
-    const members = membersOf(id);
+  for (const pair of register.pairs.filter(isRunning)) {
+    const members = membersOf(pair.id);
     const mentees = menteesOn(members, null).map(({ personId }) => personId);
     for (const { personId, role, leftOn } of members)
       if (role === 'mentor' && leftOn === null) led.set(personId, new Set([...(led.get(personId) ?? []), ...mentees]));

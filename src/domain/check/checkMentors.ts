@@ -1,6 +1,6 @@
 // What is wrong with mentors in pairs: extra pay, mentors from outside who work with minors, a mentee led twice (V-13, V-14, V-26).
 import type { Day } from '../calendar/day.ts';
-import type { Pair, PairMember } from '../pair/pair.ts';
+import { isRunning, type PairMember } from '../pair/pair.ts';
 import { isMinorOn } from '../person/age.ts';
 import type { Mentor } from '../person/person.ts';
 import type { Problem } from '../problem.ts';
@@ -17,8 +17,6 @@ const OUTSIDERS: ReadonlySet<Mentor['category']> = new Set([
 ]);
 
 const isOutsider = ({ category, partnerId }: Mentor): boolean => OUTSIDERS.has(category) || partnerId !== '';
-
-const isRunning = ({ status }: Pair): boolean => status === 'approved' || status === 'active';
 
 const warn = (code: string, mentor: Mentor, column: string): Problem => ({
   code,

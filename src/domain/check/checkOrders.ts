@@ -1,5 +1,6 @@
 // What is wrong with the orders of an organisation: signing, numbers, days, signer, title (V-01…V-04, V-27, V-28).
 import { type Day, yearOf } from '../calendar/day.ts';
+import { grouped } from '../grouped.ts';
 import { comparableNumber } from '../order/checkSigning.ts';
 import { isSigned } from '../order/isSigned.ts';
 import type { Order, OrderType } from '../order/order.ts';
@@ -36,12 +37,10 @@ const signedProblems = (order: Order, headFio: string): Problem[] => {
 
 /** V-02, told of each: numbering is separate per series and restarts every calendar year; a cancelled order keeps its number. */
 const doubledNumbers = (orders: readonly Order[]): Problem[] => {
-  const holders = new Map<string, Order[]>();
-  for (const order of orders) {
-    if (order.date === null || comparableNumber(order.number) === '') continue;
-    const key = [comparableNumber(order.series), yearOf(order.date), comparableNumber(order.number)].join('|');
-    holders.set(key, [...(holders.get(key) ?? []), order]);
-  }
+  const holders = grouped(
+    orders.filter(({ date, number }) => date !== null && comparableNumber(number) !== ''),
+    ({ series, date, number }) => [comparableNumber(series), yearOf(date ?? ''), comparableNumber(number)].join('|'),
+  );
   return [...holders.values()].flatMap((same) =>
     same.length === 1
       ? []

@@ -1,6 +1,7 @@
 // What «Проверить книгу» looks at in a school workbook: the register and everything else people write down there.
 import type { Day } from '../calendar/day.ts';
 import type { Consent } from '../consent/consent.ts';
+import { grouped } from '../grouped.ts';
 import type { Order } from '../order/order.ts';
 import type { Pair, PairMember } from '../pair/pair.ts';
 import { type PeopleById, peopleById } from '../person/peopleById.ts';
@@ -45,13 +46,8 @@ export interface RegisterIndex {
   readonly meetingsOf: (pairId: string) => readonly Meeting[];
 }
 
-const grouped = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ((key: string) => readonly Row[]) => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
+const lookup = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ((key: string) => readonly Row[]) => {
+  const groups = grouped(rows, keyOf);
   return (key) => groups.get(key) ?? [];
 };
 
@@ -64,8 +60,8 @@ export const indexOf = (
   people: peopleById(register),
   pairs: byId(register.pairs),
   orders: byId(register.orders),
-  membersOf: grouped(register.members, ({ pairId }) => pairId),
-  consentsOf: grouped(register.consents, ({ personId }) => personId),
-  programmesOf: grouped(register.programmes ?? [], ({ pairId }) => pairId),
-  meetingsOf: grouped(register.meetings ?? [], ({ pairId }) => pairId),
+  membersOf: lookup(register.members, ({ pairId }) => pairId),
+  consentsOf: lookup(register.consents, ({ personId }) => personId),
+  programmesOf: lookup(register.programmes ?? [], ({ pairId }) => pairId),
+  meetingsOf: lookup(register.meetings ?? [], ({ pairId }) => pairId),
 });

@@ -1,4 +1,5 @@
 // Which row of a sheet is which, by its codes and what the journal knows of them: what can be proven is, the rest is asked, nothing is guessed.
+import { grouped } from '../grouped.ts';
 import type { Problem } from '../problem.ts';
 import { type Mark, sameMark, writtenMark } from './mark.ts';
 import type { CodeRecord, KnownRow, Settlement, SheetIdentity, StandingRow } from './settlement.ts';
@@ -10,17 +11,6 @@ interface Draft {
   readonly doubtful: Set<number>;
   readonly problems: Problem[];
 }
-
-const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
 
 const problemAt = (code: string, { rowNumber }: StandingRow, data: Problem['data']): Problem => ({
   code,

@@ -23,6 +23,9 @@ export interface Pair {
 
 export type MemberRole = 'mentor' | 'mentee';
 
+/** Approved, whether it has begun or not, and not over. */
+export const isRunning = ({ status }: Pick<Pair, 'status'>): boolean => status === 'approved' || status === 'active';
+
 export interface PairMember {
   readonly pairId: string;
   readonly personId: string;

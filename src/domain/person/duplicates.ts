@@ -1,7 +1,7 @@
 // Rows of one register that are, or may be, the same person (V-15); a person who is both mentor and mentee is not doubled.
-import { normaliseName } from './normaliseName.ts';
+import { grouped } from '../grouped.ts';
 import type { Person } from './person.ts';
-import { personKey } from './personKey.ts';
+import { NAMELESS, nameKey, personKey } from './personKey.ts';
 
 export interface Duplicate {
   /** The older row, which stays by default. */
@@ -11,23 +11,14 @@ export interface Duplicate {
   readonly certain: boolean;
 }
 
-const nameKey = ({ lastName, firstName, patronymic }: Person): string =>
-  [lastName, firstName, patronymic].map(normaliseName).join('|');
-
-const grouped = (people: readonly Person[], keyOf: (person: Person) => string): (readonly Person[])[] => {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = keyOf(person);
-    groups.set(key, [...(groups.get(key) ?? []), person]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-};
+const several = (people: readonly Person[], keyOf: (person: Person) => string): (readonly Person[])[] =>
+  [...grouped(people, keyOf).values()].filter((group) => group.length > 1);
 
 /** Whether two rows of one register are one person: `certain`, `possible` (a birth date is missing) or not. */
 export const likeness = (one: Person, other: Person): 'certain' | 'possible' | 'none' => {
   if (personKey(one) === personKey(other)) return 'certain';
   const unknown = one.birthDate === null || other.birthDate === null;
-  return unknown && nameKey(one) !== '||' && nameKey(one) === nameKey(other) ? 'possible' : 'none';
+  return unknown && nameKey(one) !== NAMELESS && nameKey(one) === nameKey(other) ? 'possible' : 'none';
 };
 
 /** Pairs to look at, certain ones first; rows without an id or with destroyed data are left out. */
@@ -42,9 +33,9 @@ export const findDuplicates = (people: readonly Person[]): Duplicate[] => {
       return older === undefined ? [] : [{ keptId: older.id, droppedId: person.id, certain }];
     });
   return [
-    ...grouped(rows, personKey).flatMap((group) => pairsOf(group, true)),
-    ...grouped(
-      rows.filter((person) => nameKey(person) !== '||'),
+    ...several(rows, personKey).flatMap((group) => pairsOf(group, true)),
+    ...several(
+      rows.filter((person) => nameKey(person) !== NAMELESS),
       nameKey,
     ).flatMap((group) => pairsOf(group, false)),
   ];

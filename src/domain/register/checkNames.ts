@@ -1,6 +1,7 @@
 // Names that a later eye may misread: letters of two alphabets in one word, namesakes that nothing tells apart.
-import { normaliseName } from '../person/normaliseName.ts';
+import { grouped } from '../grouped.ts';
 import type { Person } from '../person/person.ts';
+import { NAMELESS, nameKey } from '../person/personKey.ts';
 import type { Problem } from '../problem.ts';
 
 const PARTS = ['lastName', 'firstName', 'patronymic'] as const;
@@ -21,11 +22,10 @@ export const checkAlphabets = (person: Person): Problem[] =>
  * that only its code says who it is; data personId, otherPersonId.
  */
 export const checkNamesakes = (people: readonly Person[]): Problem[] => {
-  const byName = new Map<string, Person[]>();
-  for (const person of people) {
-    const name = PARTS.map((part) => normaliseName(person[part])).join('|');
-    if (name !== '||') byName.set(name, [...(byName.get(name) ?? []), person]);
-  }
+  const byName = grouped(
+    people.filter((person) => nameKey(person) !== NAMELESS),
+    nameKey,
+  );
   return [...byName.values()].flatMap((namesakes) =>
     namesakes
       .filter(({ birthDate }) => birthDate === null)

@@ -1,4 +1,6 @@
 // What the declaration of a column asks of a text and parsing lets pass: formats, lengths, dangling codes, forbidden data (V-16, V-24).
+import type { Category } from '../../domain/pair/form.ts';
+import { isChildCategory } from '../../domain/person/age.ts';
 import { forbiddenText } from '../../domain/person/forbiddenText.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isInn } from '../../domain/register/inn.ts';
@@ -46,9 +48,6 @@ const referenceProblems = (column: Column, text: string, idsOf: IdsOf): Problem[
   return [{ code: 'reference_unknown', data: { title: column.title, code: text } }];
 };
 
-/** Categories under which a row is of a child. */
-const CHILDREN: ReadonlySet<unknown> = new Set(['pupil', 'student_spo']);
-
 /** True for columns whose cells are free text. */
 export const isText = (column: Column): boolean =>
   column.kind === 'text' || column.kind === 'longText' || column.kind === 'url';
@@ -63,7 +62,7 @@ export const checkCells = <Cs extends Columns>(table: Table<Cs>, idsOf: IdsOf): 
     return isText(column) && table.header.indexOf[key] !== undefined ? [{ key, column }] : [];
   });
   return table.rows.flatMap(({ rowNumber, record }) => {
-    const isOfChild = CHILDREN.has(record['category']);
+    const isOfChild = isChildCategory({ category: record['category'] as Category });
     return texts.flatMap(({ key, column }) => {
       const text = String(record[key] ?? '');
       return [...textProblems(column, text, isOfChild), ...referenceProblems(column, text, idsOf)].map((problem) => ({
