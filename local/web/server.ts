@@ -1,5 +1,6 @@
 // Serves a workspace to browsers of this machine over plain HTTP on the loopback address.
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Workspace } from '../contract.ts';
 import { refusal } from '../files/refusal.ts';
@@ -28,7 +29,8 @@ export async function serve(
     sidebars: createSidebarPages(() => assets.script('shim')),
     zone: workspace.timeZone,
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const silent = silentConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portRefusal(error, options.port)));
     server.listen(options.port, options.host, resolve);
@@ -39,9 +41,24 @@ export async function serve(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        server.closeIdleConnections();
+        for (const socket of silent) socket.destroy();
       }),
   };
+}
+
+/**
+ * Connections that have asked nothing yet. A browser opens some in advance; Node does not count them as idle and would wait for
+ * them for ever. https://nodejs.org/api/http.html#servercloseidleconnections
+ */
+function silentConnections(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', (request: IncomingMessage) => silent.delete(request.socket));
+  return silent;
 }
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {

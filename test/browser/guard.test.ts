@@ -1,5 +1,7 @@
 // Who may talk to the server: other sites, other host names and old pages are refused, and our own pages run only our own scripts.
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serve } from '../../local/web/server.ts';
 import { type FakeWorkspace, fakeWorkspace } from './kit/fakeWorkspace.ts';
@@ -180,4 +182,15 @@ test('a workbook is downloaded under its name, and the name is in no address', a
   expect(answer.status).toBe(200);
   expect(answer.headers['content-disposition']).toContain(encodeURIComponent('Школа № 4'));
   expect(answer.body.slice(0, 2)).toBe('PK');
+});
+
+test('a connection that a browser opened in advance and never used does not keep the server from closing', async () => {
+  const another = await serve(workspace, { port: 0, host: '127.0.0.1' });
+  const unused = connect(Number(new URL(another.url).port), '127.0.0.1');
+  await once(unused, 'connect');
+  // The server has taken the connection once it answers the next one.
+  await (await fetch(another.url)).text();
+  await another.close();
+  if (!unused.closed) await once(unused, 'close');
+  expect(unused.closed).toBe(true);
 });
