@@ -27,7 +27,7 @@ async function buildAssets() {
   }
   for (const [name, page] of await buildProfiles(at('profiles'))) assets.set(`${name}.html`, page);
   const templates = await buildTemplates(at('tools/templates/build.mjs'));
-  if (templates !== null) assets.set('templates.html', templates);
+  for (const [name, page] of templates) assets.set(`${name}.html`, page);
   return assets;
 }
 

@@ -34,8 +34,7 @@ const dataFile = (name: string): unknown => JSON.parse(HtmlService.createHtmlOut
 export const shipped: Shipped = {
   // Bulk data stands in .html files: Apps Script loads every script file at each call, these only when asked for.
   profile: (id) => dataFile(`profile-${id}`),
-  template: (name) =>
-    Uint8Array.from(Utilities.base64Decode((dataFile('templates') as Record<string, string>)[name] ?? '')),
+  template: (name) => Uint8Array.from(Utilities.base64Decode(dataFile(`template-${name}`) as string)),
   libraries: () => libraries_(),
   unguessable: () => Utilities.getUuid(),
   digest: (text) =>

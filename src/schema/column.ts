@@ -55,6 +55,8 @@ export interface TextColumn extends Common {
   readonly format?: TextFormat;
   /** Characters; a longer text is kept and named. */
   readonly maxLength?: number;
+  /** How the text is declined in papers; absent for what has no cases. */
+  readonly grammar?: 'name' | 'title' | 'organisation';
   /** Open list of the profile offered in the cell; anything else may be typed. */
   readonly suggests?: SuggestedList;
 }

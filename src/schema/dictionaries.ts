@@ -127,6 +127,8 @@ export const partnerKindNames = {
 
 export const agreementStatusNames = { draft: 'готовится', signed: 'заключено', ended: 'прекращено' } as const;
 
+export const documentStateNames = { current: 'действует', replaced: 'заменён новым' } as const;
+
 export const controlNames = { self: 'оставляет за собой', delegated: 'возложен' } as const;
 
 export const trackNames: Names<Track> = { students: 'обучающиеся', teachers: 'педагоги' };

@@ -1,6 +1,7 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
 import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
+import { documentsSheet } from './sheets/documents.ts';
 import { journalSheet } from './sheets/journal.ts';
 import {
   constantsSheet,
@@ -99,6 +100,7 @@ const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
   school: [
     ...REGISTER_SHEETS,
     ...ACTIVITY_SHEETS,
+    documentsSheet,
     outboxSheet,
     checksSheet,
     viewersSheet,
@@ -106,7 +108,41 @@ const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     profileCopySheet,
     journalSheet,
   ],
-  municipality: [...ROLL_UP_SHEETS, ...MUNICIPAL_LISTS, profileSettingsSheet, settingsSheet, journalSheet],
+  municipality: [
+    ...ROLL_UP_SHEETS,
+    ...MUNICIPAL_LISTS,
+    documentsSheet,
+    profileSettingsSheet,
+    settingsSheet,
+    journalSheet,
+  ],
+};
+
+/** What papers are made of, besides the settings. */
+export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
+  school: [
+    ...REGISTER_SHEETS,
+    programmesSheet,
+    programmeItemsSheet,
+    meetingsSheet,
+    roadmapSheet,
+    eventsSheet,
+    awardsSheet,
+    practicesSheet,
+    readinessSheet,
+  ],
+  municipality: [
+    organisationsSheet,
+    municipalCuratorsSheet,
+    municipalPartnersSheet,
+    municipalPracticesSheet,
+    eventsSheet,
+    roadmapSheet,
+    indicatorsSheet,
+    rollUpSheet,
+    dataQualitySheet,
+    legalBasesSheet,
+  ],
 };
 
 export const sheetsOf = (role: Role): readonly SheetSchema[] => SHEETS[role];

@@ -16,7 +16,7 @@ export const value = <Value>(outcome: Outcome<Value>): Value => {
 };
 
 /** Types rows under their headers, as a curator does. */
-const type = (tab: string, rows: readonly Readonly<Record<string, string | number>>[]): void => {
+export const type = (tab: string, rows: readonly Readonly<Record<string, string | number>>[]): void => {
   const sheet = world.sheet(tab);
   for (const row of rows) {
     const unknown = Object.keys(row).filter((header) => !sheet[0]?.includes(header));

@@ -1,8 +1,10 @@
 // build/ itself: what Apps Script sees, what it must not touch at load, and how much it has to read.
+
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
+import { SHIPPED_TEMPLATES } from '../../src/documents/templates/shipped.ts';
 import { CODE_JS, entryExports, LIBRARIES_JS, poisonedContext } from './kit/bundle.ts';
 import { filesOf, read, root } from './kit/sources.ts';
 
@@ -105,28 +107,28 @@ describe('size', () => {
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },
-    { file: 'build/templates.html', kilobytes: 400, why: 'read whole when a document is filled' },
   ])('$file is at most $kilobytes KB: $why', ({ file, kilobytes }) => {
     expect(statSync(join(root, file)).size).toBeLessThanOrEqual(kilobytes * 1024);
   });
 
-  test('a page or a profile is at most 150 KB', () => {
-    const pages = filesOf(['build'], ['.html']).filter((file) => file !== 'build/templates.html');
+  test('a page, a profile or a template is at most 150 KB', () => {
+    const pages = filesOf(['build'], ['.html']);
     expect(pages.filter((file) => statSync(join(root, file)).size > 150 * 1024)).toEqual([]);
   });
 });
 
 describe('data pages', () => {
-  const pages = filesOf(['build'], ['.html']).filter((file) => /\/(profile-[\w-]+|templates)\.html$/.test(file));
+  const pages = filesOf(['build'], ['.html']).filter((file) => /\/(profile|template)-[\w-]+\.html$/.test(file));
 
-  test('there is one for each profile, and the templates', () => {
+  test('there is one for each profile and each shipped template', () => {
     const profiles = filesOf(['profiles'], ['.json']).filter((file) => /^profiles\/\w+\.json$/.test(file));
     const expected = profiles.map((file) => file.replace(/^profiles\/(.+)\.json$/, 'build/profile-$1.html'));
-    expect(pages).toEqual([...expected, 'build/templates.html'].sort());
+    const templates = Object.keys(SHIPPED_TEMPLATES).map((name) => `build/template-${name}.html`);
+    expect(pages).toEqual([...expected, ...templates].sort());
   });
 
   test.each(pages.map((file) => ({ file })))('$file is JSON without a tag in it', ({ file }) => {
     expect(read(file)).not.toContain('<');
-    expect(typeof JSON.parse(read(file))).toBe('object');
+    expect(JSON.parse(read(file))).toBeTruthy();
   });
 });

@@ -6,8 +6,8 @@ import esbuild from 'esbuild';
 import { consentsData } from '../../src/documents/papers/consentsData.ts';
 import { orderApprovePairsData } from '../../src/documents/papers/orderApprovePairsData.ts';
 import { buildLibraries } from '../../tools/bundle/libraries.mjs';
-import { buildTemplates } from '../../tools/templates/build.mjs';
 import { textOf } from './docx.ts';
+import { templates } from './filledPapers.ts';
 import { GROUP, papersInput, TEACHERS } from './people.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ test('the order and the consents are filled without a single global of Node', as
     globalName: 'filler',
     target: 'es2020',
   });
-  const templates = await buildTemplates();
+
   const context = vm.createContext(Object.create(null));
   expect(vm.runInContext('typeof Buffer + typeof TextEncoder + typeof setTimeout + typeof process', context)).toBe(
     'undefined'.repeat(4),

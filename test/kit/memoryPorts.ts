@@ -182,10 +182,8 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
       shipped: {
         profile: (id) => JSON.parse(readFileSync(new URL(`../../build/profile-${id}.html`, import.meta.url), 'utf8')),
         template: (name) => {
-          const templates = JSON.parse(
-            readFileSync(new URL('../../build/templates.html', import.meta.url), 'utf8'),
-          ) as Record<string, string>;
-          return Uint8Array.from(Buffer.from(templates[name] ?? '', 'base64'));
+          const page = readFileSync(new URL(`../../build/template-${name}.html`, import.meta.url), 'utf8');
+          return Uint8Array.from(Buffer.from(JSON.parse(page), 'base64'));
         },
         libraries: () => {
           throw new Error('papers are filled in the scenario floor');

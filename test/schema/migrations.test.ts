@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { grownGrid, growthProblems, isFullGrown, planGrowth } from '../../src/schema/derive/growth.ts';
 import { fullLayout, parseOff } from '../../src/schema/layout.ts';
 import { peopleOfTheirOwn } from '../../src/schema/migrations/0001-people-of-their-own.ts';
+import { settingsOfTheAuthority } from '../../src/schema/migrations/0002-settings-of-the-authority.ts';
 import { carryOver } from '../../src/schema/migrations/carryOver.ts';
 import type { Grid } from '../../src/schema/migrations/migration.ts';
 import { ageOf, migrationsFrom, SCHEMA_VERSION } from '../../src/schema/migrations/migrations.ts';
@@ -103,13 +104,29 @@ describe('1 → 2', () => {
   });
 });
 
+describe('2 → 3', () => {
+  test.each([
+    { why: 'a municipality gets the lines of its letterhead', role: 'municipality', present: [], added: 7 },
+    {
+      why: 'a line that stands there is not added twice',
+      role: 'municipality',
+      present: ['authorityHeadFio'],
+      added: 6,
+    },
+    { why: 'a school has a letterhead of its own', role: 'school', present: [], added: 0 },
+  ] as const)('$why', ({ role, present, added }) => {
+    const settings: Grid = [['Код', 'Параметр', 'Значение'], ...present.map((key) => [key, '', 'Тополев И. С.'])];
+    expect(settingsOfTheAuthority.carry({ role, sheet: () => settings })).toHaveLength(added);
+  });
+});
+
 describe('versions', () => {
   test.each([
-    { version: '1', age: 'older', migrations: 1, why: 'the first one' },
+    { version: '1', age: 'older', migrations: 2, why: 'the first one' },
     { version: SCHEMA_VERSION, age: 'current', migrations: 0, why: 'the bundle’s own' },
     { version: '99', age: 'newer', migrations: 0, why: 'made by a later bundle' },
-    { version: '', age: 'older', migrations: 1, why: 'erased: taken for the first one' },
-    { version: 'два', age: 'older', migrations: 1, why: 'typed over: taken for the first one' },
+    { version: '', age: 'older', migrations: 2, why: 'erased: taken for the first one' },
+    { version: 'два', age: 'older', migrations: 2, why: 'typed over: taken for the first one' },
   ])('«$version» is $age: $why', ({ version, age, migrations }) => {
     expect(ageOf(version)).toBe(age);
     expect(migrationsFrom(version)).toHaveLength(migrations);

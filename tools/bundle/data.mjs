@@ -52,18 +52,20 @@ export async function buildProfiles(dir) {
 }
 
 /**
- * The shipped .docx templates as `{ name: base64 }`, or null when there is no builder yet.
+ * The shipped .docx templates as base64, a page each: a document is filled from one or two of them.
  * @param {string} builder module that exports `buildTemplates()`
- * @returns {Promise<{ text: string, inputs: string[] } | null>}
+ * @returns {Promise<Map<string, { text: string, inputs: string[] }>>} `template-<name>` → page
  */
 export async function buildTemplates(builder) {
-  const stat = await fs.stat(builder).catch(() => null);
-  if (stat === null) return null;
+  const { mtimeMs } = await fs.stat(builder);
   // The query makes watch mode load a changed builder anew.
-  const { buildTemplates: build } = await import(`${pathToFileURL(builder).href}?${stat.mtimeMs}`);
+  const { buildTemplates: build } = await import(`${pathToFileURL(builder).href}?${mtimeMs}`);
   const files = Object.entries(/** @type {Record<string, Uint8Array>} */ (await build()));
-  const encoded = files.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => [name, base64(bytes)]);
-  return { text: jsonPage(Object.fromEntries(encoded)), inputs: [builder] };
+  return new Map(
+    files
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, bytes]) => [`template-${name}`, { text: jsonPage(base64(bytes)), inputs: [builder] }]),
+  );
 }
 
 const base64 = (/** @type {Uint8Array} */ bytes) => Buffer.from(bytes).toString('base64');

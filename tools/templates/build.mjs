@@ -6,20 +6,16 @@ import { compileTemplate } from './compile.mjs';
 const folder = path.join(import.meta.dirname, '../../src/documents/templates');
 
 /**
- * Bytes of every shipped template by document type. The same sources give the same bytes.
- * @returns {Promise<Record<'order_approve_pairs' | 'consents' | 'destruction_act' | 'code_list', Uint8Array>>}
+ * Bytes of every shipped template by its name. The same sources give the same bytes.
+ * @returns {Promise<Record<string, Uint8Array>>}
  */
 export async function buildTemplates() {
-  const { orderApprovePairsTemplate } = await load('orderApprovePairs.ts');
-  const { consentsTemplate } = await load('consents.ts');
-  const { codeListTemplate } = await load('codeList.ts');
-  const { destructionActTemplate } = await load('destructionAct.ts');
-  return {
-    order_approve_pairs: await compileTemplate(orderApprovePairsTemplate),
-    consents: await compileTemplate(consentsTemplate),
-    destruction_act: await compileTemplate(destructionActTemplate),
-    code_list: await compileTemplate(codeListTemplate),
-  };
+  const { SHIPPED_TEMPLATES } = await load('shipped.ts');
+  const compiled = Object.entries(SHIPPED_TEMPLATES).map(async ([name, template]) => [
+    name,
+    await compileTemplate(template),
+  ]);
+  return Object.fromEntries(await Promise.all(compiled));
 }
 
 async function load(name) {

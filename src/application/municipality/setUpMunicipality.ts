@@ -39,6 +39,17 @@ interface Chosen {
   readonly today: Day;
 }
 
+/** Lines of «Настройки» for the coordinator to fill: what letters and orders of the authority are headed and signed with. */
+const LETTERHEAD: Partial<Settings> = {
+  authorityShort: '',
+  authorityAddress: '',
+  authorityContacts: '',
+  authorityHeadPosition: '',
+  authorityHeadFio: '',
+  coordinatorFio: '',
+  coordinatorPosition: '',
+};
+
 /** Hour of the monthly trigger; the day is the profile's. */
 const ROLL_UP_HOUR = 6;
 
@@ -134,7 +145,7 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
     ...appended(emptyTable(constantsSheet, layout), profile.constants),
     ...profileBlocks(chosen),
     ...startingRows('municipality', profile, layout, today),
-    ...settingsBlocks({ role: 'municipality', ...common, coordinatorEmail: choice.coordinatorEmail }),
+    ...settingsBlocks({ role: 'municipality', ...common, ...LETTERHEAD, coordinatorEmail: choice.coordinatorEmail }),
   ]);
   return done({ sheets: sheetsOf('municipality').length });
 };

@@ -2,21 +2,19 @@
 
 import { consentPapers } from '../../documents/papers/consentPapers.ts';
 import { consentsData } from '../../documents/papers/consentsData.ts';
-import type { PapersInput } from '../../documents/papers/input.ts';
 import { orderApprovePairsData } from '../../documents/papers/orderApprovePairsData.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
-import type { MemberRole, Pair } from '../../domain/pair/pair.ts';
+import type { Pair } from '../../domain/pair/pair.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
-import type { Person } from '../../domain/person/person.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
-import { formNames, kindNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { papersInput } from '../documents/schoolFacts.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
@@ -67,33 +65,6 @@ const draftOrder = (
     appendJournal(ports, book, identified(book, ordersSheet, [order])),
   );
   return done({ id });
-};
-
-const papersInput = (
-  book: Book,
-  register: SchoolRegister,
-  pairs: readonly Pair[],
-  orderId: string,
-  schoolYear: string,
-): PapersInput => {
-  const present = <Row extends Person>(pair: Pair, role: MemberRole, people: readonly Row[]): Row[] =>
-    register.members
-      .filter((member) => member.pairId === pair.id && member.role === role && member.leftOn === null)
-      .flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? []);
-  const regulation = register.orders.find((order) => order.type === 'order_approve_regulation' && isSigned(order));
-  return {
-    organisation: register.organisation,
-    pairs: pairs.flatMap((pair) => {
-      const [mentor] = present(pair, 'mentor', register.mentors);
-      return mentor ? [{ pair, mentor, mentees: present(pair, 'mentee', register.mentees) }] : [];
-    }),
-    schoolYear,
-    pdMode: book.mode,
-    formNames,
-    kindNames,
-    orderId,
-    ...(regulation ? { regulation } : {}),
-  };
 };
 
 /** Refused: `pair_unknown`, problems of the pairs, `order_already_signed`, `pairs_in_other_draft`, problems of the template. */

@@ -24,21 +24,8 @@ export interface ConsentPaper {
   readonly participant: Participant;
 }
 
-/** Papers to print. A person in several pairs or in both roles gets one paper per purpose (156-ФЗ: never one for two). */
-export const consentPapers = (input: PapersInput): ConsentPaper[] =>
-  participantsOf(input).flatMap((participant) => [
-    ...(participant.asMentor.length > 0 ? [{ kind: 'mentor_work' as const, participant }] : []),
-    ...(participant.asMentee.length > 0 ? [{ kind: 'mentee_participation' as const, participant }] : []),
-    { kind: 'pd_processing' as const, participant },
-  ]);
-
-interface Place {
-  readonly person: Mentor | Mentee;
-  readonly role: MemberRole;
-  readonly of: PairWithPeople;
-}
-
-function participantsOf({ pairs, schoolYear }: PapersInput): Participant[] {
+/** Everybody who takes part in the pairs, in their order. */
+export const participantsOf = ({ pairs, schoolYear }: Pick<PapersInput, 'pairs' | 'schoolYear'>): Participant[] => {
   const places = new Map<string, Place[]>();
   for (const of of pairs) {
     const here: Place[] = [
@@ -51,6 +38,20 @@ function participantsOf({ pairs, schoolYear }: PapersInput): Participant[] {
     }
   }
   return [...places.values()].flatMap((own) => participant(own, schoolYear) ?? []);
+};
+
+/** Papers to print. A person in several pairs or in both roles gets one paper per purpose (156-ФЗ: never one for two). */
+export const consentPapers = (input: PapersInput): ConsentPaper[] =>
+  participantsOf(input).flatMap((participant) => [
+    ...(participant.asMentor.length > 0 ? [{ kind: 'mentor_work' as const, participant }] : []),
+    ...(participant.asMentee.length > 0 ? [{ kind: 'mentee_participation' as const, participant }] : []),
+    { kind: 'pd_processing' as const, participant },
+  ]);
+
+interface Place {
+  readonly person: Mentor | Mentee;
+  readonly role: MemberRole;
+  readonly of: PairWithPeople;
 }
 
 function participant(own: readonly Place[], schoolYear: string): Participant | null {

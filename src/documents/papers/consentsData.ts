@@ -9,23 +9,34 @@ import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
 import type { PapersInput } from './input.ts';
 
-/** Tags of `consents`: the list `листы`, one item per paper of consentPapers(). */
-export const consentsData = (input: PapersInput): TagRecord => ({
+/** Tags of `consents`: the list `листы`, one item per paper of consentPapers() that is wanted. */
+export const consentsData = (input: PapersInput, isWanted = (_paper: ConsentPaper) => true): TagRecord => ({
   ...commonTags(input),
   поручение: input.processor === undefined || input.processor.trim() === '' ? PEN : input.processor,
-  листы: consentPapers(input).map((paper, at) => ({ первый: at === 0, ...paperTags(paper, input) })),
+  листы: consentPapers(input)
+    .filter(isWanted)
+    .map((paper, at) => ({ первый: at === 0, ...paperTags(paper, input) })),
 });
 
-function paperTags({ kind, participant }: ConsentPaper, input: PapersInput): TagRecord {
+const paperTags = ({ kind, participant }: ConsentPaper, input: PapersInput): TagRecord => ({
+  'согласие наставника': kind === 'mentor_work',
+  'согласие наставляемого': kind === 'mentee_participation',
+  'обработка данных': kind === 'pd_processing',
+  ...participantTags(participant, input, kind),
+});
+
+/** A person with all that the papers about him need; `kind` decides which of his pairs the paper names. */
+export function participantTags(
+  participant: Participant,
+  input: PapersInput,
+  kind: ConsentPaper['kind'] = 'pd_processing',
+): TagRecord {
   const { person, asMentor, asMentee, startsOn, endsOn } = participant;
   const minor = isMinorOn(person, startsOn);
   const adultOn = minor && person.birthDate !== null ? birthdayOf(person.birthDate, ADULT_AGE) : null;
   const representative = representativeName(participant, input.pdMode);
   const pairs = kind === 'mentor_work' ? asMentor : kind === 'mentee_participation' ? asMentee : [];
   return {
-    'согласие наставника': kind === 'mentor_work',
-    'согласие наставляемого': kind === 'mentee_participation',
-    'обработка данных': kind === 'pd_processing',
     несовершеннолетний: minor,
     // Under 14 only the representative signs; without a birth date the line is there and the curator decides.
     'подпись ребёнка': minor && (person.birthDate === null || ageOn(person.birthDate, startsOn) >= CO_SIGNING_AGE),

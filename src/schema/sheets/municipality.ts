@@ -20,7 +20,7 @@ export const organisationsSheet = defineSheet({
   editedBy: 'coordinator',
   columns: {
     id: { kind: 'text', title: 'Код ОО', width: 90, required: true, system: true },
-    shortName: { kind: 'text', title: 'Краткое наименование', width: 280, required: true },
+    shortName: { kind: 'text', grammar: 'organisation', title: 'Краткое наименование', width: 280, required: true },
     orgType: { kind: 'choice', title: 'Тип ОО', names: orgTypeNames, width: 160, required: true },
     status: { kind: 'choice', title: 'Состояние', names: orgStatusNames, width: 120, required: true },
     statusFrom: {
@@ -37,9 +37,22 @@ export const organisationsSheet = defineSheet({
       width: 160,
       required: true,
     },
-    fullName: { kind: 'text', title: 'Полное наименование', note: 'Как в уставе.', width: 320 },
+    fullName: {
+      kind: 'text',
+      grammar: 'organisation',
+      title: 'Полное наименование',
+      note: 'Как в уставе.',
+      width: 320,
+    },
     inn: { kind: 'text', title: 'ИНН', width: 110, format: 'inn' },
-    headFio: { kind: 'text', title: 'Руководитель', note: 'Фамилия, имя, отчество полностью.', width: 220, pd: 1 },
+    headFio: {
+      kind: 'text',
+      grammar: 'name',
+      title: 'Руководитель',
+      note: 'Фамилия, имя, отчество полностью.',
+      width: 220,
+      pd: 1,
+    },
     email: { kind: 'text', title: 'Почта организации', width: 180, format: 'email' },
     siteUrl: { kind: 'url', title: 'Сайт', width: 180 },
     isSupportSite: { kind: 'flag', title: 'Опорная площадка', width: 100 },
@@ -154,7 +167,7 @@ export const mentorBaseSheet = defineSheet({
     id: { kind: 'text', title: 'Код записи', width: 100, system: true },
     orgId,
     code: { kind: 'text', title: 'Код участника', width: 130, required: true, only: 'codes' },
-    fio: { kind: 'text', title: 'Наставник', width: 240, required: true, pd: 1, only: 'names' },
+    fio: { kind: 'text', grammar: 'name', title: 'Наставник', width: 240, required: true, pd: 1, only: 'names' },
     transferConsentOn: {
       kind: 'day',
       title: 'Согласие на передачу',
@@ -162,7 +175,7 @@ export const mentorBaseSheet = defineSheet({
       width: 130,
       required: true,
     },
-    position: { kind: 'text', title: 'Должность', width: 170, pd: 1, suggests: 'positions' },
+    position: { kind: 'text', grammar: 'title', title: 'Должность', width: 170, pd: 1, suggests: 'positions' },
     partnerId: {
       kind: 'text',
       title: 'Код партнёра',

@@ -11,16 +11,35 @@ export const ownOrganisationSheet = defineSheet({
   editedBy: 'curator',
   columns: {
     id: { kind: 'text', title: 'Код ОО', width: 90, required: true, system: true },
-    fullName: { kind: 'text', title: 'Полное наименование', note: 'Как в уставе: печатается в приказах.', width: 320 },
-    shortName: { kind: 'text', title: 'Краткое наименование', width: 200, required: true },
-    founder: { kind: 'text', title: 'Учредитель', note: 'Если печатается над названием.', width: 220 },
+    fullName: {
+      kind: 'text',
+      grammar: 'organisation',
+      title: 'Полное наименование',
+      note: 'Как в уставе: печатается в приказах.',
+      width: 320,
+    },
+    shortName: { kind: 'text', grammar: 'organisation', title: 'Краткое наименование', width: 200, required: true },
+    founder: {
+      kind: 'text',
+      grammar: 'organisation',
+      title: 'Учредитель',
+      note: 'Если печатается над названием.',
+      width: 220,
+    },
     orgType: { kind: 'choice', title: 'Тип ОО', names: orgTypeNames, width: 150, required: true },
     inn: { kind: 'text', title: 'ИНН', note: '10 цифр. Нужен для согласий.', width: 110, format: 'inn' },
     ogrn: { kind: 'text', title: 'ОГРН', width: 130 },
     legalAddress: { kind: 'text', title: 'Адрес', note: 'Юридический адрес. Нужен для согласий.', width: 260 },
     place: { kind: 'text', title: 'Место издания', note: 'Как печатать под датой приказа: г. …, с. …', width: 130 },
-    headPosition: { kind: 'text', title: 'Должность руководителя', width: 150 },
-    headFio: { kind: 'text', title: 'Руководитель', note: 'Фамилия, имя, отчество полностью.', width: 220, pd: 1 },
+    headPosition: { kind: 'text', grammar: 'title', title: 'Должность руководителя', width: 150 },
+    headFio: {
+      kind: 'text',
+      grammar: 'name',
+      title: 'Руководитель',
+      note: 'Фамилия, имя, отчество полностью.',
+      width: 220,
+      pd: 1,
+    },
     actingHead: { kind: 'flag', title: 'Исполняет обязанности', note: 'Да – в подписи будет «И.о.».', width: 110 },
     actingBasis: {
       kind: 'text',
@@ -75,9 +94,18 @@ export const contingentSheet = defineSheet({
 
 /** Columns a curator has in the school's list and in the municipal one. */
 export const curatorColumns = {
-  fio: { kind: 'text', title: 'Куратор', note: 'Фамилия, имя, отчество полностью.', width: 220, required: true, pd: 1 },
+  fio: {
+    kind: 'text',
+    grammar: 'name',
+    title: 'Куратор',
+    note: 'Фамилия, имя, отчество полностью.',
+    width: 220,
+    required: true,
+    pd: 1,
+  },
   position: {
     kind: 'text',
+    grammar: 'title',
     title: 'Должность',
     note: 'Обычно заместитель руководителя или методист.',
     width: 170,
@@ -115,12 +143,12 @@ export const curatorsSheet = defineSheet({
 
 /** Columns a partner has in the school's list and in the municipal one. */
 export const partnerColumns = {
-  name: { kind: 'text', title: 'Наименование', width: 260, required: true },
+  name: { kind: 'text', grammar: 'organisation', title: 'Наименование', width: 260, required: true },
   inn: { kind: 'text', title: 'ИНН', note: '10 или 12 цифр.', width: 120, format: 'inn' },
   kind: { kind: 'choice', title: 'Вид партнёра', names: partnerKindNames, width: 160 },
   operatesHere: { kind: 'flag', title: 'Работает в муниципалитете', width: 120 },
   address: { kind: 'text', title: 'Адрес', width: 220 },
-  headFio: { kind: 'text', title: 'Руководитель', width: 200, pd: 1 },
+  headFio: { kind: 'text', grammar: 'name', title: 'Руководитель', width: 200, pd: 1 },
   contact: { kind: 'text', title: 'Контакт', width: 180, pd: 1 },
   agreementNumber: { kind: 'text', title: 'Номер соглашения', width: 120 },
   agreementDate: { kind: 'day', title: 'Дата соглашения', width: 120 },

@@ -102,6 +102,7 @@ export const representativesSheet = defineSheet({
     },
     fio: {
       kind: 'text',
+      grammar: 'name',
       title: 'Законный представитель',
       note: 'Фамилия, имя, отчество полностью.',
       width: 240,
@@ -187,9 +188,10 @@ export const ordersSheet = defineSheet({
     },
     basisText: { kind: 'longText', title: 'Основание', width: 220 },
     purpose: { kind: 'text', title: 'В целях', width: 180 },
-    signerPosition: { kind: 'text', title: 'Должность подписавшего', width: 150 },
+    signerPosition: { kind: 'text', grammar: 'title', title: 'Должность подписавшего', width: 150 },
     signerFio: {
       kind: 'text',
+      grammar: 'name',
       title: 'Кто подписал',
       note: 'Пусто – руководитель с листа «Организация».',
       width: 180,

@@ -182,6 +182,7 @@ export const mentorsSheet = defineSheet({
     },
     position: {
       kind: 'text',
+      grammar: 'title',
       title: 'Должность или класс',
       listNames: listNames.position,
       width: 170,
@@ -373,6 +374,7 @@ export const menteesSheet = defineSheet({
     },
     position: {
       kind: 'text',
+      grammar: 'title',
       title: 'Должность или класс',
       listNames: listNames.position,
       width: 170,

@@ -30,7 +30,7 @@ export const programmesSheet = defineSheet({
     reviewDates: { kind: 'list', title: 'Промежуточный контроль', note: 'Даты через точку с запятой.', width: 150 },
     status: { kind: 'choice', title: 'Состояние', names: programmeStatusNames, width: 130, required: true },
     approvedOn: { kind: 'day', title: 'Утверждена', width: 100 },
-    approvedBy: { kind: 'text', title: 'Кто утвердил', width: 180, pd: 1 },
+    approvedBy: { kind: 'text', grammar: 'name', title: 'Кто утвердил', width: 180, pd: 1 },
     result: { kind: 'longText', title: 'Итог', width: 220, pd: 1 },
     resultLevel: { kind: 'choice', title: 'Результат', names: resultLevelNames, width: 140 },
   },

@@ -1,0 +1,27 @@
+// Reads of an opened workbook what its papers are made of.
+import { type DocumentMaker, municipalMaker, schoolMaker } from '../../documents/organisation/documentMaker.ts';
+import type { PaperFacts } from '../../documents/organisation/facts.ts';
+import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { periodName } from '../../texts/ru.ts';
+import type { Book } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { profileOf } from '../profiles/profileOf.ts';
+import { readRegister } from '../schoolRegister.ts';
+import { papersInput } from './schoolFacts.ts';
+
+/** For a workbook opened with PAPER_SHEETS and its profile sheet. */
+export const documentMaker = (ports: Ports, book: Book): DocumentMaker => {
+  const on = ports.clock.today();
+  const facts: PaperFacts = {
+    rows: (schema) => completeRecords(book.table(schema)),
+    settings: book.settings,
+    pdMode: book.mode,
+    profile: profileOf(ports, book).profile,
+    on,
+    periodName,
+  };
+  if (book.role === 'municipality') return municipalMaker(facts);
+  const { register } = readRegister(book, on);
+  return schoolMaker(facts, register, papersInput(book, register, register.pairs, '', schoolYearOf(on)));
+};

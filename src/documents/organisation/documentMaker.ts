@@ -1,0 +1,82 @@
+// All that a paper of the catalogue is filled with: tags of the organisation, and those of the rows it is made for.
+
+import { isMinorOn } from '../../domain/person/age.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import type { DocumentType } from '../../schema/profile/profileNames.ts';
+import { CATALOGUE } from '../catalogue.ts';
+import type { ConsentPaper } from '../papers/consentPapers.ts';
+import { consentsData } from '../papers/consentsData.ts';
+import type { PapersInput } from '../papers/input.ts';
+import { orderApprovePairsData } from '../papers/orderApprovePairsData.ts';
+import type { TagRecord } from '../tags/value.ts';
+import type { PaperFacts } from './facts.ts';
+import { municipalTags } from './municipalTags.ts';
+import { schoolTags } from './schoolTags.ts';
+import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
+
+export interface DocumentMaker {
+  /** Codes of the rows a document of this type may be made for, in the order of the sheet; empty for `organisation`. */
+  readonly choices: (type: DocumentType) => string[];
+  /** `ids` are codes of `choices`, the others are passed over. `orderId` numbers the draft of an order. */
+  readonly data: (type: DocumentType, ids: readonly string[], orderId?: string) => TagRecord;
+}
+
+/** Which of a person's papers a type of consent is. */
+const isPaperOf = (type: DocumentType, { kind, participant }: ConsentPaper): boolean => {
+  if (type === 'consent_mentor') return kind === 'mentor_work';
+  if (type === 'consent_mentee') return kind === 'mentee_participation';
+  const isMinor = isMinorOn(participant.person, participant.startsOn);
+  return kind === 'pd_processing' && isMinor === (type === 'consent_pd_minor');
+};
+
+const choicesOf =
+  (subjects: Subjects): DocumentMaker['choices'] =>
+  (type) => {
+    const { subject } = CATALOGUE[type];
+    return subject === 'organisation' ? [] : subjects[subject]().map(({ id }) => id);
+  };
+
+const sheetsOf = (subjects: readonly SubjectSheet[], ids: readonly string[]): TagRecord => {
+  const wanted = new Set(ids);
+  return {
+    листы: subjects.filter(({ id }) => wanted.has(id)).map(({ tags }, at) => ({ первый: at === 0, ...tags() })),
+  };
+};
+
+const withOrder = (base: TagRecord, orderId: string): TagRecord => ({
+  ...base,
+  приказ: { ...(base['приказ'] as TagRecord), код: orderId },
+});
+
+/** `input` holds all pairs of the register. */
+export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): DocumentMaker => {
+  const base = schoolTags(facts, register);
+  const subjects = schoolSubjects(facts, register, input);
+  return {
+    choices: choicesOf(subjects),
+    data: (type, ids, orderId = '') => {
+      const { subject, template } = CATALOGUE[type];
+      const wanted = new Set(ids);
+      if (template === 'consents')
+        return {
+          ...base,
+          ...consentsData(input, (paper) => isPaperOf(type, paper) && wanted.has(paper.participant.person.id)),
+        };
+      const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
+      if (type === 'order_approve_pairs') return { ...base, ...orderApprovePairsData({ ...input, orderId, pairs }) };
+      return { ...withOrder(base, orderId), ...(subject === 'organisation' ? {} : sheetsOf(subjects[subject](), ids)) };
+    },
+  };
+};
+
+export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
+  const base = municipalTags(facts);
+  const subjects = municipalSubjects(facts);
+  return {
+    choices: choicesOf(subjects),
+    data: (type, ids, orderId = '') => {
+      const { subject } = CATALOGUE[type];
+      return { ...withOrder(base, orderId), ...(subject === 'organisation' ? {} : sheetsOf(subjects[subject](), ids)) };
+    },
+  };
+};

@@ -1,0 +1,24 @@
+// What the tags of an organisation are made of; the application reads it from the workbook.
+import type { Day } from '../../domain/calendar/day.ts';
+import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
+import type { Track } from '../../domain/pair/form.ts';
+import type { Columns, PdMode, RowOf } from '../../schema/column.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import type { SettingKey } from '../../schema/sheets/service.ts';
+
+export interface PaperFacts {
+  /** Complete rows of a sheet of PAPER_SHEETS. */
+  readonly rows: <Cs extends Columns>(schema: SheetSchema<Cs>) => RowOf<Cs>[];
+  readonly settings: Readonly<Record<SettingKey, string>>;
+  readonly pdMode: PdMode;
+  readonly profile: {
+    readonly tracks: readonly Track[];
+    readonly forms: readonly string[];
+    readonly localBases: readonly { readonly level: string; readonly text: string }[];
+    readonly indicators: readonly (IndicatorDefinition & { readonly on?: boolean })[];
+  };
+  /** Day the paper is made. */
+  readonly on: Day;
+  /** «IV квартал 2025 года» of `2025-Q4`. */
+  readonly periodName: (period: string) => string;
+}

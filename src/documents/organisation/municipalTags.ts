@@ -1,0 +1,93 @@
+// Tags that every paper of the municipality may use: the authority as the organisation, its register, indicators and plans.
+
+import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { formNames, orgTypeNames } from '../../schema/dictionaries.ts';
+import { eventsSheet } from '../../schema/sheets/activity.ts';
+import {
+  dataQualitySheet,
+  indicatorsSheet,
+  municipalCuratorsSheet,
+  municipalPartnersSheet,
+  municipalPracticesSheet,
+  organisationsSheet,
+} from '../../schema/sheets/municipality.ts';
+import { roadmapSheet } from '../../schema/sheets/plan.ts';
+import { rollUpSheet } from '../../schema/sheets/report.ts';
+import { actValue, LEGAL_ACTS, legalTags } from '../legal.ts';
+import { parseName } from '../tags/nameText.ts';
+import { dayValue, organisationValue, PEN, type TagRecord, titleValue } from '../tags/value.ts';
+import type { PaperFacts } from './facts.ts';
+import { listTags, sentence } from './schoolTags.ts';
+
+/** The authority stands where a school's papers have the school. */
+const authority = ({ settings }: PaperFacts): TagRecord => ({
+  полное: organisationValue(settings.authority),
+  краткое: organisationValue(settings.authorityShort || settings.authority),
+  адрес: settings.authorityAddress,
+  контакты: settings.authorityContacts,
+  место: settings.place,
+  должность: titleValue(settings.authorityHeadPosition),
+  руководитель: parseName(settings.authorityHeadFio),
+});
+
+/** Tags of every paper of a municipality. */
+export const municipalTags = (facts: PaperFacts): TagRecord => {
+  const { on, profile } = facts;
+  const organisations = facts.rows(organisationsSheet).filter(({ status }) => status === 'active');
+  const indicators = facts.rows(indicatorsSheet);
+  const [first] = indicators;
+  return {
+    организация: authority(facts),
+    муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
+    координатор: {
+      фио: parseName(facts.settings.coordinatorFio),
+      должность: titleValue(facts.settings.coordinatorPosition),
+      почта: facts.settings.coordinatorEmail,
+    },
+    'учебный год': schoolYearOf(on),
+    право: legalTags(),
+    сегодня: dayValue(on),
+    приказ: { номер: PEN, дата: PEN, код: '' },
+    основания: sentence(
+      LEGAL_ACTS.filter(({ tracks }) => tracks.some((track) => profile.tracks.includes(track))).map((act) => ({
+        акт: actValue(act),
+      })),
+    ),
+    'местные основания': sentence(
+      profile.localBases.filter(({ level }) => level === 'regional').map(({ text }) => ({ текст: text })),
+    ),
+    формы: profile.forms.map((form, at) => ({
+      номер: at + 1,
+      форма: formNames[form as keyof typeof formNames] ?? form,
+    })),
+    организации: listTags(organisationsSheet, organisations),
+    'число организаций': organisations.length,
+    'типы организаций': Object.entries(orgTypeNames).flatMap(([type, name]) => {
+      const count = organisations.filter(({ orgType }) => orgType === type).length;
+      return count === 0 ? [] : [{ тип: name, число: count }];
+    }),
+    'дорожная карта': listTags(roadmapSheet, facts.rows(roadmapSheet)),
+    кураторы: listTags(municipalCuratorsSheet, facts.rows(municipalCuratorsSheet)),
+    партнёры: listTags(municipalPartnersSheet, facts.rows(municipalPartnersSheet)),
+    мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
+    практики: listTags(municipalPracticesSheet, facts.rows(municipalPracticesSheet)),
+    показатели: listTags(indicatorsSheet, indicators),
+    квартал: first ? facts.periodName(first.period) : '',
+    'показатели на дату': dayValue(first?.asOf ?? null),
+    'отчётов сдано': first?.reported ?? null,
+    'отчётов ждали': first?.expected ?? null,
+    свод: listTags(rollUpSheet, facts.rows(rollUpSheet)),
+    'качество данных': listTags(dataQualitySheet, facts.rows(dataQualitySheet)),
+    'целевые показатели': profile.indicators
+      .filter(({ on: isOn }) => isOn !== false)
+      .map(({ name, unit, targets }, at) => ({
+        номер: at + 1,
+        показатель: name,
+        единица: unit,
+        цели: targets
+          .filter(({ value }) => value !== null)
+          .map(({ fromYear, value }) => `${fromYear} – ${value}`)
+          .join('; '),
+      })),
+  };
+};

@@ -1,0 +1,149 @@
+// Tags that every paper of a school may use: the organisation, its people in office, its acts, plans and sums.
+
+import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
+import type { OrderType } from '../../domain/order/order.ts';
+import { isRunning } from '../../domain/pair/pair.ts';
+import { isInOfficeOn } from '../../domain/register/curator.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { readinessAnswerNames, readinessItemNames } from '../../schema/activityDictionaries.ts';
+import type { Columns } from '../../schema/column.ts';
+import { formNames } from '../../schema/dictionaries.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { awardsSheet, eventsSheet, practicesSheet } from '../../schema/sheets/activity.ts';
+import {
+  contingentSheet,
+  curatorsSheet,
+  ownOrganisationSheet,
+  partnersSheet,
+} from '../../schema/sheets/organisation.ts';
+import { readinessSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
+import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
+import { actValue, LEGAL_ACTS } from '../legal.ts';
+import { commonTags, nameOf, personTags } from '../papers/commonTags.ts';
+import { rowTags } from '../papers/rowTags.ts';
+import { dayValue, PEN, type TagRecord } from '../tags/value.ts';
+import type { PaperFacts } from './facts.ts';
+
+/** Rows of a sheet as a list of tags, each with its number in the list. */
+export const listTags = <Cs extends Columns>(
+  schema: SheetSchema<Cs>,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): TagRecord[] => rows.map((row, at) => ({ номер: at + 1, ...rowTags(schema, row) }));
+
+/** Items of a list that stand in one sentence: `{{#…}}{{текст}}{{разделитель}}{{/…}}`. */
+export const sentence = (items: readonly TagRecord[]): TagRecord[] =>
+  items.map((item, at) => ({ ...item, разделитель: at < items.length - 1 ? ', ' : '' }));
+
+/** The last order of a kind that is in force, or blanks. */
+const actTags = ({ orders }: SchoolRegister, type: OrderType): TagRecord => {
+  const order = orders.filter((one) => one.type === type && isSigned(one)).at(-1);
+  return { номер: order?.number ?? '', дата: dayValue(order?.date ?? null) };
+};
+
+const totals = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
+  const running = register.pairs.filter(isRunning);
+  const ids = new Set(running.map(({ id }) => id));
+  const count = (role: 'mentor' | 'mentee', pairIds: ReadonlySet<string>): number =>
+    new Set(
+      register.members
+        .filter((member) => member.role === role && member.leftOn === null && pairIds.has(member.pairId))
+        .map(({ personId }) => personId),
+    ).size;
+  const programmes = facts.rows(programmesSheet).filter(({ pairId }) => ids.has(pairId));
+  return {
+    пар: running.length,
+    наставников: count('mentor', ids),
+    наставляемых: count('mentee', ids),
+    программ: programmes.length,
+    'программ утверждено': programmes.filter(({ approvedOn }) => approvedOn !== null).length,
+    'встреч проведено': facts.rows(meetingsSheet).filter(({ heldOn }) => heldOn !== null).length,
+    формы: Object.entries(formNames).flatMap(([form, name]) => {
+      const own = new Set(running.filter((pair) => pair.form === form).map(({ id }) => id));
+      return own.size === 0
+        ? []
+        : [{ форма: name, пар: own.size, наставников: count('mentor', own), наставляемых: count('mentee', own) }];
+    }),
+  };
+};
+
+const awards = (facts: PaperFacts, register: SchoolRegister): TagRecord[] => {
+  const people = new Map([...register.mentors, ...register.mentees].map((person) => [person.id, person]));
+  const partners = new Map(register.partners.map(({ id, name }) => [id, name]));
+  return facts
+    .rows(awardsSheet)
+    .filter(({ status }) => status !== 'handed')
+    .map((row, at) => {
+      const person = people.get(row.recipientId);
+      return {
+        номер: at + 1,
+        ...rowTags(awardsSheet, row),
+        ...(person
+          ? { ...personTags(person, facts.pdMode), кому: nameOf(person, facts.pdMode) }
+          : { фио: null, должность: null, кому: partners.get(row.recipientId) ?? '' }),
+      };
+    });
+};
+
+const readiness = (facts: PaperFacts): TagRecord => {
+  const last = facts
+    .rows(readinessSheet)
+    .sort((one, other) => (one.filledOn < other.filledOn ? -1 : 1))
+    .at(-1);
+  const items = Object.entries(readinessItemNames) as [keyof typeof readinessItemNames, string][];
+  return {
+    заполнено: dayValue(last?.filledOn ?? null),
+    заполнил: last?.filledBy ?? '',
+    пункты: items.map(([item, title], at) => {
+      const answer = last?.[item] ?? null;
+      return { номер: at + 1, вопрос: title, ответ: answer === null ? '' : readinessAnswerNames[answer] };
+    }),
+  };
+};
+
+/** Tags of every paper of a school. */
+export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
+  const { on, profile } = facts;
+  const schoolYear = schoolYearOf(on);
+  const common = commonTags({ organisation: register.organisation, schoolYear });
+  const curators = facts.rows(curatorsSheet).filter((curator) => isInOfficeOn(curator, on));
+  const contingent = facts
+    .rows(contingentSheet)
+    .filter(({ asOf }) => asOf !== null && asOf <= on)
+    .sort((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1))
+    .at(-1);
+  const organisation = facts.rows(ownOrganisationSheet)[0];
+  return {
+    ...common,
+    организация: { ...rowTags(ownOrganisationSheet, organisation), ...(common['организация'] as TagRecord) },
+    куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
+    кураторы: listTags(curatorsSheet, curators),
+    сегодня: dayValue(on),
+    муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
+    приказ: { номер: PEN, дата: PEN, код: '' },
+    акты: {
+      внедрение: actTags(register, 'order_introduce'),
+      положение: actTags(register, 'order_approve_regulation'),
+      куратор: actTags(register, 'order_appoint_curator'),
+      пары: actTags(register, 'order_approve_pairs'),
+    },
+    основания: sentence(
+      LEGAL_ACTS.filter(({ tracks }) => tracks.some((track) => profile.tracks.includes(track))).map((act) => ({
+        акт: actValue(act),
+      })),
+    ),
+    'местные основания': sentence(profile.localBases.map(({ text }) => ({ текст: text }))),
+    формы: profile.forms.map((form, at) => ({
+      номер: at + 1,
+      форма: formNames[form as keyof typeof formNames] ?? form,
+    })),
+    'дорожная карта': listTags(roadmapSheet, facts.rows(roadmapSheet)),
+    партнёры: listTags(partnersSheet, facts.rows(partnersSheet)),
+    мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
+    практики: listTags(practicesSheet, facts.rows(practicesSheet)),
+    поощрения: awards(facts, register),
+    контингент: rowTags(contingentSheet, contingent),
+    готовность: readiness(facts),
+    итоги: totals(facts, register),
+  };
+};

@@ -1,0 +1,45 @@
+// A row of a sheet as tags: names and kinds come from the columns, so that a new column is a new tag.
+import type { Column, Columns } from '../../schema/column.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { parseName } from '../tags/nameText.ts';
+import { dayValue, organisationValue, type TagRecord, type TagValue, titleValue } from '../tags/value.ts';
+
+/** «Подписал и.о.» → «Подписал ио»: dots and bars are the language's own. */
+const tagName = (title: string): string => title.replace(/[.|#^/{}]/g, '').trim();
+
+function textValue(text: string, column: Column): TagValue {
+  const grammar = 'grammar' in column ? column.grammar : undefined;
+  if (text.trim() === '' || grammar === undefined) return text;
+  if (grammar === 'name') return parseName(text);
+  return grammar === 'title' ? titleValue(text) : organisationValue(text);
+}
+
+function tagValue(value: unknown, column: Column): TagValue {
+  if (value === null || value === undefined) return null;
+  switch (column.kind) {
+    case 'day':
+      return dayValue(String(value));
+    case 'choice':
+      return column.names[String(value)] ?? '';
+    case 'choices':
+      return (value as readonly string[]).map((code) => column.names[code] ?? code).join(', ');
+    case 'list':
+      return value as readonly string[];
+    case 'integer':
+    case 'number':
+      return Number(value);
+    case 'flag':
+      return value === true;
+    default:
+      return textValue(String(value), column);
+  }
+}
+
+/** Tags of a parsed row, named as the columns are titled. A column that is not read has no value and becomes a blank. */
+export const rowTags = <Cs extends Columns>(
+  schema: SheetSchema<Cs>,
+  row: Readonly<Record<string, unknown>> | undefined,
+): TagRecord =>
+  Object.fromEntries(
+    Object.entries(schema.columns).map(([key, column]) => [tagName(column.title), tagValue(row?.[key], column)]),
+  );
