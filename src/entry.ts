@@ -3,6 +3,7 @@ import {
   answerArrived,
   checkFromMenu,
   drainOnTimer,
+  resumeDocuments,
   resumeNewYear,
   resumeRollUp,
   resumeSchoolBooks,
@@ -31,12 +32,17 @@ export const jobContinueRollUp = resumeRollUp;
 export const jobContinueSchoolBooks = resumeSchoolBooks;
 export const jobContinueUpdateBooks = resumeUpdateBooks;
 export const jobContinueNewYear = resumeNewYear;
+export const jobContinueDocuments = resumeDocuments;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', argument);
+export const rpcGetDocuments = (argument: unknown) => serve('rpcGetDocuments', argument);
+export const rpcGetDocumentChoices = (argument: unknown) => serve('rpcGetDocumentChoices', argument);
+export const rpcPreviewDocument = (argument: unknown) => serve('rpcPreviewDocument', argument);
+export const rpcMakeDocuments = (argument: unknown) => serve('rpcMakeDocuments', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);

@@ -1,12 +1,12 @@
-// A paper made of the organisation's own template: filled in memory, kept as a document under a tag of its own.
+// A paper made of a template: filled in memory, kept as a document under a tag of its own.
+import type { TemplateName } from '../documents/catalogue.ts';
 import { fillDocument } from '../documents/fill.ts';
 import type { TagRecord } from '../documents/tags/value.ts';
 import { templateText } from '../documents/templateText.ts';
 import { done, type Outcome } from '../domain/problem.ts';
-import { fileNames } from '../texts/ru.ts';
+import { documentTypeNames } from '../schema/profile/profileNames.ts';
+import { otherTemplates } from '../texts/ru.ts';
 import type { Ports } from './ports.ts';
-
-export type TemplateName = keyof typeof fileNames.template;
 
 export interface Paper {
   /** Key under which an interrupted run finds what it has made. */
@@ -15,23 +15,11 @@ export interface Paper {
   readonly data: TagRecord;
 }
 
-/** The municipality's own template document; the shipped one becomes it the first time. */
-const templateBytes = (ports: Ports, name: TemplateName, organisation: string): Uint8Array => {
-  const tag = `template:${name}`;
-  const template =
-    ports.files.findTagged(tag) ??
-    ports.files.createDocument(fileNames.template[name](organisation), ports.shipped.template(name), tag);
-  return ports.files.exportDocx(template.id);
-};
+const OTHERS: Readonly<Partial<Record<TemplateName, string>>> = otherTemplates;
 
-/** Reads the template once, and only when it is needed. */
-export const lazyTemplate = (ports: Ports, name: TemplateName, organisation: string): (() => Uint8Array) => {
-  let bytes: Uint8Array | null = null;
-  return () => {
-    bytes ??= templateBytes(ports, name, organisation);
-    return bytes;
-  };
-};
+/** «приказ о внедрении» of a template: what is made of it. */
+export const templateTitle = (name: TemplateName): string =>
+  OTHERS[name] ?? documentTypeNames[name as keyof typeof documentTypeNames];
 
 /** Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. */
 export const makeDocument = (ports: Ports, template: () => Uint8Array, paper: Paper): Outcome<{ url: string }> => {

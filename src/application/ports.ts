@@ -56,6 +56,8 @@ export interface Files {
   /** Addresses that may open a file; null when the platform does not tell us. */
   readonly openTo: (id: string) => string[] | null;
   readonly exportDocx: (id: string) => Uint8Array;
+  /** How many documents this account may make in a day. */
+  readonly dailyDocuments: () => number;
 }
 
 type AnswerText = string | readonly string[];
@@ -142,6 +144,9 @@ export interface Shipped {
   readonly profile: (id: string) => unknown;
   readonly template: (name: string) => Uint8Array;
   readonly libraries: () => DocumentLibraries;
+  /** Bytes in base64, both ways. */
+  readonly bytesOf: (base64: string) => Uint8Array;
+  readonly base64Of: (bytes: Uint8Array) => string;
   /** A fresh text nobody can foresee. */
   readonly unguessable: () => string;
   /** Hex SHA-256 of a text. */

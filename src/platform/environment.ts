@@ -1,5 +1,6 @@
 // Clock, lock, mail and what ships with the bundle.
 import type { Clock, Lock, Mail, Shipped } from '../application/ports.ts';
+import { signedBytes } from './documents/signedBytes.ts';
 
 const formatted = (pattern: string): string => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
 
@@ -31,10 +32,14 @@ export const mail: Mail = {
 
 const dataFile = (name: string): unknown => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
 
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(base64));
+
 export const shipped: Shipped = {
   // Bulk data stands in .html files: Apps Script loads every script file at each call, these only when asked for.
   profile: (id) => dataFile(`profile-${id}`),
-  template: (name) => Uint8Array.from(Utilities.base64Decode(dataFile(`template-${name}`) as string)),
+  template: (name) => bytesOf(dataFile(`template-${name}`) as string),
+  bytesOf,
+  base64Of: (bytes) => Utilities.base64Encode(signedBytes(bytes)),
   libraries: () => libraries_(),
   unguessable: () => Utilities.getUuid(),
   digest: (text) =>

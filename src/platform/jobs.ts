@@ -1,5 +1,6 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
+import { continueDocuments } from '../application/documents/makeDocuments.ts';
 import { closeExpiredForms } from '../application/forms/closeExpiredForms.ts';
 import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { jobView } from '../application/getJob.ts';
@@ -23,13 +24,14 @@ import { toast } from './menu.ts';
 const WAIT_MS = 30_000;
 
 type Job = (at: Ports) => Outcome<JobState | null>;
+type Slice = (at: Ports) => Outcome<unknown>;
 
 /** A slice started by a trigger. Refusals are expected (nothing to do, a header is missing): the sidebar tells them. */
 const fromTrigger = (entry: string, job: Job): void =>
   watched(entry, () => ports.lock.alone(WAIT_MS, () => job(ports)));
 
 /** A one-shot trigger is spent once it has fired: a slice that found the workbook busy asks for another. */
-const sliceFromTrigger = (entry: string, job: Job): void =>
+const sliceFromTrigger = (entry: string, job: Slice): void =>
   watched(entry, () => {
     if (ports.lock.alone(WAIT_MS, () => job(ports)) === null) tryLater(ports, entry);
   });
@@ -60,6 +62,7 @@ export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', co
 export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
 export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);
 export const resumeNewYear = (): void => sliceFromTrigger('jobContinueNewYear', continueNewYearBooks);
+export const resumeDocuments = (): void => sliceFromTrigger('jobContinueDocuments', continueDocuments);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

@@ -1,6 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
+import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
@@ -90,6 +91,14 @@ export interface Contract {
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };
+  // Documents, of both roles. `type` is a document of the catalogue, `ids` are codes of the choices.
+  rpcGetDocuments: {
+    argument: Nothing;
+    value: { documents: DocumentChoice[]; made: readonly MadeDocument[]; waiting: number };
+  };
+  rpcGetDocumentChoices: { argument: { type: string }; value: { choices: Choice[] } };
+  rpcPreviewDocument: { argument: { type: string; ids: string[] }; value: DocumentPreview };
+  rpcMakeDocuments: { argument: { type: string; ids: string[]; separately: boolean }; value: DocumentsMade };
   // The municipal workbook.
   /** Forms of names for the merge on the user's machine; reads and writes nothing. */
   rpcDeclineNames: { argument: { names: NameToDecline[] }; value: { names: DeclinedName[] } };

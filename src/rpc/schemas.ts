@@ -6,6 +6,7 @@ import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
 import { FORM_KEYS } from '../domain/programme/formKey.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
+import { type DocumentType, documentTypeNames } from '../schema/profile/profileNames.ts';
 import type { RpcName } from './contract.ts';
 
 type Valibot = typeof import('valibot');
@@ -13,6 +14,8 @@ type Valibot = typeof import('valibot');
 /** Longest text a page may send in one field; a cell holds 50 000 characters. */
 const MAX_TEXT = 500;
 const MAX_ROWS = 1000;
+/** Rows one document may be made of: their codes stand in one cell. */
+const MAX_DOCUMENTS = 4000;
 /** Rows of a list that are looked at at once, and that are written at once: two megabytes are what the Sheets API recommends for a request. */
 const MAX_LIST_ROWS = 25_050;
 const MAX_LIST_SLICE = 2500;
@@ -28,6 +31,8 @@ export const argumentSchemas = (v: Valibot) => {
   const period = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/u));
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
+  const documentType = v.picklist(Object.keys(documentTypeNames) as DocumentType[]);
+  const documentIds = v.pipe(v.array(id), v.maxLength(MAX_DOCUMENTS));
   const nothing = v.strictObject({});
   const fieldKey = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const listCell = v.nullable(
@@ -50,6 +55,10 @@ export const argumentSchemas = (v: Valibot) => {
         v.maxLength(MAX_ROWS),
       ),
     }),
+    rpcGetDocuments: nothing,
+    rpcGetDocumentChoices: v.strictObject({ type: documentType }),
+    rpcPreviewDocument: v.strictObject({ type: documentType, ids: documentIds }),
+    rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
     rpcSetUp: v.strictObject({
       profile: v.picklist(PROFILE_IDS),
       municipality: text,

@@ -2,6 +2,9 @@
 
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
 import { declineNames } from '../application/declineNames.ts';
+import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
+import { makeDocuments } from '../application/documents/makeDocuments.ts';
+import { previewDocument } from '../application/documents/previewDocument.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
 import { undoMerge } from '../application/duplicates/undoMerge.ts';
@@ -61,6 +64,10 @@ const handlers: Handlers = {
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
   rpcDeclineNames: (at, { names }) => declineNames(at, names),
+  rpcGetDocuments: getDocuments,
+  rpcGetDocumentChoices: (at, { type }) => getDocumentChoices(at, type),
+  rpcPreviewDocument: (at, { type, ids }) => previewDocument(at, type, ids),
+  rpcMakeDocuments: makeDocuments,
   rpcSetUp: setUpMunicipality,
   rpcGetProfile: (at) =>
     mapped(getProfile(at), ({ profiles, problems, ...view }) => ({
@@ -129,6 +136,9 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetRegisters',
   'rpcPreviewList',
   'rpcGetDuplicates',
+  'rpcGetDocuments',
+  'rpcGetDocumentChoices',
+  'rpcPreviewDocument',
   'rpcDeclineNames',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */

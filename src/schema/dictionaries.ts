@@ -127,7 +127,12 @@ export const partnerKindNames = {
 
 export const agreementStatusNames = { draft: 'готовится', signed: 'заключено', ended: 'прекращено' } as const;
 
-export const documentStateNames = { current: 'действует', replaced: 'заменён новым' } as const;
+export const documentStateNames = {
+  planned: 'в очереди',
+  current: 'действует',
+  replaced: 'заменён новым',
+  failed: 'не создан',
+} as const;
 
 export const controlNames = { self: 'оставляет за собой', delegated: 'возложен' } as const;
 

@@ -1,7 +1,7 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
 import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
-import { documentsSheet } from './sheets/documents.ts';
+import { documentsSheet, templateTextsSheet } from './sheets/documents.ts';
 import { journalSheet } from './sheets/journal.ts';
 import {
   constantsSheet,
@@ -106,6 +106,7 @@ const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     viewersSheet,
     settingsSheet,
     profileCopySheet,
+    templateTextsSheet,
     journalSheet,
   ],
   municipality: [
@@ -130,6 +131,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     awardsSheet,
     practicesSheet,
     readinessSheet,
+    templateTextsSheet,
   ],
   municipality: [
     organisationsSheet,

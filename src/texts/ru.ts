@@ -1,21 +1,35 @@
 // The Russian catalogue of the server side: names of files, menu, letters, names of quarters; the sidebar's own words are in ui.ts.
+import { capital } from './capital.ts';
 import { plural } from './plural.ts';
+
+/** Templates whose papers are no document of the catalogue, or several. */
+export const otherTemplates = {
+  consents: 'согласия участников',
+  code_list: 'список кодов',
+  destruction_act: 'акт об уничтожении данных',
+} as const;
+
+/** Titles of orders that the product writes into «Приказы»; a curator may change them. */
+export const orderTitles = {
+  order_introduce: 'О внедрении целевой модели наставничества',
+  order_approve_regulation: 'Об утверждении Положения о системе наставничества',
+  order_appoint_curator: 'О назначении куратора наставничества',
+  order_change_pairs: 'О внесении изменений в приказ о закреплении наставнических пар (групп)',
+  order_awards: 'О поощрении участников наставнической деятельности',
+  order_final_event: 'О проведении итогового мероприятия',
+} as const;
 
 /** Names of files never hold a person's name. */
 export const fileNames = {
   templateBook: (municipality: string): string => `Шаблон книги организации – ${municipality}`,
   schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${organisation} (${id})`,
   /** `name` is the form's own: «регистрация наставников». */
-  form: (name: string, organisation: string, id: string): string =>
-    `${name.charAt(0).toUpperCase()}${name.slice(1)} – ${organisation} (${id})`,
+  form: (name: string, organisation: string, id: string): string => `${capital(name)} – ${organisation} (${id})`,
   survey: (name: string, organisation: string, id: string): string => `Анкета: ${name} – ${organisation} (${id})`,
   archive: (book: string, schoolYear: string): string => `${book} – архив ${schoolYear}`,
-  template: {
-    order_approve_pairs: (organisation: string): string => `Шаблон приказа о закреплении пар – ${organisation}`,
-    consents: (organisation: string): string => `Шаблон согласий участников – ${organisation}`,
-    code_list: (organisation: string): string => `Шаблон списка кодов – ${organisation}`,
-    destruction_act: (organisation: string): string => `Шаблон акта об уничтожении данных – ${organisation}`,
-  },
+  /** `paper` is what is made of it: «приказ о внедрении». */
+  template: (paper: string, organisation: string): string => `Шаблон: ${paper} – ${organisation}`,
+  document: (name: string, id: string, organisation: string): string => `${capital(name)} ${id} – ${organisation}`,
   orderDraft: (orderId: string, organisation: string): string => `Проект приказа ${orderId} – ${organisation}`,
   consents: (orderId: string, organisation: string): string => `Согласия к приказу ${orderId} – ${organisation}`,
   codeList: (organisation: string): string => `Список кодов для заполнения от руки – ${organisation}`,
@@ -157,11 +171,14 @@ export const checkText = (found: { errors: number; warnings: number }): string =
 const organisations = ['организация', 'организации', 'организаций'] as const;
 const books = ['книга', 'книги', 'книг'] as const;
 
+const documents = ['документ', 'документа', 'документов'] as const;
+
 const JOB_WORDS = {
   rollup: { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' },
   school_books: { of: books, now: 'Создаём книги', end: 'Книги готовы' },
   update_books: { of: books, now: 'Обновляем книги', end: 'Книги обновлены' },
   new_year: { of: books, now: 'Начинаем новый год', end: 'Новый год начат' },
+  documents: { of: documents, now: 'Готовим документы', end: 'Документы готовы' },
 } as const;
 
 /** The sentence under a job's bar. */

@@ -1,5 +1,6 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter, plural } from './plural.ts';
+import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 
@@ -184,6 +185,7 @@ export const jobTitles = {
   school_books: booksTitle,
   update_books: 'Обновление книг',
   new_year: 'Новый учебный год',
+  documents: 'Документы',
 } as const;
 export const jobStates = {
   running: 'идёт',
@@ -439,6 +441,7 @@ export const municipalityScreens = {
   numbers: numbersTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
+  documents: documentsTitle,
   profile: profileTitle,
   check: checkTitle,
 } as const;
@@ -447,6 +450,7 @@ export const schoolScreens = {
   pairs: pairsTitle,
   newPair: newPairTitle,
   orders: ordersTitle,
+  documents: documentsTitle,
   consents: consentsTitle,
   list: listTitle,
   people: peopleTitle,

@@ -131,6 +131,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         unshare: () => undefined,
         openTo: () => null,
         lock: () => undefined,
+        dailyDocuments: () => 250,
         exportDocx: (id) => world.documents.get(id)?.docx ?? new Uint8Array(),
       },
       forms: {
@@ -185,6 +186,8 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           const page = readFileSync(new URL(`../../build/template-${name}.html`, import.meta.url), 'utf8');
           return Uint8Array.from(Buffer.from(JSON.parse(page), 'base64'));
         },
+        bytesOf: (base64) => Uint8Array.from(Buffer.from(base64, 'base64')),
+        base64Of: (bytes) => Buffer.from(bytes).toString('base64'),
         libraries: () => {
           throw new Error('papers are filled in the scenario floor');
         },

@@ -2,7 +2,7 @@
 
 import { newError } from '../call.ts';
 import { defineEnum, defineService } from '../guard.ts';
-import { decodeBase64, encodeUtf8 } from './base64.ts';
+import { decodeBase64, encodeBase64, encodeUtf8 } from './base64.ts';
 import { blob } from './blob.ts';
 
 export function makeUtilities(): object {
@@ -25,6 +25,10 @@ export function makeUtilities(): object {
         const bytes = decodeBase64(text);
         if (bytes === null) throw newError('Exception', 'Could not decode string.');
         return bytes;
+      },
+      base64Encode: (_data, invoke, bytes: number[]) => {
+        invoke();
+        return encodeBase64(bytes);
       },
       getUuid: (_data, invoke) => invoke(),
       computeDigest: (_data, invoke, _algorithm: object, text: string) => invoke({ text }),

@@ -90,6 +90,7 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
     'bytes,string,string',
   ]),
   'Utilities.base64Decode': member('utilities/utilities#base64Decode(String)', 'Utilities.local', ['string']),
+  'Utilities.base64Encode': member('utilities/utilities#base64Encode(Byte)', 'Utilities.local', ['bytes']),
   'Utilities.getUuid': member('utilities/utilities#getUuid()', 'Utilities.local', ['']),
   'Utilities.computeDigest': member(
     'utilities/utilities#computeDigest(DigestAlgorithm,String,Charset)',

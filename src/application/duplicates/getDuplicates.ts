@@ -1,6 +1,7 @@
 // Rows that look like one person, with everything a curator has to know before making them one; and merges that can be undone.
 import { type Duplicate, findDuplicates } from '../../domain/person/duplicates.ts';
 import type { Person } from '../../domain/person/person.ts';
+import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { DuplicateView, MergedView } from '../../rpc/views/privacy.ts';
 import { cellText } from '../../schema/derive/cellText.ts';
@@ -8,7 +9,6 @@ import type { SheetSchema } from '../../schema/sheet.ts';
 import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { personLabel } from '../school/people.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { isUndoable, lastMerge } from './lastMerge.ts';
 import { mergePlan } from './mergePlan.ts';

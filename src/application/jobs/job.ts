@@ -1,9 +1,9 @@
 // What every job shares: a stored state, a watchdog trigger that resumes it after a kill, a stop before the time limit.
 import type { Ports } from '../ports.ts';
 
-export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year';
+export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year' | 'documents';
 
-/** What is stored and shown of a job. `done` and `total` count organisations. */
+/** What is stored and shown of a job. `done` and `total` count organisations, or documents. */
 export interface JobState {
   readonly job: JobName;
   readonly state: 'running' | 'waiting' | 'finished' | 'stopped';
@@ -52,6 +52,7 @@ export const PLACE_KEYS: Readonly<Record<JobName, string | null>> = {
   school_books: null,
   update_books: 'update_books',
   new_year: 'new_year',
+  documents: 'documents',
 };
 
 /** Leaves the rest to the next execution, a minute from now; to nobody, when a person has asked to stop. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/problem.ts';
 import type { Ports } from '../ports.ts';
 import { openForNewYear, turnYear } from '../schoolYear/turnYear.ts';
 import { type BooksJob, continueBooksJob, startBooksJob } from './booksJob.ts';
-import { copyAllowance } from './copyAllowance.ts';
+import { copyAllowance } from './dailyAllowance.ts';
 import type { JobState } from './job.ts';
 
 const NEW_YEAR: BooksJob = {

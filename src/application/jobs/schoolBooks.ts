@@ -13,7 +13,7 @@ import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
 import { type SchoolProfile, schoolProfile } from '../profiles/schoolProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
-import { type CopyAllowance, copyAllowance } from './copyAllowance.ts';
+import { copyAllowance, type DailyAllowance } from './dailyAllowance.ts';
 import { finishJob, type JobState, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from './job.ts';
 
 const ENTRY = 'jobContinueSchoolBooks';
@@ -47,7 +47,7 @@ const makeBook = (
   ports: Ports,
   { book, profile, template }: Model,
   row: Row,
-  allowance: CopyAllowance,
+  allowance: DailyAllowance,
 ): string | null => {
   const { id, shortName, orgType } = row.record;
   const name = fileNames.schoolBook(shortName, id);

@@ -9,7 +9,9 @@ import type { consentsSheet } from '../../schema/sheets/pairs.ts';
 import { erasureTexts } from '../../texts/erasure.ts';
 import { erasedColumns } from '../../texts/journal.ts';
 import { fileNames } from '../../texts/ru.ts';
-import { lazyTemplate, makeDocument } from '../makeDocument.ts';
+import type { Book } from '../book.ts';
+import { templateOf } from '../documents/templateOf.ts';
+import { makeDocument } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 
 export interface ErasureEvent {
@@ -39,6 +41,7 @@ export const erasureReason = (consents: readonly ConsentRow[], ids: ReadonlySet<
 /** Makes the act, or takes the one that was made for this destruction. Refused: problems of the template. */
 export const makeDestructionAct = (
   ports: Ports,
+  book: Book,
   { organisation }: SchoolRegister,
   act: {
     readonly ids: readonly string[];
@@ -50,7 +53,7 @@ export const makeDestructionAct = (
 ): Outcome<string> => {
   const { ids, code, destroyedOn, reason, events } = act;
   const [first = ''] = ids;
-  const made = makeDocument(ports, lazyTemplate(ports, 'destruction_act', organisation.shortName), {
+  const made = makeDocument(ports, templateOf(ports, book, 'destruction_act').bytes, {
     tag: `destruction:${first}:${destroyedOn}`,
     name: fileNames.destructionAct(first, organisation.shortName),
     data: destructionActData({

@@ -10,6 +10,7 @@ import type { ErasedView } from '../../rpc/views/privacy.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { journalSheet } from '../../schema/sheets/journal.ts';
 import { consentsSheet } from '../../schema/sheets/pairs.ts';
 import { tasksSheet } from '../../schema/sheets/plan.ts';
@@ -118,7 +119,7 @@ const printAgain = (
   const events = entries.filter((entry) => entry.mark === mark);
   const ids = [...new Set(events.map(({ rowId }) => rowId))];
   const reason = erasureReason(completeRecords(book.table(consentsSheet)), new Set(ids), destroyedOn);
-  const act = makeDestructionAct(ports, register, { ids, code: '', destroyedOn, reason, events });
+  const act = makeDestructionAct(ports, book, register, { ids, code: '', destroyedOn, reason, events });
   return act.ok ? done({ actUrl: act.value, rows: 0, countsKept: true, byHand: [] }) : act;
 };
 
@@ -127,7 +128,7 @@ const printAgain = (
  * `person_unknown`, `erase_doubled` (merge first), `erase_consent_valid`, `erase_pair_running`, problems of the template.
  */
 export const eraseData = (ports: Ports, personId: string): Outcome<ErasedView> => {
-  const opened = requireBook(ports, 'school', SHEETS, [PROFILE_SHEETS.school]);
+  const opened = requireBook(ports, 'school', SHEETS, [PROFILE_SHEETS.school, templateTextsSheet]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const today = ports.clock.today();
@@ -154,7 +155,7 @@ export const eraseData = (ports: Ports, personId: string): Outcome<ErasedView> =
   const byHand = leftToPeople(book, register, ids);
   book.write(patches.blocks(), appendJournal(ports, book, entries));
   const at = ports.clock.now();
-  const act = makeDestructionAct(ports, register, {
+  const act = makeDestructionAct(ports, book, register, {
     ids: [...ids],
     code: person?.code ?? '',
     destroyedOn: today,

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { consentLines } from '../../domain/consent/consentLines.ts';
 import { runningRoles } from '../../domain/pair/runningMemberships.ts';
 import type { Person } from '../../domain/person/person.ts';
+import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { Choice } from '../../rpc/contract.ts';
@@ -11,7 +12,6 @@ import { consentKindNames, signerNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { personLabel } from '../school/people.ts';
 import { readRegister } from '../schoolRegister.ts';
 
 const linesOf = (register: SchoolRegister, person: Person, today: Day): ConsentLineView[] =>

@@ -5,9 +5,11 @@ import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { DRAWN_SIGNS, personCodeOf } from '../../domain/person/personCode.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { requireBook } from '../book.ts';
-import { lazyTemplate, makeDocument } from '../makeDocument.ts';
+import { templateOf } from '../documents/templateOf.ts';
+import { makeDocument } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -23,7 +25,7 @@ const drawn = (ports: Ports, seed: string, index: number): string => {
 
 /** Refused: `codes_in_names_mode`, problems of the template. Nothing is written into the workbook. */
 export const giveCodes = (ports: Ports, count: number): Outcome<{ codes: string[]; url: string }> => {
-  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS, [templateTextsSheet]);
   if (!opened.ok) return opened;
   if (opened.value.mode !== 'codes') return refused({ code: 'codes_in_names_mode' });
   const today = ports.clock.today();
@@ -37,7 +39,7 @@ export const giveCodes = (ports: Ports, count: number): Outcome<{ codes: string[
   }
   const { organisation } = register;
   const list = [...codes];
-  const made = makeDocument(ports, lazyTemplate(ports, 'code_list', organisation.shortName), {
+  const made = makeDocument(ports, templateOf(ports, opened.value, 'code_list').bytes, {
     tag: `codes:${list[0] ?? ''}`,
     name: fileNames.codeList(organisation.shortName),
     data: {

@@ -5,6 +5,7 @@ import { checkPair } from '../../domain/pair/checkPair.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
 import type { Person } from '../../domain/person/person.ts';
+import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
@@ -15,7 +16,6 @@ import { type Book, requireBook } from '../book.ts';
 import { keepCodes } from '../identity/keepCodes.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
-import { personLabel } from './people.ts';
 
 /** What is wrong with one pair, its members and their roles. */
 export const problemsOfPair = (register: SchoolRegister, pair: Pair, people = peopleById(register)): Problem[] =>

@@ -11,14 +11,16 @@ import { done, isWarning, type Outcome, type Problem, refused } from '../../doma
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { papersInput } from '../documents/schoolFacts.ts';
+import { templateOf } from '../documents/templateOf.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
-import { lazyTemplate, makeDocument, textVersion } from '../makeDocument.ts';
+import { makeDocument, textVersion } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
@@ -69,7 +71,7 @@ const draftOrder = (
 
 /** Refused: `pair_unknown`, problems of the pairs, `order_already_signed`, `pairs_in_other_draft`, problems of the template. */
 export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome<Papers> => {
-  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS, [templateTextsSheet]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const { register } = readRegister(book, ports.clock.today());
@@ -88,13 +90,13 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
   const organisation = register.organisation.shortName;
-  const orderDocument = makeDocument(ports, lazyTemplate(ports, 'order_approve_pairs', organisation), {
+  const orderDocument = makeDocument(ports, templateOf(ports, book, 'order_approve_pairs').bytes, {
     tag: `order:${orderId}`,
     name: fileNames.orderDraft(orderId, organisation),
     data: orderApprovePairsData(input),
   });
   if (!orderDocument.ok) return orderDocument;
-  const consentsTemplate = lazyTemplate(ports, 'consents', organisation);
+  const consentsTemplate = templateOf(ports, book, 'consents').bytes;
   const consentsDocument = makeDocument(ports, consentsTemplate, {
     tag: `consents:${orderId}`,
     name: fileNames.consents(orderId, organisation),

@@ -15,8 +15,8 @@ import { schoolTags } from './schoolTags.ts';
 import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
 
 export interface DocumentMaker {
-  /** Codes of the rows a document of this type may be made for, in the order of the sheet; empty for `organisation`. */
-  readonly choices: (type: DocumentType) => string[];
+  /** Rows a document of this type may be made for, in the order of the sheet; empty for `organisation`. */
+  readonly choices: (type: DocumentType) => { readonly id: string; readonly label: string }[];
   /** `ids` are codes of `choices`, the others are passed over. `orderId` numbers the draft of an order. */
   readonly data: (type: DocumentType, ids: readonly string[], orderId?: string) => TagRecord;
 }
@@ -33,7 +33,7 @@ const choicesOf =
   (subjects: Subjects): DocumentMaker['choices'] =>
   (type) => {
     const { subject } = CATALOGUE[type];
-    return subject === 'organisation' ? [] : subjects[subject]().map(({ id }) => id);
+    return subject === 'organisation' ? [] : subjects[subject]().map(({ id, label }) => ({ id, label }));
   };
 
 const sheetsOf = (subjects: readonly SubjectSheet[], ids: readonly string[]): TagRecord => {

@@ -15,7 +15,7 @@ import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { actValue, LEGAL_ACTS, legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
-import { dayValue, organisationValue, PEN, type TagRecord, titleValue } from '../tags/value.ts';
+import { dayValue, organisationValue, PEN, type TagRecord, TODAY, titleValue } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
 import { listTags, sentence } from './schoolTags.ts';
 
@@ -46,7 +46,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     },
     'учебный год': schoolYearOf(on),
     право: legalTags(),
-    сегодня: dayValue(on),
+    [TODAY]: dayValue(on),
     приказ: { номер: PEN, дата: PEN, код: '' },
     основания: sentence(
       LEGAL_ACTS.filter(({ tracks }) => tracks.some((track) => profile.tracks.includes(track))).map((act) => ({

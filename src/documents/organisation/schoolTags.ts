@@ -22,7 +22,7 @@ import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts
 import { actValue, LEGAL_ACTS } from '../legal.ts';
 import { commonTags, nameOf, personTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
-import { dayValue, PEN, type TagRecord } from '../tags/value.ts';
+import { dayValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
 
 /** Rows of a sheet as a list of tags, each with its number in the list. */
@@ -118,7 +118,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     организация: { ...rowTags(ownOrganisationSheet, organisation), ...(common['организация'] as TagRecord) },
     куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
     кураторы: listTags(curatorsSheet, curators),
-    сегодня: dayValue(on),
+    [TODAY]: dayValue(on),
     муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
     приказ: { номер: PEN, дата: PEN, код: '' },
     акты: {

@@ -2,6 +2,7 @@
 
 import { isEmployee } from '../../domain/person/isEmployee.ts';
 import type { Mentee, Mentor } from '../../domain/person/person.ts';
+import { personLabel } from '../../domain/person/personLabel.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { eventsSheet } from '../../schema/sheets/activity.ts';
 import { municipalPartnersSheet } from '../../schema/sheets/municipality.ts';
@@ -22,6 +23,8 @@ import { listTags } from './schoolTags.ts';
 /** A row that papers can be made for: its code and the tags of its sheet of paper. */
 export interface SubjectSheet {
   readonly id: string;
+  /** How people know it; a person by code in the `codes` mode. */
+  readonly label: string;
   readonly tags: () => TagRecord;
 }
 
@@ -80,6 +83,7 @@ const personSheets = (register: SchoolRegister, input: PapersInput, on: string):
   const known = new Map(participantsOf(input).map((participant) => [participant.person.id, participant]));
   return [...register.mentors, ...register.mentees].map((person) => ({
     id: person.id,
+    label: personLabel(person, input.pdMode),
     tags: () => participantTags(known.get(person.id) ?? aloneIn(register, person, on), input),
   }));
 };
@@ -87,7 +91,11 @@ const personSheets = (register: SchoolRegister, input: PapersInput, on: string):
 /** Everything of a kind that papers of a school may be made for, in the order of the sheets. `input` holds all pairs. */
 export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): Subjects => {
   const pairs = (): SubjectSheet[] =>
-    input.pairs.map((each) => ({ id: each.pair.id, tags: () => pairSheetTags(facts, input, each) }));
+    input.pairs.map((each) => ({
+      id: each.pair.id,
+      label: [each.mentor, ...each.mentees].map((person) => personLabel(person, input.pdMode)).join(' – '),
+      tags: () => pairSheetTags(facts, input, each),
+    }));
   return {
     pair: pairs,
     pairs,
@@ -95,6 +103,7 @@ export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, inpu
     partner: () =>
       facts.rows(partnersSheet).map((partner) => ({
         id: partner.id,
+        label: partner.name,
         tags: () => {
           const theirs = input.pairs.filter(({ mentor }) => mentor.partnerId === partner.id);
           const mentors = new Map(theirs.map(({ mentor }) => [mentor.id, mentor]));
@@ -114,6 +123,7 @@ export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, inpu
 const eventSheets = (facts: PaperFacts): SubjectSheet[] =>
   facts.rows(eventsSheet).map((event, at) => ({
     id: String(at + 1),
+    label: event.title,
     tags: () => ({ мероприятие: rowTags(eventsSheet, event) }),
   }));
 
@@ -125,6 +135,7 @@ export const municipalSubjects = (facts: PaperFacts): Subjects => ({
   partner: () =>
     facts.rows(municipalPartnersSheet).map((partner) => ({
       id: partner.id,
+      label: partner.name,
       tags: () => ({
         партнёр: rowTags(municipalPartnersSheet, partner),
         'наставники партнёра': [],

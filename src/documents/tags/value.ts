@@ -52,6 +52,9 @@ export interface TagRecord {
   readonly [tag: string]: TagValue;
 }
 
+/** The day a paper is made; the only tag that is no content of it. */
+export const TODAY = 'сегодня';
+
 export const PEN: PenValue = { is: 'pen' };
 
 export const titleValue = (text: string, fixed = false): TitleValue => ({ is: 'title', text: text.trim(), fixed });

@@ -56,7 +56,7 @@ export type PanelView =
     };
 
 export interface JobView {
-  readonly job: 'rollup' | 'school_books' | 'update_books' | 'new_year';
+  readonly job: 'rollup' | 'school_books' | 'update_books' | 'new_year' | 'documents';
   readonly done: number;
   readonly total: number;
   readonly state: 'running' | 'waiting' | 'finished' | 'failed' | 'stopped';

@@ -14,6 +14,7 @@ export const documentsSheet = defineSheet({
     id: { kind: 'text', title: 'Код документа', width: 110, system: true },
     type: { kind: 'choice', title: 'Вид документа', names: documentTypeNames, width: 300, required: true },
     about: { kind: 'longText', title: 'О ком или о чём', note: 'Коды строк, из которых он сделан.', width: 220 },
+    orderId: { kind: 'text', title: 'Приказ', note: 'Код приказа с листа «Приказы».', width: 100 },
     version: { kind: 'integer', title: 'Версия', min: 1, width: 80 },
     state: { kind: 'choice', title: 'Состояние', names: documentStateNames, width: 140, required: true },
     madeAt: { kind: 'text', title: 'Создан', width: 140 },
@@ -25,5 +26,25 @@ export const documentsSheet = defineSheet({
       width: 130,
     },
     url: { kind: 'url', title: 'Документ', width: 240 },
+  },
+});
+
+/** Base64 characters of one row; a cell holds 50 000. */
+export const TEMPLATE_PART_LENGTH = 45_000;
+
+/**
+ * «Тексты шаблонов» of a school: templates the municipality has changed, as .docx in base64, a part a row in the order of the
+ * rows. With `drive.file` a school's script cannot open a document of the municipal script, whoever shares it; its own workbook it can.
+ * https://developers.google.com/workspace/drive/api/guides/api-specific-auth (seen 2026-11-26)
+ */
+export const templateTextsSheet = defineSheet({
+  key: 'templateTexts',
+  title: 'Тексты шаблонов',
+  editedBy: 'product',
+  hidden: true,
+  columns: {
+    template: { kind: 'text', title: 'Код шаблона', width: 190, required: true },
+    version: { kind: 'text', title: 'Редакция', width: 110 },
+    part: { kind: 'text', title: 'Часть', width: 200 },
   },
 });

@@ -17,6 +17,7 @@ const SCREENS = [
   'numbers',
   'rollUp',
   'indicators',
+  'documents',
   'profile',
   'check',
   'newYear',
@@ -27,6 +28,7 @@ const SCREEN_OF_JOB = {
   school_books: 'books',
   update_books: 'books',
   new_year: 'newYear',
+  documents: 'documents',
 } as const satisfies Record<JobView['job'], MunicipalityScreen>;
 
 export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: MunicipalityProps) {

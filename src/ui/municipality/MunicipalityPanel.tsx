@@ -1,6 +1,7 @@
 // The screens of a municipal workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
+import { Documents } from '../documents/Documents.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
@@ -18,6 +19,7 @@ const SCREENS = {
   numbers: TypedNumbers,
   rollUp: RollUp,
   indicators: Indicators,
+  documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,
   profile: CopyProfile,
   newYear: NewYearBooks,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,

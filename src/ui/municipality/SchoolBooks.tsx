@@ -28,7 +28,7 @@ export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
   );
   const { job } = watch;
   const toHome = () => onOpen('home');
-  if (job?.state === 'finished' && job.job !== 'rollup') {
+  if (job?.state === 'finished' && job.job !== 'rollup' && job.job !== 'documents') {
     return <DoneScreen title={DONE_TITLES[job.job]} text={job.text} primary={ui.toHome} onPrimary={toHome} />;
   }
   const primary = { update: ui.booksUpdate, make: ui.booksStart, share: ui.booksShare };

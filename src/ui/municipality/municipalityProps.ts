@@ -10,6 +10,7 @@ export type MunicipalityScreen =
   | 'numbers'
   | 'rollUp'
   | 'indicators'
+  | 'documents'
   | 'profile'
   | 'check'
   | 'newYear';

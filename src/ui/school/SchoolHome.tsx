@@ -14,6 +14,7 @@ const SCREENS = [
   'pairs',
   'newPair',
   'orders',
+  'documents',
   'consents',
   'people',
   'registers',

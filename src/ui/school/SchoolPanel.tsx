@@ -1,6 +1,7 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
+import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
 import { LoadList } from '../lists/LoadList.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
@@ -24,6 +25,7 @@ const SCREENS = {
   newPair: NewPair,
   orders: Orders,
   signOrder: SignOrder,
+  documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
   list: LoadList,
   registers: Registers,
   report: QuarterReport,

@@ -12,6 +12,7 @@ export type SchoolScreen =
   | 'newPair'
   | 'orders'
   | 'signOrder'
+  | 'documents'
   | 'registers'
   | 'report'
   | 'check'

@@ -1,0 +1,74 @@
+// Makes documents: what is to be made is written down first, then made one after another; interrupted and run again, there is no twin.
+import { CATALOGUE } from '../../documents/catalogue.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
+import type { DocumentsMade } from '../../rpc/views/documents.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { appended } from '../../schema/derive/write.ts';
+import type { DocumentType } from '../../schema/profile/profileNames.ts';
+import { documentsSheet } from '../../schema/sheets/documents.ts';
+import { identified } from '../identity/identified.ts';
+import { nextIds } from '../identity/nextIds.ts';
+import { appendJournal } from '../journal.ts';
+import type { Ports } from '../ports.ts';
+import { chosenDocument } from './chosenDocument.ts';
+import { documentMaker } from './documentMaker.ts';
+import { draftOrders } from './draftOrders.ts';
+import { aboutOf } from './idsOf.ts';
+import { markOf } from './markOf.ts';
+import { openPapers } from './openPapers.ts';
+import { type PlannedDocument, runQueue } from './runQueue.ts';
+import { templateOf } from './templateOf.ts';
+
+export interface DocumentOrder {
+  readonly type: DocumentType;
+  readonly ids: readonly string[];
+  /** A file for each that is chosen; otherwise all in one with page breaks. */
+  readonly separately: boolean;
+}
+
+/**
+ * A document whose template and data are what they were is left as it is; a changed one is made anew and the former stays.
+ * Refused: codes of chosenDocument; problems of the template.
+ */
+export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentOrder): Outcome<DocumentsMade> => {
+  const chosen = chosenDocument(ports, type, ids);
+  if (!chosen.ok) return chosen;
+  const { book, maker } = chosen.value;
+  const { subject, template } = CATALOGUE[type];
+  // An order is one event's: what two of them have in common is not known.
+  const isJoint = subject === 'organisation' || subject === 'pairs' || (!separately && type !== 'order_final_event');
+  const papers = isJoint ? [chosen.value.ids] : chosen.value.ids.map((id) => [id]);
+  const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
+  const inUse = templateOf(ports, book, template);
+  const drafts = draftOrders(book, type, papers.map(aboutOf));
+  const wanted = papers.flatMap((own, at) => {
+    const about = aboutOf(own);
+    const orderId = drafts.ids[at] ?? '';
+    const mark = markOf(ports, inUse.bytes(), maker.data(type, own, orderId));
+    const same = rows.filter((row) => row.about === about && row.orderId === orderId);
+    if (same.some(({ state, dataMark }) => state === 'current' && dataMark === mark)) return [];
+    if (same.some(({ state }) => state === 'planned')) return [];
+    return [{ type, about, orderId, version: Math.max(0, ...same.map((row) => row.version ?? 1)) + 1 }];
+  });
+  const codes = nextIds(book, documentsSheet, wanted.length);
+  const added = wanted.map((row, at) => ({ id: codes[at] ?? '', ...row, state: 'planned' as const }));
+  if (added.length > 0)
+    book.write(
+      appended(book.table(documentsSheet), added),
+      [...drafts.blocks],
+      appendJournal(ports, book, [...drafts.journal, ...identified(book, documentsSheet, added)]),
+    );
+  const queued: PlannedDocument[] = [...rows.filter(({ state }) => state === 'planned'), ...added];
+  const made = runQueue(ports, book, maker, queued);
+  return made.ok ? done({ ...made.value, unchanged: papers.length - wanted.length }) : made;
+};
+
+/** Goes on with what is written down and not made yet; for the trigger. */
+export const continueDocuments = (ports: Ports): Outcome<DocumentsMade> => {
+  const opened = openPapers(ports);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const planned = completeRecords(book.table(documentsSheet)).filter(({ state }) => state === 'planned');
+  const made = runQueue(ports, book, documentMaker(ports, book), planned);
+  return made.ok ? done({ ...made.value, unchanged: 0 }) : made;
+};

@@ -1,0 +1,40 @@
+// What the screens on documents are shown; the functions themselves stand in contract.ts.
+
+/** A document that can be made. `subject` says of what: 'organisation' needs no choice. */
+export interface DocumentChoice {
+  readonly type: string;
+  readonly name: string;
+  readonly subject: 'organisation' | 'pairs' | 'pair' | 'person' | 'partner' | 'event';
+  /** The municipality's profile has it. */
+  readonly inProfile: boolean;
+}
+
+/** A document that was made and is in force. `about` are codes of rows, never names. */
+export interface MadeDocument {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly about: string;
+  readonly version: number;
+  readonly madeAt: string;
+  readonly url: string;
+}
+
+/** A document filled without being created: its text by paragraphs, what is left to the pen, what is not declined for sure. */
+export interface DocumentPreview {
+  readonly paragraphs: readonly string[];
+  readonly blanks: readonly string[];
+  readonly undeclined: readonly string[];
+}
+
+/** What came of an order to make documents. */
+export interface DocumentsMade {
+  readonly made: number;
+  /** Nothing has changed since they were made. */
+  readonly unchanged: number;
+  /** Left for a later execution. */
+  readonly waiting: number;
+  /** Local date and time at which the rest goes on by itself; empty when nothing waits for a new day. */
+  readonly resumesAt: string;
+  readonly documents: readonly MadeDocument[];
+}
