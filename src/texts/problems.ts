@@ -167,6 +167,12 @@ export const problemTexts = {
   template_unknown_filter: 'В шаблоне неизвестная форма слова «{filter}» в теге «{tag}»{suggestion}.',
   template_tag_is_list: 'Тег «{tag}» – это список. Напишите его как цикл.',
   template_filter_not_applicable: 'К тегу «{tag}» нельзя применить «{filter}».',
+  template_filter_extra:
+    'В теге «{tag}» после «{filter}» лишнее: «{extra}». Если это ещё одна форма, поставьте перед ней черту |.',
+  template_filter_forms:
+    'В теге «{tag}» для «{filter}» нужны слова через косую черту, сначала мужской род: «по роду согласен/согласна».',
+  template_unknown_word:
+    'В теге «{tag}» для «{filter}» неизвестно слово «{word}»{suggestion}. Другое слово напишите в трёх формах: «кружок/кружка/кружков».',
   template_tag_unclosed: 'В шаблоне тег «{tag}» не закрыт: нет }}.',
   template_tag_unopened: 'В шаблоне лишние }} возле «{tag}».',
   template_section_unclosed: 'В шаблоне цикл «{tag}» не закрыт.',

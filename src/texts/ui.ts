@@ -1,5 +1,6 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
-import { type NounForms, nounAfter, plural } from './plural.ts';
+import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
+import { plural } from './plural.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';

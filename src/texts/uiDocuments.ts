@@ -1,5 +1,6 @@
 // Russian words of the sidebar's screens on documents.
-import { type NounForms, plural } from './plural.ts';
+import type { NounForms } from '../domain/nounAfter.ts';
+import { plural } from './plural.ts';
 
 const DOCUMENTS: NounForms = ['документ', 'документа', 'документов'];
 

@@ -1,5 +1,6 @@
 // Russian words of the sidebar's screens on the forms of a school.
-import { type NounForms, plural } from './plural.ts';
+import type { NounForms } from '../domain/nounAfter.ts';
+import { plural } from './plural.ts';
 
 const FORMS: NounForms = ['анкета', 'анкеты', 'анкет'];
 

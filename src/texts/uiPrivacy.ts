@@ -1,5 +1,6 @@
 // Russian words of the sidebar's screens on consents, destroyed data, doubled people and codes.
-import { type NounForms, plural } from './plural.ts';
+import type { NounForms } from '../domain/nounAfter.ts';
+import { plural } from './plural.ts';
 
 const PEOPLE: NounForms = ['участник', 'участника', 'участников'];
 const TASKS: NounForms = ['задача', 'задачи', 'задач'];

@@ -113,6 +113,7 @@ describe('all errors of a template come at once', () => {
     пары: [{ тема: 'x', наставник: { фио: parseName('Ручьёв Павел Ильич') } }],
     пусто: [],
     фио: 'текст',
+    число: 3,
     нет: null,
   };
   test.each([
@@ -141,6 +142,68 @@ describe('all errors of a template come at once', () => {
       'a plain text has no cases',
     ],
     [['{{пары}}'], [{ code: 'template_tag_is_list', tag: 'пары' }], 'a list without a loop'],
+    [['{{пары | со словом пара}}', '{{пары | прописью}}'], [], 'a list may be counted'],
+    [
+      ['{{пары | дательный}}'],
+      [{ code: 'template_tag_is_list', tag: 'пары | дательный' }],
+      'a filter does not make a list printable',
+    ],
+    [
+      ['{{число | со словом наставлямый}}'],
+      [
+        {
+          code: 'template_unknown_word',
+          tag: 'число | со словом наставлямый',
+          filter: 'со словом',
+          word: 'наставлямый',
+          suggestion: 'наставляемый',
+        },
+      ],
+      'a slip in a noun',
+    ],
+    [
+      ['{{число | слово}}'],
+      [{ code: 'template_unknown_word', tag: 'число | слово', filter: 'слово', word: '', suggestion: '' }],
+      'no noun',
+    ],
+    [
+      ['{{пары.0.наставник | по роду согласен}}', '{{число | прописью | родительный}}'],
+      [
+        { code: 'template_unknown_tag', tag: 'пары.0.наставник | по роду согласен', suggestion: '' },
+        { code: 'template_filter_forms', tag: 'пары.0.наставник | по роду согласен', filter: 'по роду' },
+        { code: 'template_filter_not_applicable', tag: 'число | прописью | родительный', filter: 'прописью' },
+      ],
+      'one word to choose from; numbers in words have no cases',
+    ],
+    [
+      ['{{число | по роду он/она}}'],
+      [{ code: 'template_filter_not_applicable', tag: 'число | по роду он/она', filter: 'по роду' }],
+      'a number has no gender',
+    ],
+    [
+      ['{{#пары}}{{наставник.фио | дательный кратко}}{{/пары}}'],
+      [
+        {
+          code: 'template_filter_extra',
+          tag: 'наставник.фио | дательный кратко',
+          filter: 'дательный',
+          extra: 'кратко',
+        },
+      ],
+      'a bar was left out',
+    ],
+    [
+      ['{{число | со слвом пара}}'],
+      [
+        {
+          code: 'template_unknown_filter',
+          tag: 'число | со слвом пара',
+          filter: 'со слвом пара',
+          suggestion: 'со словом',
+        },
+      ],
+      'a slip in a filter that takes a word',
+    ],
     [['{{фио'], [{ code: 'template_tag_unclosed', tag: 'фио', closing: '' }], 'no }}'],
     [['фио}}'], [{ code: 'template_tag_unopened', tag: 'фио', closing: '' }], 'no {{'],
     [['{{#пары}}'], [{ code: 'template_section_unclosed', tag: 'пары', closing: '' }], 'no end of the section'],

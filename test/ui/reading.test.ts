@@ -1,6 +1,7 @@
 // What the panel reads out of pasted text, and how it words numbers, days and the next step.
 import { describe, expect, test } from '@jest/globals';
-import { nounAfter, plural } from '../../src/texts/plural.ts';
+import { nounAfter } from '../../src/domain/nounAfter.ts';
+import { plural } from '../../src/texts/plural.ts';
 import { proposedDay } from '../../src/ui/municipality/proposedDay.ts';
 import { readNumbers } from '../../src/ui/paste/readNumbers.ts';
 import { readOrganisations } from '../../src/ui/paste/readOrganisations.ts';

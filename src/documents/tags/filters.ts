@@ -37,19 +37,41 @@ export const LOWER_FIRST = 'строчная';
 export const UPPER_FIRST = 'прописная';
 /** A line for the pen where there is no value; the number is its length in characters. */
 export const BLANK = 'прочерк';
+/** Numbers: «3 наставляемых», the word alone, «три». A list stands for the number of its items. */
+export const WITH_NOUN = 'со словом';
+export const NOUN_ALONE = 'слово';
+export const IN_WORDS = 'прописью';
+/** The word that agrees with the value, in place of the value: «по роду согласен/согласна». */
+export const BY_GENDER = 'по роду';
 
 /** What a value is to a filter. `none` is an empty value: any filter may follow it; `flag` is a condition and prints nothing. */
-export type Kind = 'text' | 'name' | 'title' | 'organisation' | 'day' | 'act' | 'pen' | 'flag' | 'none';
+export type Kind =
+  | 'text'
+  | 'number'
+  | 'name'
+  | 'title'
+  | 'organisation'
+  | 'day'
+  | 'act'
+  | 'pen'
+  | 'flag'
+  | 'list'
+  | 'none';
 
 const APPLIES: Readonly<Record<string, readonly Kind[]>> = {
   ...Object.fromEntries(Object.keys(CASE_FILTERS).map((name) => [name, ['name', 'title', 'organisation', 'act']])),
+  родительный: ['name', 'title', 'organisation', 'act', 'number', 'list'],
   [SURNAME_FIRST]: ['name'],
   [INITIALS_FIRST]: ['name'],
   [LONG_DAY]: ['day'],
   [SHORT_DAY]: ['day'],
   [LOWER_FIRST]: ['text', 'name', 'title', 'organisation', 'act'],
-  [UPPER_FIRST]: ['text', 'name', 'title', 'organisation', 'act'],
-  [BLANK]: ['text', 'name', 'title', 'organisation', 'day', 'act'],
+  [UPPER_FIRST]: ['text', 'number', 'list', 'name', 'title', 'organisation', 'act'],
+  [BLANK]: ['text', 'number', 'name', 'title', 'organisation', 'day', 'act'],
+  [WITH_NOUN]: ['number', 'list'],
+  [NOUN_ALONE]: ['number', 'list'],
+  [IN_WORDS]: ['number', 'list'],
+  [BY_GENDER]: ['name', 'act', 'organisation', 'text'],
 };
 
 export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);
@@ -57,4 +79,10 @@ export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);
 export const filterApplies = (name: string, kind: Kind): boolean =>
   kind === 'none' || kind === 'pen' || (APPLIES[name] ?? []).includes(kind);
 
-export const nearestFilter = (name: string): string => nearest(name, Object.keys(APPLIES));
+export const filtersOf = (kind: Kind): string[] => Object.keys(APPLIES).filter((name) => filterApplies(name, kind));
+
+/** What `name` may stand for, with an argument or without. */
+export const nearestFilter = (name: string): string =>
+  [name, name.split(' ').slice(0, 2).join(' '), name.split(' ')[0] ?? '']
+    .map((beginning) => nearest(beginning, Object.keys(APPLIES)))
+    .find((found) => found !== '') ?? '';

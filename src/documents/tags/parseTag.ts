@@ -1,9 +1,11 @@
-// The grammar inside {{ }}: a path of names, then filters after bars, each with an optional number.
+// The grammar inside {{ }}: a path of names, then filters after bars, each with what it takes: a length, a word, forms of one.
+import { isFilter } from './filters.ts';
 import { tagKey } from './tagKey.ts';
 
 export interface TagFilter {
   readonly name: string;
-  readonly argument: number | null;
+  /** As typed, because it may be printed; '' for none. */
+  readonly argument: string;
 }
 
 export interface Tag {
@@ -15,15 +17,18 @@ export interface Tag {
 
 /** Never fails: what it cannot read becomes a name nobody knows, and is reported as such. */
 export function parseTag(raw: string): Tag {
-  const [path = '', ...filters] = tagKey(raw).split('|');
-  return {
-    raw: raw.replace(/[\s\u00a0]+/g, ' ').trim(),
-    path: path === '.' ? ['.'] : path.split('.'),
-    filters: filters.map(parseFilter),
-  };
+  const typed = raw.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const [name = '', ...filters] = typed.split('|');
+  const path = tagKey(name);
+  return { raw: typed, path: path === '.' ? ['.'] : path.split('.'), filters: filters.map(parseFilter) };
 }
 
+/** The longest beginning that is a filter; the rest is its argument. */
 function parseFilter(text: string): TagFilter {
-  const found = /^(.*?)(?: (\d{1,3}))?$/.exec(text.trim());
-  return { name: found?.[1] ?? '', argument: found?.[2] === undefined ? null : Number(found[2]) };
+  const words = text.trim().split(' ');
+  for (let end = words.length; end > 0; end--) {
+    const name = tagKey(words.slice(0, end).join(' '));
+    if (isFilter(name)) return { name, argument: words.slice(end).join(' ') };
+  }
+  return { name: tagKey(text), argument: '' };
 }

@@ -1,13 +1,17 @@
 // A value and the filters of its tag → the text that is printed, with what a person has to know about it.
 
+import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import type { Case } from '../declension/cases.ts';
 import { declineName } from '../declension/declineName.ts';
 import { declineOrganisation, declineTitle } from '../declension/declineTitle.ts';
 import type { DocumentLibraries } from '../libraries.ts';
+import { agreed, genderForms, genderOfPhrase } from '../words/agreed.ts';
 import { cleanText } from './cleanText.ts';
+import { countText } from './countText.ts';
 import { longDay, shortDay } from './dayText.ts';
 import {
   BLANK,
+  BY_GENDER,
   CASE_FILTERS,
   INITIALS_FIRST,
   LONG_DAY,
@@ -29,15 +33,20 @@ export interface Rendered {
   readonly text: string;
   /** The value was missing and a line for the pen stands in its place. */
   readonly blank: boolean;
-  /** A case was asked for and the engine is not sure of it: the nominative stands there. */
+  /** The engine is not sure of the case (the nominative stands there), the gender (all words do) or the number in words. */
   readonly unsure: boolean;
 }
 
 /** Filters work in any order: the case first, then the short form, then the first letter, then the blank. */
 export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagValue | undefined, tag: Tag): Rendered {
   const has = (name: string): boolean => tag.filters.some((filter) => filter.name === name);
+  const byGender = tag.filters.find((filter) => filter.name === BY_GENDER);
+  if (byGender !== undefined) {
+    const { text, unsure } = wordByGender(value, byGender.argument);
+    return { text: firstLetter(text, has), blank: false, unsure };
+  }
   const blank = tag.filters.find((filter) => filter.name === BLANK);
-  const line = '_'.repeat(Math.min(blank?.argument ?? DEFAULT_LINE, LONGEST_LINE));
+  const line = '_'.repeat(Math.min(Number(blank?.argument) || DEFAULT_LINE, LONGEST_LINE));
   if (value !== undefined && value !== null && isWord(value)) {
     if (value.is === 'pen') return { text: line, blank: false, unsure: false };
     if (value.is === 'name' && value.code !== '') {
@@ -47,7 +56,10 @@ export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagVal
     }
   }
   const wanted = tag.filters.map((filter) => CASE_FILTERS[filter.name]).find((found) => found !== undefined) ?? null;
-  const { text, unsure } = printed(lvovich, value, wanted, has);
+  const { text, unsure } =
+    typeof value === 'number' || isList(value)
+      ? countText(typeof value === 'number' ? value : value.length, tag.filters)
+      : printed(lvovich, value, wanted, has);
   if (text.trim() === '') return { text: blank === undefined ? '' : line, blank: blank !== undefined, unsure: false };
   return { text: firstLetter(cleanText(text), has), blank: false, unsure };
 }
@@ -65,14 +77,14 @@ type Printed = { readonly text: string; readonly unsure: boolean };
 
 function printed(
   lvovich: DocumentLibraries['lvovich'],
-  value: TagValue | undefined,
+  value: Exclude<TagValue, number | readonly TagValue[]> | undefined,
   wanted: Case | null,
   has: Has,
 ): Printed {
-  if (value === undefined || value === null || typeof value === 'boolean' || isList(value) || isRecord(value)) {
+  if (value === undefined || value === null || typeof value === 'boolean' || isRecord(value)) {
     return { text: '', unsure: false };
   }
-  if (!isWord(value)) return { text: String(value), unsure: false };
+  if (!isWord(value)) return { text: value, unsure: false };
   if (value.is === 'name') return nameText(lvovich, value, wanted, has);
   if (value.is === 'day') return { text: has(LONG_DAY) ? longDay(value.day) : shortDay(value.day), unsure: false };
   if (wanted === null || value.is === 'pen' || (value.is === 'title' && value.fixed === true)) {
@@ -92,6 +104,17 @@ function nameText(lvovich: DocumentLibraries['lvovich'], name: NameValue, wanted
   const shown = typedSurname === null ? parts : { ...parts, last: typedSurname, sure: true };
   const write = has(SURNAME_FIRST) ? surnameFirst : has(INITIALS_FIRST) ? initialsFirst : fullName;
   return { text: write(shown), unsure: fullName(name) !== '' && !shown.sure };
+}
+
+/** A doubt where a value is there and does not tell its gender; nobody, and a name under a code, are for the pen. */
+function wordByGender(value: TagValue | undefined, forms: string): Printed {
+  const known = value !== undefined && value !== null && (typeof value === 'string' || isWord(value)) ? value : '';
+  const text = typeof known === 'string' ? known : plainText(known);
+  const isName = typeof known !== 'string' && known.is === 'name';
+  const forThePen = text.trim() === '' || (isName && known.code !== '');
+  const gender = forThePen ? null : isName ? genderByPatronymic(known.patronymic) : genderOfPhrase(text);
+  const word = agreed(genderForms(forms) ?? [forms], gender);
+  return { text: cleanText(word.text), unsure: !word.sure && !forThePen };
 }
 
 function plainText(value: WordValue): string {

@@ -1,8 +1,9 @@
 // Checks the tags of a template against the data before anything is filled, and tells all that is wrong at once.
 import type { Problem } from '../../../domain/problem.ts';
-import { filterApplies, isFilter, nearestFilter } from '../filters.ts';
+import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from '../filters.ts';
 import { parseTag, type Tag } from '../parseTag.ts';
 import { ITEM, SUB_ITEM } from '../scope.ts';
+import { checkFilter } from './checkFilter.ts';
 import { nearest } from './nearest.ts';
 import { knownPaths, lookUpShape, type Shape } from './shape.ts';
 
@@ -26,8 +27,7 @@ interface Level {
 
 /**
  * Problems of the tags of one part of the document, in document order:
- * `template_unknown_tag` {tag, suggestion}, `template_unknown_filter` {tag, filter, suggestion},
- * `template_filter_not_applicable` {tag, filter}, `template_tag_is_list` {tag}, and for a section that begins in a
+ * `template_unknown_tag` {tag, suggestion}, `template_tag_is_list` {tag}, the codes of checkFilter.ts, and for a section that begins in a
  * table and ends outside of it (docxtemplater lets some of these pass and writes a broken file)
  * `template_section_misplaced` {tag, closing}.
  */
@@ -50,9 +50,13 @@ export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
     if (role === 'open') {
       levels.push(opened(shape, placed));
       if (shape === undefined && !opaque) problems.push(unknownTag(tag, scopes));
-    } else if (shape !== undefined) problems.push(...checkValue(tag, shape));
-    else if (!opaque && !isCounter(tag)) problems.push(unknownTag(tag, scopes));
-    problems.push(...tag.filters.filter(({ name }) => !isFilter(name)).map(({ name }) => unknownFilter(tag, name)));
+    } else if (shape === undefined && !opaque && !isCounter(tag)) problems.push(unknownTag(tag, scopes));
+    if (role === 'value' && shape !== undefined && !isPrinted(tag, shape)) {
+      problems.push({ code: 'template_tag_is_list', data: { tag: tag.raw } });
+    } else {
+      const value = role === 'value' ? shape : undefined;
+      problems.push(...tag.filters.flatMap((filter) => checkFilter(tag, filter, value) ?? []));
+    }
   }
   return problems;
 }
@@ -69,12 +73,11 @@ function opened(shape: Shape | undefined, opening: PlacedTag): Level {
   };
 }
 
-function checkValue(tag: Tag, shape: Shape): Problem[] {
-  if (shape.isList || shape.fields !== null) return [{ code: 'template_tag_is_list', data: { tag: tag.raw } }];
-  return tag.filters
-    .filter(({ name }) => isFilter(name) && ![...shape.kinds].some((kind) => filterApplies(name, kind)))
-    .map(({ name }) => ({ code: 'template_filter_not_applicable', data: { tag: tag.raw, filter: name } }));
-}
+/** A list prints nothing but the number of its items. */
+const isPrinted = (tag: Tag, shape: Shape): boolean =>
+  shape.isList ? tag.filters.some(({ name }) => COUNTS.includes(name)) : shape.fields === null;
+
+const COUNTS: readonly string[] = [WITH_NOUN, NOUN_ALONE, IN_WORDS];
 
 const isCounter = (tag: Tag): boolean => tag.path.length === 1 && [ITEM, SUB_ITEM].includes(tag.path[0] ?? '');
 
@@ -83,9 +86,4 @@ const misplaced = (tag: string): Problem => ({ code: 'template_section_misplaced
 const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => ({
   code: 'template_unknown_tag',
   data: { tag: tag.raw, suggestion: nearest(tag.path.join('.'), knownPaths(scopes)) },
-});
-
-const unknownFilter = (tag: Tag, filter: string): Problem => ({
-  code: 'template_unknown_filter',
-  data: { tag: tag.raw, filter, suggestion: nearestFilter(filter) },
 });

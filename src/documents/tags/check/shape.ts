@@ -21,7 +21,7 @@ export function shapeOf(value: TagValue): Shape {
     return { kinds: new Set(), fields: null, isList: true, item };
   }
   if (isWord(value)) return leaf(value.is);
-  if (!isRecord(value)) return leaf(value === '' ? 'none' : 'text');
+  if (!isRecord(value)) return leaf(value === '' ? 'none' : typeof value === 'number' ? 'number' : 'text');
   const fields = new Map(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
   return { kinds: new Set(), fields, isList: false, item: null };
 }
