@@ -9,15 +9,29 @@ const RELATIONSHIPS =
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** A paragraph; a bar ¦ splits it into runs, as Word does in the middle of a tag. */
-export const paragraph = (text: string): string =>
-  `<w:p>${text
+export const paragraph = (text: string, properties = ''): string =>
+  `<w:p>${properties}${text
     .split('¦')
     .map((run) => `<w:r><w:t xml:space="preserve">${escaped(run)}</w:t></w:r>`)
     .join('')}</w:p>`;
 
+/** An item of a bulleted or numbered list. */
+export const listItem = (text: string): string =>
+  paragraph(
+    text,
+    '<w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+  );
+
+export const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+
+/** A table of rows, each of cells. */
+export const table = (...rows: readonly (readonly string[])[]): string =>
+  `<w:tbl>${rows
+    .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+    .join('')}</w:tbl>`;
+
 /** A table with one row. */
-export const tableRow = (...cells: readonly string[]): string =>
-  `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr></w:tbl>`;
+export const tableRow = (...cells: readonly string[]): string => table(cells);
 
 /** A template of XML blocks made by paragraph() and tableRow(). */
 export function docx(...blocks: readonly string[]): Uint8Array {

@@ -14,7 +14,7 @@ const filled = (data: TagRecord, ...blocks: string[]): string => {
 };
 
 const problems = (data: TagRecord, ...lines: string[]) => {
-  const result = fill(docx(...lines.map(paragraph)), data);
+  const result = fill(docx(...lines.map((line) => paragraph(line))), data);
   return result.ok ? [] : result.problems.map(({ code, data: details }) => ({ code, ...details }));
 };
 

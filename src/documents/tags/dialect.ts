@@ -11,6 +11,7 @@ interface Part {
   readonly tag?: string;
   readonly position?: string;
   readonly inverted?: boolean;
+  expandTo?: string;
 }
 
 /** What docxtemplater tells its modules through `set`; only what is read here. */
@@ -48,6 +49,10 @@ export function dialect(): { readonly tags: ReadonlyMap<string, readonly PlacedT
       }
       return options;
     },
+    // docxtemplater asks for this right before it decides what each section repeats.
+    getTraits(_name: string, parts: readonly Part[]): undefined {
+      repeatListItems(parts);
+    },
     set({ inspect }: Told): void {
       if (inspect?.filePath !== undefined && inspect.parsed !== undefined) {
         tags.set(inspect.filePath, placedTags(inspect.parsed));
@@ -68,4 +73,28 @@ function placedTags(parts: readonly Part[]): PlacedTag[] {
     out.push({ raw: value, role, inverted, table: tables.at(-1) ?? null });
   }
   return out;
+}
+
+/** A section that is all of a list item repeats the item; by itself docxtemplater would string the items together in one. */
+function repeatListItems(parts: readonly Part[]): void {
+  let start = 0;
+  for (const [at, { tag, position }] of parts.entries()) {
+    if (tag !== 'w:p') continue;
+    if (position === 'start') start = at;
+    else repeatIfListItem(parts.slice(start, at));
+  }
+}
+
+function repeatIfListItem(paragraph: readonly Part[]): void {
+  const isText = ({ type, position }: Part): boolean => type === 'placeholder' || position === 'insidetag';
+  if (!paragraph.some((part) => !isText(part) && part.value.includes('<w:numPr'))) return;
+  const texts = paragraph.filter((part) => isText(part) && part.value.trim() !== '');
+  const [first] = texts;
+  if (first?.module !== 'loop' || first.location !== 'start') return;
+  let open = 0;
+  const end = texts.findIndex(({ module, location }) => {
+    if (module === 'loop') open += location === 'start' ? 1 : -1;
+    return open === 0;
+  });
+  if (end === texts.length - 1) first.expandTo = 'w:p';
 }
