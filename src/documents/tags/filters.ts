@@ -79,8 +79,6 @@ export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);
 export const filterApplies = (name: string, kind: Kind): boolean =>
   kind === 'none' || kind === 'pen' || (APPLIES[name] ?? []).includes(kind);
 
-export const filtersOf = (kind: Kind): string[] => Object.keys(APPLIES).filter((name) => filterApplies(name, kind));
-
 /** What `name` may stand for, with an argument or without. */
 export const nearestFilter = (name: string): string =>
   [name, name.split(' ').slice(0, 2).join(' '), name.split(' ')[0] ?? '']
