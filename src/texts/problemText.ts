@@ -1,6 +1,7 @@
 // A problem as a sentence a curator understands.
 import type { Problem } from '../domain/problem.ts';
 import { fieldTexts, type ProblemCode, problemTexts, reasonTexts, suggested, withoutCode } from './problems.ts';
+import { templatePlaceText } from './templatePlace.ts';
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
 
@@ -26,6 +27,10 @@ export const problemText = (problem: Problem): string => {
 
 /** A problem as the sidebar lists it: where it is, if that is known, and what to do. */
 export const shownProblem = (problem: Problem): { code: string; text: string } => {
+  const { templatePlace } = problem;
+  if (templatePlace !== undefined) {
+    return { code: problem.code, text: `${templatePlaceText(templatePlace)}. ${problemText(problem)}` };
+  }
   const { sheet, rowNumber } = problem.place ?? {};
   const place = sheet === undefined || rowNumber === undefined ? '' : `«${sheet}», строка ${rowNumber}. `;
   return { code: problem.code, text: place + problemText(problem) };

@@ -2,7 +2,7 @@
 import PizZip from 'pizzip';
 
 const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
 const RELATIONSHIPS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
@@ -34,18 +34,48 @@ export const table = (...rows: readonly (readonly string[])[]): string =>
 export const tableRow = (...cells: readonly string[]): string => table(cells);
 
 /** A template of XML blocks made by paragraph() and tableRow(). */
-export function docx(...blocks: readonly string[]): Uint8Array {
+export const docx = (...blocks: readonly string[]): Uint8Array => docxOf({ body: blocks.join('') });
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** What a package may hold beside its body: the file, the element that holds the blocks, the end of its content type. */
+const PARTS = {
+  body: ['word/document.xml', 'w:document', 'document.main'],
+  header: ['word/header1.xml', 'w:hdr', 'header'],
+  footer: ['word/footer2.xml', 'w:ftr', 'footer'],
+  footnotes: ['word/footnotes.xml', 'w:footnotes', 'footnotes'],
+  endnotes: ['word/endnotes.xml', 'w:endnotes', 'endnotes'],
+  comments: ['word/comments.xml', 'w:comments', 'comments'],
+} as const;
+
+/** A template of parts, each of XML blocks; `files` are put into the package as they are. */
+export function docxOf(
+  parts: Partial<Record<keyof typeof PARTS, string>>,
+  files: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const zip = new PizZip();
-  zip.file('[Content_Types].xml', TYPES);
+  let types = '';
+  for (const [part, [name, element, type]] of Object.entries(PARTS)) {
+    const blocks = parts[part as keyof typeof PARTS];
+    if (blocks === undefined) continue;
+    const inner = part === 'body' ? `<w:body>${blocks}</w:body>` : blocks;
+    zip.file(name, `<?xml version="1.0" encoding="UTF-8"?><${element} ${W}>${inner}</${element}>`);
+    types += `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+  }
+  zip.file('[Content_Types].xml', TYPES.replace('</Types>', `${types}</Types>`));
   zip.file('_rels/.rels', RELATIONSHIPS);
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${blocks.join('')}</w:body></w:document>`,
-  );
-  return zip.generate({ type: 'uint8array' });
+  for (const [name, text] of Object.entries(files)) zip.file(name, text);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-export const documentXml = (bytes: Uint8Array): string => new PizZip(bytes).file('word/document.xml')?.asText() ?? '';
+/** A text box as Word writes it: for itself, and once more for old programs. */
+export const textBox = (...blocks: readonly string[]): string => {
+  const content = `<w:txbxContent>${blocks.join('')}</w:txbxContent>`;
+  return `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+};
+
+export const documentXml = (bytes: Uint8Array, name = 'word/document.xml'): string =>
+  new PizZip(bytes).file(name)?.asText() ?? '';
 
 /** One line per paragraph, `a | b` per table row (/ between paragraphs of a cell), `-----` for a page break. */
 export function textOf(bytes: Uint8Array): string {

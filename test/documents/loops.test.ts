@@ -89,8 +89,8 @@ describe.each<[string, string[], string[]]>([
   test('gives the lines', () => {
     const bytes = filled(...blocks);
     const bulleted = documentXml(bytes).replace(/<w:p><w:pPr>(?=.*?<\/w:pPr>)/g, (start) => `${start}<w:t>* </w:t>`);
-    expect(textOf(docxOf(bulleted)).split('\n')).toEqual(lines);
+    expect(textOf(repacked(bulleted)).split('\n')).toEqual(lines);
   });
 });
 
-const docxOf = (xml: string): Uint8Array => docx(/<w:body>(.*)<\/w:body>/s.exec(xml)?.[1] ?? '');
+const repacked = (xml: string): Uint8Array => docx(/<w:body>(.*)<\/w:body>/s.exec(xml)?.[1] ?? '');

@@ -15,14 +15,25 @@ const problems = (data: TagRecord, ...lines: string[]) => {
 
 describe('all errors of a template come at once', () => {
   const data: TagRecord = {
-    пары: [{ тема: 'x', наставник: { фио: parseName('Ручьёв Павел Ильич') } }],
+    пары: [{ тема: 'x', люди: [{ имя: 'y' }], наставник: { фио: parseName('Ручьёв Павел Ильич') } }],
     пусто: [],
     фио: 'текст',
     число: 3,
     нет: null,
   };
   test.each([
-    [['{{темо}}'], [{ code: 'template_unknown_tag', tag: 'темо', suggestion: '' }], 'outside of its loop'],
+    [['{{темо}}'], [{ code: 'template_unknown_tag', tag: 'темо', suggestion: '' }], 'nothing like it outside of loops'],
+    [['{{тема}}'], [{ code: 'template_tag_in_loop', tag: 'тема', loop: 'пары' }], 'outside of its loop'],
+    [
+      ['{{#люди}}{{имя}}{{/люди}}'],
+      [{ code: 'template_tag_in_loop', tag: 'люди', loop: 'пары' }],
+      'a loop outside of its loop',
+    ],
+    [
+      ['{{имя | дательный}}'],
+      [{ code: 'template_tag_in_loop', tag: 'имя | дательный', loop: 'пары → люди' }],
+      'two loops deep',
+    ],
     [['{{#пары}}{{темо}}{{/пары}}'], [{ code: 'template_unknown_tag', tag: 'темо', suggestion: 'тема' }], 'a slip'],
     [
       ['{{#пары}}{{наставник.фоо}}{{/пары}}'],
@@ -109,10 +120,23 @@ describe('all errors of a template come at once', () => {
       ],
       'a slip in a filter that takes a word',
     ],
-    [['{{фио'], [{ code: 'template_tag_unclosed', tag: 'фио', closing: '' }], 'no }}'],
-    [['фио}}'], [{ code: 'template_tag_unopened', tag: 'фио', closing: '' }], 'no {{'],
+    [['{{фио'], [{ code: 'template_tag_unclosed', tag: 'фио' }], 'no }}'],
+    [['фио}}'], [{ code: 'template_tag_unopened', tag: 'фио' }], 'no {{'],
     [['{{#пары}}'], [{ code: 'template_section_unclosed', tag: 'пары', closing: '' }], 'no end of the section'],
     [['{{/пары}}'], [{ code: 'template_section_unopened', tag: 'пары', closing: '' }], 'no beginning of the section'],
+    [
+      ['{{#пары}}{{#люди}}{{/пары}}{{/люди}}'],
+      [{ code: 'template_section_misplaced', tag: 'люди', closing: '' }],
+      'two sections cross: told once',
+    ],
+    [
+      ['{{#пары}}{{#люди}}{{/пары}}', '{{#нет}}'],
+      [
+        { code: 'template_section_unclosed', tag: 'люди', closing: '' },
+        { code: 'template_section_unclosed', tag: 'нет', closing: '' },
+      ],
+      'an inner one is not closed, another never',
+    ],
     [['{{#пары}}{{/пусто}}'], [{ code: 'template_section_mismatch', tag: 'пары', closing: 'пусто' }], 'another end'],
     [
       ['{{@фио}}'],

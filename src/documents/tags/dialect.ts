@@ -1,22 +1,15 @@
-// The docxtemplater module that makes its sections speak our tag language and keeps the list of tags it met.
-import type { PlacedTag } from './check/checkTags.ts';
-import { tagKey } from './tagKey.ts';
+// The docxtemplater module that makes its sections speak our tag language.
+import { sectionMark } from './sectionMark.ts';
 
 interface Part {
   readonly type: string;
   readonly value: string;
-  readonly raw?: string;
   readonly module?: string;
   readonly location?: string;
   readonly tag?: string;
   readonly position?: string;
   readonly inverted?: boolean;
   expandTo?: string;
-}
-
-/** What docxtemplater tells its modules through `set`; only what is read here. */
-interface Told {
-  readonly inspect?: { readonly filePath?: string; readonly parsed?: readonly Part[] };
 }
 
 /** The parts of docxtemplater's own modules that are changed here. */
@@ -29,16 +22,15 @@ interface OwnModule {
 const mark =
   (sign: string) =>
   (content: string): string => {
-    const key = tagKey(content);
-    return key.startsWith(sign) ? (key.slice(1).split('|')[0] ?? '') : '';
+    const found = sectionMark(content);
+    return found?.sign === sign ? found.name : '';
   };
 
 const NEVER = /(?!)/;
 
-/** A fresh module for one filling; `tags` are the tags met, by part of the package, in document order. */
-export function dialect(): { readonly tags: ReadonlyMap<string, readonly PlacedTag[]>; readonly module: object } {
-  const tags = new Map<string, readonly PlacedTag[]>();
-  const module = {
+/** A fresh module for one filling. */
+export function dialect(): object {
+  return {
     name: 'Dialect',
     optionsTransformer(options: unknown, document: { modules: OwnModule[] }): unknown {
       for (const own of document.modules) {
@@ -53,26 +45,7 @@ export function dialect(): { readonly tags: ReadonlyMap<string, readonly PlacedT
     getTraits(_name: string, parts: readonly Part[]): undefined {
       repeatListItems(parts);
     },
-    set({ inspect }: Told): void {
-      if (inspect?.filePath !== undefined && inspect.parsed !== undefined) {
-        tags.set(inspect.filePath, placedTags(inspect.parsed));
-      }
-    },
   };
-  return { tags, module };
-}
-
-function placedTags(parts: readonly Part[]): PlacedTag[] {
-  const tables: number[] = [];
-  const out: PlacedTag[] = [];
-  for (const [at, { type, value, module, location, inverted = false, tag, position }] of parts.entries()) {
-    if (tag === 'w:tbl' && position === 'start') tables.push(at);
-    if (tag === 'w:tbl' && position === 'end') tables.pop();
-    if (type !== 'placeholder') continue;
-    const role = module !== 'loop' ? 'value' : location === 'end' ? 'close' : 'open';
-    out.push({ raw: value, role, inverted, table: tables.at(-1) ?? null });
-  }
-  return out;
 }
 
 /** A section that is all of a list item repeats the item; by itself docxtemplater would string the items together in one. */

@@ -6,8 +6,8 @@ import { declineName } from '../declension/declineName.ts';
 import { declineOrganisation, declineTitle } from '../declension/declineTitle.ts';
 import type { DocumentLibraries } from '../libraries.ts';
 import { agreed, genderForms, genderOfPhrase } from '../words/agreed.ts';
+import { countText } from '../words/countText.ts';
 import { cleanText } from './cleanText.ts';
-import { countText } from './countText.ts';
 import { longDay, shortDay } from './dayText.ts';
 import {
   BLANK,

@@ -1,19 +1,21 @@
 // Checks the tags of a template against the data before anything is filled, and tells all that is wrong at once.
-import type { Problem } from '../../../domain/problem.ts';
+import type { Problem, TemplatePlace } from '../../../domain/problem.ts';
 import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from '../filters.ts';
 import { parseTag, type Tag } from '../parseTag.ts';
 import { ITEM, SUB_ITEM } from '../scope.ts';
 import { checkFilter } from './checkFilter.ts';
 import { nearest } from './nearest.ts';
-import { knownPaths, lookUpShape, type Shape } from './shape.ts';
+import { knownPaths, lookUpShape, loopsTo, type Shape } from './shape.ts';
 
 /** A tag where it stands: `open` is {{#x}} or {{^x}}, `close` is {{/x}}. */
 export interface PlacedTag {
+  /** Between the braces as typed; of a section the tag key after its mark. */
   readonly raw: string;
   readonly role: 'value' | 'open' | 'close';
   readonly inverted: boolean;
-  /** Which table it stands in, innermost; null outside of tables. */
-  readonly table: number | null;
+  /** Innermost table or text box it stands in; 0 outside of both. */
+  readonly container: number;
+  readonly place: TemplatePlace;
 }
 
 /** A loop that is open while its contents are checked. */
@@ -26,37 +28,61 @@ interface Level {
 }
 
 /**
- * Problems of the tags of one part of the document, in document order:
- * `template_unknown_tag` {tag, suggestion}, `template_tag_is_list` {tag}, the codes of checkFilter.ts, and for a section that begins in a
- * table and ends outside of it (docxtemplater lets some of these pass and writes a broken file)
- * `template_section_misplaced` {tag, closing}.
+ * Problems of the tags of one part of the document, each with its place, in document order:
+ * `template_unknown_tag` {tag, suggestion}, `template_tag_in_loop` {tag, loop}, `template_tag_is_list` {tag}, the codes of checkFilter.ts; of sections
+ * `template_section_unclosed` {tag} and `…_unopened` {tag}, `template_section_mismatch` {tag, closing}, and
+ * `template_section_misplaced` {tag} when it begins in a table or a text box and ends outside (docxtemplater lets some of
+ * these pass and writes a broken file) or crosses another section.
  */
 export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
   const levels: Level[] = [{ opening: null, scope: data, opaque: false }];
   const problems: Problem[] = [];
-  for (const placed of tags) {
-    const { raw, role, table } = placed;
-    const scopes = levels.flatMap(({ scope }) => scope ?? []);
-    const opaque = levels.some((level) => level.opaque);
-    if (role === 'close') {
-      const opening = levels.length > 1 ? levels.pop()?.opening : null;
-      if (opening && opening.table !== table) problems.push(misplaced(opening.raw));
+  const crossed: string[] = [];
+  for (const [at, placed] of tags.entries()) {
+    if (placed.role === 'close') {
+      const isLater = (name: string): boolean =>
+        tags.slice(at).some(({ role, raw }) => role === 'close' && raw === name);
+      problems.push(...closed(levels, placed, crossed, isLater));
       continue;
     }
-    // What docxtemplater leaves of a }} without {{, which it reports itself.
-    if (raw === '') continue;
-    const tag = parseTag(raw);
+    const tag = parseTag(placed.raw);
+    const scopes = levels.flatMap(({ scope }) => scope ?? []);
     const shape = lookUpShape(tag.path, scopes);
-    if (role === 'open') {
-      levels.push(opened(shape, placed));
-      if (shape === undefined && !opaque) problems.push(unknownTag(tag, scopes));
-    } else if (shape === undefined && !opaque && !isCounter(tag)) problems.push(unknownTag(tag, scopes));
-    if (role === 'value' && shape !== undefined && !isPrinted(tag, shape)) {
-      problems.push({ code: 'template_tag_is_list', data: { tag: tag.raw } });
-    } else {
-      const value = role === 'value' ? shape : undefined;
-      problems.push(...tag.filters.flatMap((filter) => checkFilter(tag, filter, value) ?? []));
+    const isOpaque = levels.some(({ opaque }) => opaque);
+    const isKnown = shape !== undefined || isOpaque || (placed.role === 'value' && isCounter(tag));
+    const wrong = [
+      ...(isKnown ? [] : [unknownTag(tag, scopes)]),
+      ...(placed.role === 'value' ? checkValue(tag, shape) : []),
+    ];
+    problems.push(...wrong.map((problem) => ({ ...problem, templatePlace: placed.place })));
+    if (placed.role === 'open') levels.push(opened(shape, placed));
+  }
+  const unclosed = levels.flatMap(({ opening }) => opening ?? []);
+  return [...problems, ...unclosed.map((opening) => sectionProblem('template_section_unclosed', opening))];
+}
+
+/** Takes the section that `placed` closes off the levels; `crossed` are names whose closing mark is told of already. */
+function closed(levels: Level[], placed: PlacedTag, crossed: string[], isLater: (name: string) => boolean): Problem[] {
+  const { raw, container } = placed;
+  if (crossed.includes(raw)) {
+    crossed.splice(crossed.indexOf(raw), 1);
+    return [];
+  }
+  const innermost = levels.at(-1)?.opening ?? null;
+  if (innermost === null) return [sectionProblem('template_section_unopened', placed)];
+  if (levels.every(({ opening }) => opening?.raw !== raw)) {
+    levels.pop();
+    return [sectionProblem('template_section_mismatch', innermost, raw)];
+  }
+  const problems: Problem[] = [];
+  for (let opening = levels.pop()?.opening; opening; opening = levels.pop()?.opening) {
+    if (opening.raw === raw) {
+      if (opening.container !== container) problems.push(sectionProblem('template_section_misplaced', opening));
+      break;
     }
+    const isCrossed = isLater(opening.raw);
+    if (isCrossed) crossed.push(opening.raw);
+    problems.push(sectionProblem(isCrossed ? 'template_section_misplaced' : 'template_section_unclosed', opening));
   }
   return problems;
 }
@@ -73,6 +99,12 @@ function opened(shape: Shape | undefined, opening: PlacedTag): Level {
   };
 }
 
+function checkValue(tag: Tag, shape: Shape | undefined): Problem[] {
+  return shape === undefined || isPrinted(tag, shape)
+    ? tag.filters.flatMap((filter) => checkFilter(tag, filter, shape) ?? [])
+    : [{ code: 'template_tag_is_list', data: { tag: tag.raw } }];
+}
+
 /** A list prints nothing but the number of its items. */
 const isPrinted = (tag: Tag, shape: Shape): boolean =>
   shape.isList ? tag.filters.some(({ name }) => COUNTS.includes(name)) : shape.fields === null;
@@ -81,9 +113,19 @@ const COUNTS: readonly string[] = [WITH_NOUN, NOUN_ALONE, IN_WORDS];
 
 const isCounter = (tag: Tag): boolean => tag.path.length === 1 && [ITEM, SUB_ITEM].includes(tag.path[0] ?? '');
 
-const misplaced = (tag: string): Problem => ({ code: 'template_section_misplaced', data: { tag, closing: '' } });
-
-const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => ({
-  code: 'template_unknown_tag',
-  data: { tag: tag.raw, suggestion: nearest(tag.path.join('.'), knownPaths(scopes)) },
+const sectionProblem = (code: string, { raw: tag, place }: PlacedTag, closing = ''): Problem => ({
+  code,
+  data: { tag, closing },
+  templatePlace: place,
 });
+
+/** Known in a loop that is not open here, or nowhere. */
+const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => {
+  const loops = scopes.map((scope) => loopsTo(tag.path, scope)).find((found) => found !== null);
+  return loops
+    ? { code: 'template_tag_in_loop', data: { tag: tag.raw, loop: loops.join(' → ') } }
+    : {
+        code: 'template_unknown_tag',
+        data: { tag: tag.raw, suggestion: nearest(tag.path.join('.'), knownPaths(scopes)) },
+      };
+};

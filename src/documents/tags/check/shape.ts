@@ -65,3 +65,15 @@ export function knownPaths(scopes: readonly Shape[]): string[] {
   for (const scope of [...scopes].reverse()) walk(scope, '', 1);
   return out;
 }
+
+/** Names of the loops inside of which `path` is known, the outermost first; null when no loop knows it. */
+export function loopsTo(path: readonly string[], shape: Shape, depth = 1): string[] | null {
+  for (const [name, { isList, item, fields }] of shape.fields ?? []) {
+    const inner = isList ? item : fields === null ? null : shape.fields?.get(name);
+    if (!inner) continue;
+    if (isList && lookUpShape(path, [inner]) !== undefined) return [name];
+    const further = depth < 3 ? loopsTo(path, inner, depth + 1) : null;
+    if (further !== null) return [isList ? name : `${name}.${further[0]}`, ...further.slice(isList ? 0 : 1)];
+  }
+  return null;
+}

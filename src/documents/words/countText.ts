@@ -1,8 +1,9 @@
 // A number as papers print it: «3», «3 наставляемых», «наставляемых», «три».
-import { counted, namedNoun } from '../words/nouns.ts';
-import { numberInWords } from '../words/numberInWords.ts';
-import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from './filters.ts';
-import type { TagFilter } from './parseTag.ts';
+
+import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from '../tags/filters.ts';
+import type { TagFilter } from '../tags/parseTag.ts';
+import { counted, namedNoun } from './nouns.ts';
+import { numberInWords } from './numberInWords.ts';
 
 /** `unsure` when it was asked for in words and has none: digits stand there. The noun and its number stay on one line. */
 export function countText(count: number, filters: readonly TagFilter[]): { text: string; unsure: boolean } {
