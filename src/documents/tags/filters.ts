@@ -1,5 +1,6 @@
 // The filters of the tag language: their Russian names and the values each may follow.
 import type { Case } from '../declension/cases.ts';
+import { knownNouns, namedNoun } from '../words/nouns.ts';
 import { nearest } from './check/nearest.ts';
 
 export const CASE_FILTERS: Readonly<Record<string, Case>> = {
@@ -78,6 +79,31 @@ export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);
 
 export const filterApplies = (name: string, kind: Kind): boolean =>
   kind === 'none' || kind === 'pen' || (APPLIES[name] ?? []).includes(kind);
+
+/**
+ * Every filter that fits `kind`, with something it may take: a noun that the name of the tag counts («число пар») or else
+ * «человек». What does nothing by itself is left out: an empty value has a line only, a plain text rarely agrees with a word.
+ */
+export const sampleFilters = (kind: Kind, tag: string): string[] => {
+  const counted = tag.split(' ').at(-1) ?? '';
+  const noun = knownNouns().find((one) => namedNoun(one)?.forms[2] === counted) ?? 'человек';
+  const samples: Readonly<Record<string, string>> = {
+    [BLANK]: `${BLANK} 20`,
+    [WITH_NOUN]: `${WITH_NOUN} ${noun}`,
+    [NOUN_ALONE]: `${NOUN_ALONE} ${noun}`,
+    [BY_GENDER]: `${BY_GENDER} ${kind === 'name' ? 'согласен/согласна' : 'УТВЕРЖДЁН/УТВЕРЖДЕНА/УТВЕРЖДЕНО'}`,
+  };
+  const isCount = kind === 'number' || kind === 'list';
+  const idle = isCount ? ['родительный', UPPER_FIRST] : kind === 'text' ? [BY_GENDER] : [];
+  const fitting = Object.keys(APPLIES).filter((name) =>
+    kind === 'none' || kind === 'pen' ? name === BLANK : filterApplies(name, kind) && !idle.includes(name),
+  );
+  const joined = [
+    ...(kind === 'name' ? [`дательный | ${INITIALS_FIRST}`] : []),
+    ...(isCount ? [`родительный | ${samples[WITH_NOUN]}`] : []),
+  ];
+  return [...fitting.map((name) => samples[name] ?? name), ...joined];
+};
 
 /** What `name` may stand for, with an argument or without. */
 export const nearestFilter = (name: string): string =>
