@@ -57,7 +57,7 @@ export function bugBehind(error: unknown): unknown {
 }
 
 /** Each problem once: docxtemplater tells of a badly placed section once per end. */
-function unique(problems: readonly Problem[]): Problem[] {
+export function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...seen.values()];
 }
