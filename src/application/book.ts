@@ -96,6 +96,17 @@ export const versionProblem = ({ schemaVersion }: Settings): Problem | null => {
   return age === 'current' ? null : { code: VERSION_PROBLEMS[age] };
 };
 
+/** Why a use case of this role that needs these sheets whole may not work in a workbook; empty when it may. */
+export const bookProblems = (book: Book, role: Role, schemas: readonly SheetSchema[]): readonly Problem[] => {
+  const otherVersion = versionProblem(book.settings);
+  if (otherVersion !== null) return [otherVersion];
+  const { archiveOf } = book.settings;
+  if (archiveOf !== '') return [{ code: 'book_archived', data: { year: archiveOf } }];
+  if (book.role !== role) return [{ code: 'book_other_role', data: { role: book.role } }];
+  // A lost journal stops nobody's work: nothing is read from it that a use case cannot do without.
+  return schemas.filter(({ key }) => key !== journalSheet.key).flatMap((schema) => book.table(schema).header.problems);
+};
+
 /**
  * Opens the own workbook for a role with `schemas`, and with `also`, which may be damaged; refusing when it is not set up,
  * is an archive, is of another version, has another role, or a sheet of `schemas` lacks columns: `book_not_set_up`, `book_outdated`,
@@ -109,14 +120,6 @@ export const requireBook = (
 ): Outcome<Book> => {
   const book = openBook(ports, [...new Set([...schemas, ...also])]);
   if (book === null) return refused({ code: 'book_not_set_up' });
-  const otherVersion = versionProblem(book.settings);
-  if (otherVersion !== null) return refused(otherVersion);
-  const { archiveOf } = book.settings;
-  if (archiveOf !== '') return refused({ code: 'book_archived', data: { year: archiveOf } });
-  if (book.role !== role) return refused({ code: 'book_other_role', data: { role: book.role } });
-  // A lost journal stops nobody's work: nothing is read from it that a use case cannot do without.
-  const problems: Problem[] = schemas
-    .filter(({ key }) => key !== journalSheet.key)
-    .flatMap((schema) => book.table(schema).header.problems);
+  const problems = bookProblems(book, role, schemas);
   return problems.length > 0 ? { ok: false, problems } : done(book);
 };

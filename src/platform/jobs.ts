@@ -1,8 +1,8 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
 import { continueDocuments } from '../application/documents/makeDocuments.ts';
-import { closeExpiredForms } from '../application/forms/closeExpiredForms.ts';
 import { drainAnswers } from '../application/forms/drainAnswers.ts';
+import { tendForms } from '../application/forms/tendForms.ts';
 import { jobView } from '../application/getJob.ts';
 import { type JobState, tryLater } from '../application/jobs/job.ts';
 import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
@@ -78,9 +78,5 @@ export const answerArrived = (event: GoogleAppsScript.Events.FormsOnFormSubmit):
     });
   });
 
-/** The safety net for answers whose trigger failed; forms whose last day has passed are closed once they are drained. */
-export const drainOnTimer = (): void =>
-  watched('onDrainTimer', () => {
-    drainAnswers(ports, null);
-    closeExpiredForms(ports);
-  });
+/** The safety net for answers whose trigger failed, and what else forms need without anybody asking. */
+export const drainOnTimer = (): void => watched('onDrainTimer', () => tendForms(ports));

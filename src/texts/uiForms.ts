@@ -13,7 +13,8 @@ export const formsSheet = (sheet: string) => `Ответы придут на л�
 export const formsRefresh = 'Обновить анкеты';
 export const formsRefreshHint =
   'Списки и вопросы станут такими, как в программе сейчас. Ответы и ссылки останутся прежними.';
-export const formsStale = 'Списки или вопросы программы изменились. Обновите анкеты.';
+export const formsStale =
+  'Списки или вопросы программы изменились. Открытые анкеты обновятся сами за десять минут; сейчас и все сразу – кнопкой ниже.';
 export const formsRefreshing = 'Обновляем анкеты. Обычно до минуты.';
 export const formsRefreshed = (count: number) => `Обновлено: ${plural(count, FORMS)}`;
 

@@ -1,7 +1,7 @@
 // Codes of rows through what people do to sheets between two runs: given, given back, never handed to somebody else.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createForm } from '../../src/application/forms/createForm.ts';
-import { drainAnswers } from '../../src/application/forms/drainAnswers.ts';
+import { tendForms } from '../../src/application/forms/tendForms.ts';
 import { startRollUp } from '../../src/application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../../src/application/jobs/schoolBooks.ts';
 import { addOrganisations } from '../../src/application/municipality/addOrganisations.ts';
@@ -175,7 +175,7 @@ describe('a code is nobody else’s', () => {
       submittedMs: Date.parse('2025-09-15T08:00:00Z'),
       answers: { lastName: 'Тихая', firstName: 'Инна', category: 'педагогический работник', position: 'учитель' },
     });
-    expect(drainAnswers(world.ports, null)).toBe(1);
+    expect(tendForms(world.ports)).toBe(1);
     pass();
     expect(codes(MENTORS)).toEqual(['Берёзкина НСТ-0001', 'Ручьёва НСТ-0002', 'Полевая НСТ-0003', 'Тихая НСТ-0004']);
     expect(told()).toContain('ответ анкеты НСТ-0004');

@@ -4,6 +4,7 @@ import type { Workspace } from '../../local/contract.ts';
 import { ask, minutesLater } from './kit/asking.ts';
 import { contentOf, rowsOf, typeInto } from './kit/cells.ts';
 import { INTERIM, NO_TRIGGERS, POST, TEACHER, TITLED } from './kit/formAnswers.ts';
+import { makeForms } from './kit/forms.ts';
 import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -16,15 +17,12 @@ type Form = 'registration' | 'interim' | 'post';
 let prepared: string;
 let school: string;
 let workspace: Workspace;
-const formIds: Record<string, string> = {};
+let formIds: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   const made = newWorkspace();
   school = (await municipalityOf(made, 1)).schoolBooks[0] ?? '';
-  for (const form of ['registration', 'interim', 'post']) {
-    const { url } = await ask<{ url: string }>(made, school, 'rpcCreateForm', { form });
-    formIds[form] = made.files().find(({ kind, id }) => kind === 'form' && url.includes(id))?.id ?? '';
-  }
+  formIds = await makeForms(made, school, 'registration', 'interim', 'post');
   prepared = await putAside(made);
 });
 beforeEach(() => {
@@ -122,8 +120,7 @@ describe('a question the profile has dropped', () => {
 });
 
 test('a request of a mentee becomes a row; a child’s telephone is left out of it', async () => {
-  const { url } = await ask<{ url: string }>(workspace, school, 'rpcCreateForm', { form: 'mentee_request' });
-  const form = workspace.files().find(({ kind, id }) => kind === 'form' && url.includes(id))?.id ?? '';
+  const { mentee_request: form = '' } = await makeForms(workspace, school, 'mentee_request');
   const { executions } = await workspace.submitForm(form, {
     Фамилия: 'Ручьёв',
     Имя: 'Лев',

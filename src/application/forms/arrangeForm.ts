@@ -2,13 +2,15 @@
 
 import type { Outcome } from '../../domain/problem.ts';
 import type { FormKey, SurveyKey } from '../../domain/programme/formKey.ts';
-import { type Offered, planForm, type Question } from '../../schema/derive/form.ts';
+import { type FormPagePlan, type Offered, planForm, type Question } from '../../schema/derive/form.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended } from '../../schema/derive/write.ts';
 import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitions.ts';
 import { fullLayout } from '../../schema/layout.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
+import { profileCopySheet } from '../../schema/sheets/profile.ts';
 import { surveysSheet } from '../../schema/sheets/survey.ts';
+import { type Suggestions, suggestedLists } from '../../schema/suggestedLists.ts';
 import { fileNames, formTexts } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { identified } from '../identity/identified.ts';
@@ -17,16 +19,22 @@ import { appendJournal } from '../journal.ts';
 import type { FormDesign, Ports } from '../ports.ts';
 import type { Profile } from '../profile.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
-import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { type FormState, setFormState } from './formStates.ts';
 import { textMark } from './textMark.ts';
 
+/** Sheets that have to be whole before a form is arranged. */
+export const ARRANGING_SHEETS = [ownOrganisationSheet, surveysSheet] as const;
+
 /** The own workbook opened for arranging forms. */
 export const openForForms = (ports: Ports): Outcome<Book> =>
-  requireBook(ports, 'school', [ownOrganisationSheet, surveysSheet], [PROFILE_SHEETS.school]);
+  requireBook(ports, 'school', ARRANGING_SHEETS, [profileCopySheet]);
 
 /** Minutes between the passes of the safety net that brings in what the submit trigger missed. */
 const SAFETY_NET_MINUTES = 5;
+
+/** Everything a form of this workbook could ask, whatever its profile. */
+const wholePlan = ({ mode }: Book, key: FormKey, suggestions: Suggestions): FormPagePlan[] =>
+  planForm(FORM_DEFINITIONS[key], fullLayout(mode), { fields: null, forms: null, kinds: null, suggestions });
 
 export const designOf = (profile: Profile, book: Book, key: FormKey): FormDesign => {
   const definition = FORM_DEFINITIONS[key];
@@ -39,13 +47,9 @@ export const designOf = (profile: Profile, book: Book, key: FormKey): FormDesign
   };
   const pages = planForm(definition, book.layout, offered);
   const asked = new Set(pages.flatMap(({ questions }) => questions.map((question) => question.key)));
-  const everything = planForm(definition, fullLayout(book.mode), {
-    fields: null,
-    forms: null,
-    kinds: null,
-    suggestions,
-  });
-  const retired: Question[] = everything.flatMap(({ questions }) => questions).filter((one) => !asked.has(one.key));
+  const retired: Question[] = wholePlan(book, key, suggestions)
+    .flatMap(({ questions }) => questions)
+    .filter((one) => !asked.has(one.key));
   return {
     texts: formTexts(definition.survey ? 'survey' : (key as 'registration' | 'mentee_request'), book.mode),
     pages,
@@ -53,7 +57,25 @@ export const designOf = (profile: Profile, book: Book, key: FormKey): FormDesign
   };
 };
 
-export const designMarkOf = (design: FormDesign): string => textMark(JSON.stringify(design));
+const designMarkOf = (design: FormDesign): string => textMark(JSON.stringify(design));
+
+/** True of a form that has to be arranged to be as designed. */
+export const isStale = (state: FormState, design: FormDesign): boolean =>
+  state.isArranging === true || state.designMark !== designMarkOf(design);
+
+/**
+ * Mark of all that a design is made of, the shipped profile left out: a school has every line of that in its own copy.
+ * Reading the profile costs a call of its own, which a form whose mark is the same does not need.
+ */
+export const sourceMarkOf = (book: Book, key: FormKey): string =>
+  textMark(
+    JSON.stringify([
+      book.settings.profile,
+      [...book.layout.off],
+      book.cells(profileCopySheet),
+      wholePlan(book, key, suggestedLists),
+    ]),
+  );
 
 /** The row of «Анкеты» that belongs to a questionnaire; made when it is not there. */
 const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: string): string | null => {
@@ -77,13 +99,19 @@ const surveyRow = (ports: Ports, book: Book, key: FormKey, formId: string, url: 
 };
 
 /** Safe to run again and to be interrupted: an existing form is completed, never doubled. Returns its address. */
-export const arrangeForm = (ports: Ports, book: Book, key: FormKey, known: FormState | null): string => {
+export const arrangeForm = (
+  ports: Ports,
+  book: Book,
+  profile: Profile,
+  key: FormKey,
+  known: FormState | null,
+): string => {
   const organisation = completeRecords(book.table(ownOrganisationSheet))[0]?.shortName ?? '';
   const named = FORM_DEFINITIONS[key].survey ? fileNames.survey : fileNames.form;
   const title = named(formKeyNames[key], organisation, book.settings.orgId);
   const halfMade = known === null ? ports.files.findNamed(title, 'form') : null;
   const formId = known?.formId ?? halfMade?.id ?? ports.forms.create(title);
-  const design = designOf(profileOf(ports, book).profile, book, key);
+  const design = designOf(profile, book, key);
   const isHalfMade = halfMade !== null || known?.isArranging === true;
   if (known !== null && !isHalfMade) setFormState(ports, key, { ...known, isArranging: true });
   const { items, titles } = ports.forms.arrange(formId, design, known?.items ?? {}, isHalfMade);
@@ -94,6 +122,7 @@ export const arrangeForm = (ports: Ports, book: Book, key: FormKey, known: FormS
     ...before,
     items,
     designMark: designMarkOf(design),
+    sourceMark: sourceMarkOf(book, key),
     titleMarks: Object.fromEntries(Object.entries(titles).map(([item, text]) => [item, textMark(text)])),
     ...(surveyId === null ? {} : { surveyId }),
   });

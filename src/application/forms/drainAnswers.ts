@@ -26,8 +26,8 @@ export interface Wake {
   readonly submittedMs: number;
 }
 
-/** How long a submit trigger waits for another one that is bringing answers in; the safety net takes what is left after that. */
-const WAIT_MS = 20_000;
+/** How long a trigger waits for another one that is bringing answers in; the safety net takes what is left after that. */
+export const WAIT_MS = 20_000;
 /** The safety net looks back an hour, for answers that became visible late. A day would cost a day's quota of trigger time after a busy morning. */
 const LOOK_BACK_MS = 3_600_000;
 /** Answers of one form that one pass takes; the rest waits for the next. Five thousand take two minutes of the six by the cost model. */
@@ -155,15 +155,34 @@ const takeForm = (
   return { ...state, drainedThroughMs, ...(renamed === null ? {} : { titleMarks: renamed.titleMarks }) };
 };
 
-/** One read, one write; what is written and not remembered is found again by its response id. Returns how many rows were written. */
-const bringIn = (ports: Ports, wake: Wake | null, found: readonly Found[]): number => {
+/** What one pass leaves: rows written, the forms as they are remembered now, the workbook it has read. */
+export interface Drained {
+  readonly rows: number;
+  readonly states: ReadonlyMap<FormKey, FormState>;
+  /** Null when there was nothing to read it for, or it was never set up. */
+  readonly book: Book | null;
+}
+
+/**
+ * One read, one write; what is written and not remembered is found again by its response id. `also` are sheets the caller
+ * wants to see: with them the workbook is read even when no answer has come.
+ */
+export const bringIn = (
+  ports: Ports,
+  before: ReadonlyMap<FormKey, FormState>,
+  wake: Wake | null,
+  also: readonly SheetSchema[] = [],
+): Drained => {
+  const found = findAnswers(ports, wake, before);
+  if (found.length === 0)
+    return { rows: 0, states: before, book: also.length === 0 ? null : openBook(ports, [...also, journalSheet]) };
   const schemas = [...new Set(found.map(({ key }) => FORM_DEFINITIONS[key].sheet))];
-  const book = openBook(ports, [...schemas, journalSheet]);
+  const book = openBook(ports, [...schemas, ...also, journalSheet]);
   const problems = schemas.flatMap((schema) => book?.table(schema).header.problems ?? []);
   if (book === null || problems.length > 0)
     throw new Error(`register_not_readable: ${problems.map(({ code }) => code).join(', ')}`);
   const pass: Pass = { added: new Map(), edited: new Map(), blocks: [], journal: [] };
-  const states = found.map((one) => [one.key, takeForm(ports, book, one, wake === null, pass)] as const);
+  const taken = found.map((one) => [one.key, takeForm(ports, book, one, wake === null, pass)] as const);
   const added = [...pass.added].flatMap(([schema, rows]) => appendedCells(book.table(schema), rows));
   const blocks = [
     ...added,
@@ -171,24 +190,24 @@ const bringIn = (ports: Ports, wake: Wake | null, found: readonly Found[]): numb
     ...appendJournal(ports, book, withMarks(pass.journal, marksOfPass(book, pass))),
   ];
   if (blocks.length > 0) book.write(blocks);
-  for (const [at, [key, state]] of states.entries())
+  for (const [at, [key, state]] of taken.entries())
     if (JSON.stringify(state) !== JSON.stringify(found[at]?.state)) setFormState(ports, key, state);
-  return [...pass.added.values(), ...pass.edited.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const rows = [...pass.added.values(), ...pass.edited.values()].reduce((sum, { length }) => sum + length, 0);
+  return { rows, states: new Map([...before, ...taken]), book };
 };
 
 /**
- * Brings in every answer that is not in the workbook yet, and every change of one that is. Returns how many rows were
- * written; 0 when another execution has done the work.
+ * An answer has arrived: brings in every answer of its form that is not in the workbook yet, and every change of one that
+ * is. Returns how many rows were written; 0 when another execution has done the work.
  */
-export const drainAnswers = (ports: Ports, wake: Wake | null): number => {
+export const drainAnswers = (ports: Ports, wake: Wake): number => {
   const alone = ports.lock.alone(WAIT_MS, () => {
     const states = allFormStates(ports);
-    const woken = wake && [...states].find(([, { formId }]) => formId === wake.formId);
-    const isOld = wake && woken && wake.submittedMs < woken[1].drainedThroughMs;
-    const found = isOld ? [] : findAnswers(ports, wake, states);
-    const written = found.length === 0 ? 0 : bringIn(ports, wake, found);
-    if (wake && woken && written === 0) tellRepeated(ports, wake.responseId, woken[0]);
-    return written;
+    const woken = [...states].find(([, { formId }]) => formId === wake.formId);
+    const isOld = woken !== undefined && wake.submittedMs < woken[1].drainedThroughMs;
+    const rows = isOld ? 0 : bringIn(ports, states, wake).rows;
+    if (woken !== undefined && rows === 0) tellRepeated(ports, wake.responseId, woken[0]);
+    return rows;
   });
   return alone?.value ?? 0;
 };

@@ -14,6 +14,8 @@ export interface FormState {
   readonly isArranging?: true;
   /** Mark of the design it was last brought to; another design means that the profile has changed since. */
   readonly designMark?: string;
+  /** Mark of what that design was made of, so that an unchanged one need not be made again. */
+  readonly sourceMark?: string;
   /** Every answer submitted before this moment stands in the workbook. Milliseconds since the epoch. */
   readonly drainedThroughMs: number;
   /** Row of «Анкеты» of a questionnaire. */

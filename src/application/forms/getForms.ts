@@ -6,7 +6,7 @@ import { FORM_DEFINITIONS, formKeyNames } from '../../schema/forms/formDefinitio
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { designMarkOf, designOf } from './arrangeForm.ts';
+import { designOf, isStale } from './arrangeForm.ts';
 import { allFormStates } from './formStates.ts';
 
 /** Those of the profile first. */
@@ -26,7 +26,7 @@ export const getForms = (ports: Ports): Outcome<{ forms: FormRow[] }> => {
       state: state === undefined ? 'none' : state.closedMs === undefined ? 'open' : 'closed',
       url: state?.url ?? '',
       closesOn: state?.closesOn ?? '',
-      isStale: state !== undefined && state.designMark !== designMarkOf(designOf(profile, opened.value, key)),
+      isStale: state !== undefined && isStale(state, designOf(profile, opened.value, key)),
     };
   });
   return done({ forms: [...forms.filter((row) => row.usual), ...forms.filter((row) => !row.usual)] });

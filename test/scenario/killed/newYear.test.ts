@@ -12,7 +12,7 @@ test(
   async () => {
     const workspace = newWorkspace(SEPTEMBER);
     const { school } = await schoolAfterAYear(workspace);
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId: school,
       entry: 'rpcStartNewYear',
@@ -26,7 +26,7 @@ test(
       }),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(12);
+    expect(kills).toBeGreaterThanOrEqual(12);
   },
   KILL_MS,
 );

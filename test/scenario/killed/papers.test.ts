@@ -12,7 +12,7 @@ test(
   async () => {
     const workspace = newWorkspace();
     const { bookId, pairIds } = await schoolWithPairs(workspace, 2);
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
       entry: 'rpcPreparePapers',
@@ -20,7 +20,7 @@ test(
       view: (made) => ({ documents: fileNames(made, 'document', 'blob'), book: withoutIds(made, bookId) }),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(15);
   },
   KILL_MS,
 );

@@ -12,7 +12,7 @@ test(
   'a roll-up killed anywhere and resumed makes one version, no twin row and at most one letter',
   async () => {
     const { folder, bookId } = await preparedForRollUp();
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: folder,
       bookId,
       entry: 'rpcStartRollUp',
@@ -24,7 +24,7 @@ test(
       }),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(20);
+    expect(kills).toBeGreaterThanOrEqual(20);
   },
   KILL_MS,
 );

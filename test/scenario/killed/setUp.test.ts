@@ -13,7 +13,7 @@ test(
   async () => {
     const workspace = newWorkspace();
     const bookId = workspace.createSpreadsheet('Муниципальная книга');
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
       entry: 'rpcSetUp',
@@ -26,7 +26,7 @@ test(
       }),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(15);
   },
   KILL_MS,
 );

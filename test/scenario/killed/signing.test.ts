@@ -15,7 +15,7 @@ test(
     const workspace = newWorkspace();
     const { bookId, pairIds } = await schoolWithPairs(workspace, 2);
     const { orderId } = await ask<{ orderId: string }>(workspace, bookId, 'rpcPreparePapers', { pairIds });
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
       entry: 'rpcSignOrder',
@@ -30,7 +30,7 @@ test(
       },
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(4);
+    expect(kills).toBeGreaterThanOrEqual(4);
   },
   KILL_MS,
 );

@@ -15,7 +15,7 @@ test(
     const workspace = newWorkspace();
     const { schoolBooks } = await municipalityOf(workspace, 1);
     const bookId = schoolBooks[0] ?? '';
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
       entry: 'rpcSubmitQuarter',
@@ -23,7 +23,7 @@ test(
       view: (made) => rowsOf(made, bookId, TABS.outbox),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(4);
+    expect(kills).toBeGreaterThanOrEqual(4);
   },
   KILL_MS,
 );

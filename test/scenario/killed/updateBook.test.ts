@@ -12,14 +12,14 @@ test(
   async () => {
     const workspace = newWorkspace();
     const bookId = schoolOfVersionOne(workspace);
-    const { calls, differing } = await killEverywhere({
+    const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
       entry: 'rpcUpdateBook',
       view: (made) => ({ content: contentOf(made, bookId), looks: made.sheets(bookId).map(({ columns }) => columns) }),
     });
     expect(differing).toEqual([]);
-    expect(calls).toBeGreaterThanOrEqual(6);
+    expect(kills).toBeGreaterThanOrEqual(6);
   },
   KILL_MS,
 );
