@@ -17,6 +17,10 @@ export const withoutIds = (workspace: Workspace, bookId: string): unknown => {
   return JSON.parse(text);
 };
 
+/** The same without moments: a job that waited for its watchdog tells them later. */
+export const withoutIdsAndTimes = (workspace: Workspace, bookId: string): unknown =>
+  JSON.parse(JSON.stringify(withoutIds(workspace, bookId)).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/gu, ''));
+
 export const triggersOf = (workspace: Workspace): string[] =>
   workspace
     .triggers()
