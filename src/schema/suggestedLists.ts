@@ -1,5 +1,8 @@
 // Open lists of the field (domain reference §2.5): offered in cells and questions, changed by a profile, never closed to other words.
 
+/** The state badge for mentors (указ Президента РФ от 02.03.2018 № 94). */
+export const MENTORING_BADGE = 'За наставничество';
+
 /** Lists every profile starts from. */
 export const suggestedLists = {
   positions: [
@@ -76,7 +79,7 @@ export const suggestedLists = {
     'премия',
     '«Почётный наставник»',
     '«Молодость и Профессионализм»',
-    'знак отличия «За наставничество»',
+    `знак отличия «${MENTORING_BADGE}»`,
   ],
   kinships: ['мать', 'отец', 'опекун', 'попечитель', 'приёмный родитель', 'иной законный представитель'],
 } as const;

@@ -205,6 +205,8 @@ export const problemTexts = {
   partner_agreement_missing: 'Наставник {personId} от партнёра, а соглашения с партнёром нет. Впишите дату соглашения.',
   mentor_overloaded: 'Наставник {personId} ведёт {count}, а готов вести {max}. Проверьте, не много ли.',
   mentoring_longer_than_teaching: 'Наставник {personId}: наставнический стаж больше педагогического. Проверьте числа.',
+  badge_without_merit:
+    'Наставник {personId} представлен к знаку «За наставничество» (поощрение {awardId}), а наставнический стаж, лет: {years}. Знак дают за {least} лет и больше. Проверьте числа.',
   curators_at_once: 'Куратор {curatorId} работает вместе с {otherCuratorId}. Впишите дату, когда один из них закончил.',
   mentee_in_two_pairs: 'Наставляемый {personId} уже в паре {otherPairId} этой же формы. Проверьте, нужна ли вторая.',
   curator_without_order: 'Куратор {curatorId}: нет подписанного приказа о назначении. Впишите код приказа.',
@@ -215,6 +217,7 @@ export const problemTexts = {
   // Texts of cells.
   email_wrong: '«{title}»: это не похоже на адрес почты. Проверьте его.',
   phone_wrong: '«{title}»: это не похоже на номер телефона. Проверьте его.',
+  branch_cell_empty: 'Столбец «{title}» пуст, а в столбце «{of}» стоит «{answer}». Заполните его.',
   cell_too_long: '«{title}»: длиннее {max} знаков. Сократите.',
   reference_unknown: '«{title}»: записи с кодом {code} нет. Проверьте код.',
   forbidden_document: '«{title}»: похоже на паспорт или свидетельство. Такие данные здесь не хранятся, сотрите их.',

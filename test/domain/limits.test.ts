@@ -16,6 +16,7 @@ const curator = (row: Partial<Curator>): Curator => ({
   ...row,
 });
 const two = { mentees: [aMentee(), aMentee({ id: 'MTE-2' })], members: [...aRegister().members, SECOND] };
+const BADGES = [{ awardId: 'AWD-1', recipientId: 'MTR-1' }];
 
 test.each([
   { row: { mentors: [aMentor({ maxMentees: 1 })] }, codes: [], why: 'as many as agreed' },
@@ -53,6 +54,14 @@ test.each([
     codes: [],
     why: 'who comes from an enterprise need not teach',
   },
+  {
+    row: { badges: BADGES, mentors: [aMentor({ mentoringYears: 4 })] },
+    codes: ['badge_without_merit'],
+    why: 'the badge is given for five years',
+  },
+  { row: { badges: BADGES, mentors: [aMentor({ mentoringYears: 5 })] }, codes: [], why: 'five years are enough' },
+  { row: { badges: BADGES, mentors: [aMentor()] }, codes: [], why: 'nobody has said for how long' },
+  { row: { mentors: [aMentor({ mentoringYears: 4 })] }, codes: [], why: 'nobody speaks of the badge' },
   { row: { curators: [curator({}), curator({ id: 'CUR-2' })] }, codes: ['curators_at_once'], why: 'two in office' },
   {
     row: { curators: [curator({ appointedTo: '2025-05-31' }), curator({ id: 'CUR-2' })] },
@@ -65,7 +74,7 @@ test.each([
     why: 'a coordinator beside the curator',
   },
 ])('$codes: $why', ({ row, codes }) => {
-  const register = aRegister(row);
+  const register = { badges: [], ...aRegister(row), ...row };
   const found = checkLimits(register, indexOf(register), '2025-12-20');
   expect(found.map(({ code }) => code)).toEqual(codes);
   expect(found.every(({ level }) => level === 'warning')).toBe(true);

@@ -70,6 +70,7 @@ const aSchool = (row: Partial<CheckedRegister> = {}): CheckedRegister => ({
   siteSections: [],
   roadmap: [],
   comments: [],
+  badges: [],
   ...row,
 });
 

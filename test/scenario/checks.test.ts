@@ -68,6 +68,19 @@ describe('a check', () => {
     expect(rowsOf(workspace, school, CHECKS).length).toBeLessThan(rows);
   });
 
+  test('a badge asked for too early points at the years of the mentor, another award at nothing', async () => {
+    typeInto(workspace, school, TABS.mentors, ['Код записи', 'НСТ-0001'], { 'Наставнический стаж, лет': '2' });
+    const award = { Кому: 'НСТ-0001', Уровень: 'государственный', Состояние: 'представлен' };
+    workspace.typeRows(school, 'Поощрения', [
+      { ...award, 'Код поощрения': 'ПЩР-0001', 'Вид поощрения': 'знак отличия «За наставничество»' },
+      { ...award, 'Код поощрения': 'ПЩР-0002', 'Вид поощрения': '«Почётный наставник»' },
+    ]);
+    await check(school);
+    const told = rowsOf(workspace, school, CHECKS).filter((row) => row['Столбец'] === 'Наставнический стаж, лет');
+    expect(told).toMatchObject([{ Важность: 'предупреждение', Лист: TABS.mentors, Строка: '2' }]);
+    expect(Object.values(told[0] ?? {}).join(' ')).toContain('ПЩР-0001');
+  });
+
   test('errors stand before warnings', () => {
     const levels = rowsOf(workspace, school, CHECKS).map((row) => row['Важность']);
     expect(levels).toEqual([...levels].sort((one, other) => (one === other ? 0 : one === 'ошибка' ? -1 : 1)));

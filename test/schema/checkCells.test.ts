@@ -79,3 +79,37 @@ describe('a cell', () => {
     expect(found(menteesSheet, { category: 'педагогический работник', request })).toEqual([]);
   });
 });
+
+describe('a teacher has a subject', () => {
+  test.each([
+    { cells: { position: 'учитель' }, codes: ['branch_cell_empty'], why: 'the form asks for it too' },
+    { cells: { position: 'Учитель' }, codes: ['branch_cell_empty'], why: 'typed with a capital letter' },
+    { cells: { position: 'учитель', subject: 'физика' }, codes: [], why: 'it is there' },
+    { cells: { position: 'учитель-логопед' }, codes: [], why: 'a speech therapist teaches no subject' },
+    { cells: { position: '' }, codes: [], why: 'nobody has said what he is' },
+    { cells: { position: 'учитель', mergedInto: 'НСТ-0001' }, codes: [], why: 'the row lives on in another' },
+  ])('$cells: $why', ({ cells, codes }) => {
+    for (const schema of [mentorsSheet, menteesSheet] as SheetSchema[]) {
+      const problems = found(schema, cells).filter(({ code }) => code !== 'reference_unknown');
+      expect(problems).toMatchObject(codes.map((code) => ({ code, level: 'warning', place: { column: 'subject' } })));
+      expect(problems).toHaveLength(codes.length);
+    }
+  });
+
+  test.each([
+    { off: 'mentors.subject', why: 'the profile keeps no subjects' },
+    { off: 'mentors.position', why: 'the profile keeps no positions' },
+  ])('unless $why', ({ off }) => {
+    const layout = { ...LAYOUT, off: new Set([off]) };
+    const columns = mentorsSheet.columns;
+    const table = readTable(
+      mentorsSheet,
+      [
+        [columns.position.title, columns.subject.title],
+        ['учитель', ''],
+      ],
+      layout,
+    );
+    expect(checkCells(table, () => null)).toEqual([]);
+  });
+});

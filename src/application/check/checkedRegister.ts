@@ -5,10 +5,12 @@ import type { Problem } from '../../domain/problem.ts';
 import { checkCells } from '../../schema/derive/checkCells.ts';
 import { completeRecords, type Table } from '../../schema/derive/table.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { awardsSheet } from '../../schema/sheets/activity.ts';
 import { ownOrganisationSheet, siteSheet } from '../../schema/sheets/organisation.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
 import { answersSheet } from '../../schema/sheets/survey.ts';
+import { MENTORING_BADGE } from '../../schema/suggestedLists.ts';
 import type { Book } from '../book.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -27,6 +29,9 @@ export const readCheckedRegister = (book: Book, on: Day): CheckedRegister => {
     })),
     roadmap: completeRecords(book.table(roadmapSheet)),
     comments: completeRecords(book.table(answersSheet)),
+    badges: completeRecords(book.table(awardsSheet))
+      .filter(({ kind, level }) => level === 'state' && kind.toLowerCase().includes(MENTORING_BADGE.toLowerCase()))
+      .map(({ id, recipientId }) => ({ awardId: id, recipientId })),
   };
 };
 

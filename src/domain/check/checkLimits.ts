@@ -1,4 +1,4 @@
-// Limits of the field that have no number among the validations: how many a mentor leads, years of service, curators in office (domain reference §3.2, §3.3).
+// Limits of the field that have no number among the validations: how many a mentor leads, years of service, curators in office (domain reference §3.2, §3.3, §3.13).
 import type { Day } from '../calendar/day.ts';
 import { isRunning } from '../pair/pair.ts';
 import { menteesOn } from '../pair/pairSize.ts';
@@ -6,7 +6,7 @@ import type { Mentor } from '../person/person.ts';
 import type { Problem } from '../problem.ts';
 import { isInOfficeOn } from '../register/curator.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
-import type { RegisterIndex } from './checkedRegister.ts';
+import type { Badge, CheckedRegister, RegisterIndex } from './checkedRegister.ts';
 
 /** Mentees of all running pairs of each mentor; a person in two of them is one. */
 const menteesOf = (
@@ -38,8 +38,26 @@ const checkYears = ({ id, category, teachingYears, mentoringYears }: Mentor): Pr
       ]
     : [];
 
-/** Codes, all warnings: mentor_overloaded, mentoring_longer_than_teaching, curators_at_once. */
-export const checkLimits = (register: SchoolRegister, index: RegisterIndex, day: Day): Problem[] => {
+/** Years of merit the badge is given for. */
+const BADGE_YEARS = 5;
+
+/** Who has not said for how long cannot be judged. */
+const checkBadges = (badges: readonly Badge[], mentors: readonly Mentor[]): Problem[] => {
+  const yearsOf = new Map(mentors.map(({ id, mentoringYears }) => [id, mentoringYears ?? null]));
+  return badges.flatMap(({ awardId, recipientId }): Problem[] => {
+    const years = yearsOf.get(recipientId) ?? null;
+    if (years === null || years >= BADGE_YEARS) return [];
+    const data = { personId: recipientId, awardId, years, least: BADGE_YEARS };
+    return [{ code: 'badge_without_merit', data, place: { column: 'mentoringYears' }, level: 'warning' }];
+  });
+};
+
+/** Codes, all warnings: mentor_overloaded, mentoring_longer_than_teaching, badge_without_merit, curators_at_once. */
+export const checkLimits = (
+  register: SchoolRegister & Pick<CheckedRegister, 'badges'>,
+  index: RegisterIndex,
+  day: Day,
+): Problem[] => {
   const led = menteesOf(register, index);
   const curators = register.curators.filter(
     (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, day),
@@ -61,6 +79,7 @@ export const checkLimits = (register: SchoolRegister, index: RegisterIndex, day:
         ...checkYears(mentor),
       ];
     }),
+    ...checkBadges(register.badges, register.mentors),
     ...curators.slice(1).map(
       ({ id }): Problem => ({
         code: 'curators_at_once',

@@ -25,6 +25,12 @@ export interface SurveyComment {
   readonly comment: string;
 }
 
+/** Somebody put forward for the state badge for mentors. */
+export interface Badge {
+  readonly awardId: string;
+  readonly recipientId: string;
+}
+
 export interface CheckedRegister extends SchoolRegister {
   readonly actingHead: boolean;
   readonly actingBasis: string;
@@ -33,6 +39,7 @@ export interface CheckedRegister extends SchoolRegister {
   readonly siteSections: readonly SiteSection[];
   readonly roadmap: readonly RoadmapTask[];
   readonly comments: readonly SurveyComment[];
+  readonly badges: readonly Badge[];
 }
 
 /** Rows by what other rows name them by: 25 000 rows are looked up, not searched. */

@@ -4,7 +4,7 @@ import { isChildCategory } from '../../domain/person/age.ts';
 import { forbiddenText } from '../../domain/person/forbiddenText.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isInn } from '../../domain/register/inn.ts';
-import type { Column, Columns } from '../column.ts';
+import type { Column, Columns, RowOf } from '../column.ts';
 import { columnsIn } from '../layout.ts';
 import type { Table } from './table.ts';
 
@@ -48,15 +48,26 @@ const referenceProblems = (column: Column, text: string, idsOf: IdsOf): Problem[
   return [{ code: 'reference_unknown', data: { title: column.title, code: text } }];
 };
 
+/** A cell that whoever answers so in another column has to fill, as the form asks of him: the subject of a «учитель». */
+const branchProblems = (column: Column, text: string, { schema, layout }: Table, record: RowOf<Columns>): Problem[] => {
+  const branch = column.form?.branch;
+  if (branch === undefined || text !== '' || record['mergedInto'] || layout.off.has(`${schema.key}.${branch.of}`))
+    return [];
+  if (String(record[branch.of] ?? '').toLowerCase() !== branch.answer) return [];
+  const data = { title: column.title, of: schema.columns[branch.of]?.title ?? '', answer: branch.answer };
+  return [{ code: 'branch_cell_empty', data, level: 'warning' }];
+};
+
 /** True for columns whose cells are free text. */
 export const isText = (column: Column): boolean =>
   column.kind === 'text' || column.kind === 'longText' || column.kind === 'url';
 
 /**
  * Problems of a table's texts, each with its place. Codes: inn_wrong (V-16), email_wrong, phone_wrong, cell_too_long
- * (warning), reference_unknown, forbidden_document, forbidden_snils, forbidden_phone (V-24).
+ * (warning), branch_cell_empty (warning), reference_unknown, forbidden_document, forbidden_snils, forbidden_phone (V-24).
  */
 export const checkCells = <Cs extends Columns>(table: Table<Cs>, idsOf: IdsOf): Problem[] => {
+  const judged = table as unknown as Table;
   const texts = columnsIn(table.schema, table.layout).flatMap((key) => {
     const column = table.schema.columns[key] as Column;
     return isText(column) && table.header.indexOf[key] !== undefined ? [{ key, column }] : [];
@@ -65,7 +76,11 @@ export const checkCells = <Cs extends Columns>(table: Table<Cs>, idsOf: IdsOf): 
     const isOfChild = isChildCategory({ category: record['category'] as Category });
     return texts.flatMap(({ key, column }) => {
       const text = String(record[key] ?? '');
-      return [...textProblems(column, text, isOfChild), ...referenceProblems(column, text, idsOf)].map((problem) => ({
+      return [
+        ...textProblems(column, text, isOfChild),
+        ...branchProblems(column, text, judged, record),
+        ...referenceProblems(column, text, idsOf),
+      ].map((problem) => ({
         ...problem,
         place: { sheet: table.schema.title, rowNumber, column: key },
       }));
