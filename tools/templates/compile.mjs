@@ -75,12 +75,12 @@ function compileBlock(block, size) {
   return block.block === 'table' ? compileTable(block, size) : compileParagraph(block, size);
 }
 
-function compileParagraph({ style, text }, bodySize) {
+function compileParagraph({ style, text, keep }, bodySize) {
   const look = LOOKS[style];
   if (look === undefined) throw new Error(`Style ${style} is not described in styles.mjs`);
   return new Paragraph({
     alignment: ALIGN[look.align ?? 'left'],
-    keepNext: look.keepNext ?? false,
+    keepNext: keep ?? look.keepNext ?? false,
     indent: { left: mm(look.indent ?? 0), firstLine: mm(look.firstLine ?? 0), right: mm(look.rightIndent ?? 0) },
     spacing: { before: mm(look.before ?? 0), after: mm(look.after ?? 0), line: Math.round(240 * (look.line ?? 1)) },
     children: [

@@ -1,27 +1,13 @@
 // The shipped template of the order that approves pairs and groups (order_approve_pairs); an example that a municipality edits.
 import { kept, PAGE_BREAK, p, row, type Template, tag } from './block.ts';
+import { acknowledgement, appendixMark, orderHead, signedByHead } from './parts.ts';
 
 export const orderApprovePairsTemplate: Template = {
   title: 'Приказ о закреплении наставнических пар (групп)',
   pageNumbers: true,
   size: 12,
   blocks: [
-    p('center', '{{организация.полное | прочерк 60}}'),
-    p('center', '({{организация.краткое}})'),
-    p('heading', 'ПРИКАЗ'),
-    {
-      block: 'table',
-      widths: [85, 85],
-      borders: false,
-      headerRows: 0,
-      rows: [
-        [
-          [p('cell', '{{приказ.дата | длинная | прочерк 22}}')],
-          [p('cellRight', '№\u00a0{{приказ.номер | прочерк 10}}')],
-        ],
-      ],
-    },
-    p('center', '{{организация.место}}'),
+    ...orderHead,
     p('title', 'О закреплении наставнических пар (групп) на {{учебный год}} учебный\u00a0год'),
     p(
       'body',
@@ -65,42 +51,14 @@ export const orderApprovePairsTemplate: Template = {
       '{{пункт}}. Ответственному за кадровую работу подготовить с наставниками\u00a0– работниками организации дополнительные соглашения к трудовым договорам, указав содержание, сроки, форму выполнения и условия оплаты работы ({{право.ТК 351}}).',
     ),
     tag('{{/наставники-работники}}'),
-    p('item', '{{пункт}}. Контроль за исполнением настоящего приказа оставляю за собой.'),
-    {
-      block: 'table',
-      widths: [70, 40, 60],
-      borders: false,
-      headerRows: 0,
-      rows: [
-        [
-          [p('signature', '{{организация.должность | прописная | прочерк 22}}')],
-          [p('signature', '_________________')],
-          [p('signatureRight', '{{организация.руководитель | инициалы | прочерк 22}}')],
-        ],
-      ],
-    },
-    kept('plainSpaced', 'С приказом ознакомлены:'),
-    {
-      block: 'table',
-      widths: [80, 45, 45],
-      borders: true,
-      headerRows: 1,
-      rows: [
-        row('cellCenter', 'Фамилия, имя, отчество', 'Подпись', 'Дата'),
-        [
-          [p('cellSmall', '{{#ознакомлены}}{{фио | прочерк 24}}')],
-          [p('cellSmall', '')],
-          [p('cellSmall', '{{/ознакомлены}}')],
-        ],
-      ],
-    },
+    kept('item', '{{пункт}}. Контроль за исполнением настоящего приказа оставляю за собой.'),
+    signedByHead,
+    ...acknowledgement,
     p('fineSpaced', 'Исполнитель: {{куратор.фио | прочерк 24}}'),
     p('fine', 'Учётный номер проекта приказа: {{приказ.код}}'),
     tag('{{#приложения}}'),
     PAGE_BREAK,
-    p('right', '{{обозначение}}'),
-    p('right', 'к приказу {{организация.краткое | родительный}}'),
-    p('right', 'от {{приказ.дата | прочерк 16}} №\u00a0{{приказ.номер | прочерк 8}}'),
+    ...appendixMark('{{обозначение}}'),
     p('heading', '{{заголовок}} на {{учебный год}} учебный\u00a0год'),
     {
       block: 'table',
