@@ -2,10 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { LEGAL_ACTS } from '../../src/documents/legal.ts';
 import type { Block, Template } from '../../src/documents/templates/block.ts';
-import { codeListTemplate } from '../../src/documents/templates/codeList.ts';
-import { consentsTemplate } from '../../src/documents/templates/consents.ts';
-import { destructionActTemplate } from '../../src/documents/templates/destructionAct.ts';
-import { orderApprovePairsTemplate } from '../../src/documents/templates/orderApprovePairs.ts';
+import { SHIPPED_TEMPLATES } from '../../src/documents/templates/shipped.ts';
 import { buildTemplates } from '../../tools/templates/build.mjs';
 import { LOOKS } from '../../tools/templates/styles.mjs';
 import { templates } from './filledPapers.ts';
@@ -19,12 +16,7 @@ const prose = (template: Template): string =>
     .map(({ text }) => text.replace(/\{\{.*?\}\}/g, ''))
     .join('\n');
 
-describe.each([
-  ['order_approve_pairs', orderApprovePairsTemplate],
-  ['consents', consentsTemplate],
-  ['destruction_act', destructionActTemplate],
-  ['code_list', codeListTemplate],
-])('%s', (_name, template) => {
+describe.each(Object.entries(SHIPPED_TEMPLATES))('%s', (_name, template) => {
   test('types no legal act by hand', () => {
     expect(prose(template)).not.toMatch(/ФЗ|Р-145|МР-42|АЗ-1128|Трудов\S+ кодекс|№\s?\d|\d{2}\.\d{2}\.\d{4}/);
   });

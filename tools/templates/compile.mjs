@@ -101,10 +101,11 @@ function compileTable({ widths, borders, headerRows, rows }, size) {
     size: borders ? 4 : 0,
     color: borders ? '000000' : 'auto',
   };
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const sides = { top: line, bottom: line, left: line, right: line };
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    width: { size: mm(total), type: WidthType.DXA },
     columnWidths: widths.map((width) => mm(width)),
     borders: { ...sides, insideHorizontal: line, insideVertical: line },
     rows: rows.map(
@@ -115,7 +116,8 @@ function compileTable({ widths, borders, headerRows, rows }, size) {
           children: cells.map(
             (paragraphs, column) =>
               new TableCell({
-                width: { size: mm(widths[column]), type: WidthType.DXA },
+                width: { size: mm(cells.length === 1 ? total : widths[column]), type: WidthType.DXA },
+                ...(cells.length === 1 ? { columnSpan: widths.length } : {}),
                 borders: sides,
                 margins: {
                   left: mm(borders ? 1 : 0),

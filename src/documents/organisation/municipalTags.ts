@@ -23,6 +23,7 @@ import { listTags, sentence } from './schoolTags.ts';
 const authority = ({ settings }: PaperFacts): TagRecord => ({
   полное: organisationValue(settings.authority),
   краткое: organisationValue(settings.authorityShort || settings.authority),
+  учредитель: null,
   адрес: settings.authorityAddress,
   контакты: settings.authorityContacts,
   место: settings.place,

@@ -115,7 +115,11 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
   const organisation = facts.rows(ownOrganisationSheet)[0];
   return {
     ...common,
-    организация: { ...rowTags(ownOrganisationSheet, organisation), ...(common['организация'] as TagRecord) },
+    организация: {
+      ...rowTags(ownOrganisationSheet, organisation),
+      ...(common['организация'] as TagRecord),
+      контакты: [organisation?.phone ?? '', organisation?.email ?? ''].filter((each) => each !== '').join(', '),
+    },
     куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
     кураторы: listTags(curatorsSheet, curators),
     [TODAY]: dayValue(on),

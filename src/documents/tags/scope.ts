@@ -4,6 +4,13 @@ import { isRecord, type TagValue } from './value.ts';
 /** Built-in counters of the numbered items of an order: «1», «2» and «2.1», «2.2», in the order in which they are printed. */
 export const ITEM = 'пункт';
 export const SUB_ITEM = 'подпункт';
+/** Prints nothing and counts from one again: for the next order on paper of its own, and for an appendix with items. */
+export const RESTART = 'пункты заново';
+export const COUNTERS: readonly { readonly name: string; readonly example: string }[] = [
+  { name: ITEM, example: '1' },
+  { name: SUB_ITEM, example: '1.1' },
+  { name: RESTART, example: '' },
+];
 
 /** Value at `path`, or undefined. `scopes` go from the outermost inwards, and their keys are tag keys. */
 export function lookUp(path: readonly string[], scopes: readonly TagValue[]): TagValue | undefined {

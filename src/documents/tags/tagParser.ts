@@ -2,7 +2,7 @@
 import type { DocumentLibraries } from '../libraries.ts';
 import { parseTag, type Tag } from './parseTag.ts';
 import { isFilled, type Rendered, renderValue } from './renderValue.ts';
-import { ITEM, lookUp, SUB_ITEM } from './scope.ts';
+import { ITEM, lookUp, RESTART, SUB_ITEM } from './scope.ts';
 import { isList, isRecord, type TagValue } from './value.ts';
 
 /** What filling found out on the way; the sets hold tags as typed in the template, never a value. */
@@ -34,6 +34,11 @@ export function tagParser(lvovich: DocumentLibraries['lvovich'], notes: Notes) {
     if (name === ITEM) {
       subItems = 0;
       return String(++items);
+    }
+    if (name === RESTART) {
+      items = 0;
+      subItems = 0;
+      return '';
     }
     return name === SUB_ITEM ? `${items}.${++subItems}` : null;
   };

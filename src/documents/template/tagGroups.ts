@@ -3,7 +3,7 @@ import type { DocumentLibraries } from '../libraries.ts';
 import { type Kind, sampleFilters } from '../tags/filters.ts';
 import { parseTag } from '../tags/parseTag.ts';
 import { renderValue } from '../tags/renderValue.ts';
-import { ITEM, SUB_ITEM } from '../tags/scope.ts';
+import { COUNTERS } from '../tags/scope.ts';
 import { isList, isRecord, isWord, type TagRecord, type TagValue } from '../tags/value.ts';
 
 export interface TagForm {
@@ -67,9 +67,9 @@ export function tagGroups({ lvovich }: Pick<DocumentLibraries, 'lvovich'>, data:
     return { tag, example: text, kind, forms };
   };
 
-  const counters = [ITEM, SUB_ITEM].map((name, at) => ({
+  const counters = COUNTERS.map(({ name, example }) => ({
     tag: `{{${name}}}`,
-    example: at === 0 ? '1' : '1.1',
+    example,
     kind: 'number' as const,
     forms: [],
   }));

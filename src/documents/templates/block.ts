@@ -11,13 +11,18 @@ export type Style =
   | 'command'
   | 'item'
   | 'subItem'
+  | 'part'
   | 'right'
+  | 'rightSpaced'
   | 'rightNote'
   | 'fine'
   | 'fineSpaced'
   | 'signature'
   | 'signatureCenter'
   | 'signatureRight'
+  | 'corner'
+  | 'cornerFine'
+  | 'cornerLine'
   | 'cell'
   | 'cellRight'
   | 'cellCenter'
@@ -45,7 +50,7 @@ export interface Table {
   readonly borders: boolean;
   /** How many first rows repeat on every page. */
   readonly headerRows: number;
-  /** Rows of cells; a cell is a list of paragraphs. */
+  /** Rows of cells; a cell is a list of paragraphs. The only cell of a row is as wide as the table. */
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
 }
 

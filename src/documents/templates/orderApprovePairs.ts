@@ -1,6 +1,6 @@
 // The shipped template of the order that approves pairs and groups (order_approve_pairs); an example that a municipality edits.
-import { kept, PAGE_BREAK, p, row, type Template, tag } from './block.ts';
-import { acknowledgement, appendixMark, orderHead, signedByHead } from './parts.ts';
+import { PAGE_BREAK, p, row, type Template, tag } from './block.ts';
+import { acknowledgement, appendixMark, command, control, orderHead, preparedBy, signedByHead } from './parts.ts';
 
 export const orderApprovePairsTemplate: Template = {
   title: 'Приказ о закреплении наставнических пар (групп)',
@@ -13,7 +13,7 @@ export const orderApprovePairsTemplate: Template = {
       'body',
       'В соответствии с {{#основания}}{{акт | творительный}}{{разделитель}}{{/основания}}, на основании Положения о системе наставничества (приказ от {{положение.дата | прочерк 12}} №\u00a0{{положение.номер | прочерк 8}}) и письменных согласий участников',
     ),
-    p('command', 'ПРИКАЗЫВАЮ:'),
+    command,
     p(
       'item',
       '{{пункт}}. Закрепить наставнические пары (группы) на {{учебный год}} учебный год согласно {{ссылка на приложения}}.',
@@ -51,11 +51,10 @@ export const orderApprovePairsTemplate: Template = {
       '{{пункт}}. Ответственному за кадровую работу подготовить с наставниками\u00a0– работниками организации дополнительные соглашения к трудовым договорам, указав содержание, сроки, форму выполнения и условия оплаты работы ({{право.ТК 351}}).',
     ),
     tag('{{/наставники-работники}}'),
-    kept('item', '{{пункт}}. Контроль за исполнением настоящего приказа оставляю за собой.'),
+    control,
     signedByHead,
     ...acknowledgement,
-    p('fineSpaced', 'Исполнитель: {{куратор.фио | прочерк 24}}'),
-    p('fine', 'Учётный номер проекта приказа: {{приказ.код}}'),
+    ...preparedBy('{{куратор.фио | прочерк 24}}'),
     tag('{{#приложения}}'),
     PAGE_BREAK,
     ...appendixMark('{{обозначение}}'),

@@ -1,8 +1,11 @@
 // Parts that official papers share: the name above, date and number, signatures, the grif of approval, marks of appendices (ГОСТ Р 7.0.97).
-import { type Block, kept, type Paragraph, p, row, type Table } from './block.ts';
+import { type Block, kept, type Paragraph, p, row, type Table, tag } from './block.ts';
 
-/** The organisation in full and, beneath, in brackets, as in its charter. */
+/** The organisation in full and, beneath, in brackets, as in its charter; the founder above where one is named. */
 export const organisationName: readonly Block[] = [
+  tag('{{#организация.учредитель}}'),
+  p('center', '{{организация.учредитель}}'),
+  tag('{{/организация.учредитель}}'),
   p('center', '{{организация.полное | прочерк 60}}'),
   p('center', '({{организация.краткое}})'),
 ];
@@ -18,10 +21,10 @@ export const dateAndNumber = (of: string): Table => ({
   ],
 });
 
-/** Name, kind of the paper, date, number and place: the head of an order. */
+/** Name, kind of the paper, date, number and place: the head of an order. Items are counted anew after it. */
 export const orderHead: readonly Block[] = [
   ...organisationName,
-  p('heading', 'ПРИКАЗ'),
+  p('heading', '{{пункты заново}}ПРИКАЗ'),
   dateAndNumber('приказ'),
   p('center', '{{организация.место}}'),
 ];
@@ -67,11 +70,31 @@ export const acknowledgement: readonly Block[] = [
   },
 ];
 
+/** Who has drawn up the order, and under which code the workbook knows its draft. */
+export const preparedBy = (name: string): readonly Block[] => [
+  p('fineSpaced', `Исполнитель: ${name}`),
+  p('fine', 'Учётный номер проекта приказа: {{приказ.код}}'),
+];
+
+export const command = p('command', 'ПРИКАЗЫВАЮ:');
+/** The last item of an order; it stays on the page of the signature. */
+export const control = kept('item', '{{пункт}}. Контроль за исполнением настоящего приказа оставляю за собой.');
+
+const ofOrder = p('right', 'от {{приказ.дата | прочерк 16}} №\u00a0{{приказ.номер | прочерк 8}}');
+
 /** «Приложение 1 к приказу … от … № …» in the upper right of the first sheet of an appendix. */
 export const appendixMark = (mark: string): readonly Block[] => [
   p('right', mark),
   p('right', 'к приказу {{организация.краткое | родительный}}'),
-  p('right', 'от {{приказ.дата | прочерк 16}} №\u00a0{{приказ.номер | прочерк 8}}'),
+  ofOrder,
+];
+
+/** The mark of an appendix that the order approves; `approved` agrees with its kind: УТВЕРЖДЕНО, УТВЕРЖДЁН. */
+export const approvedAppendix = (mark: string, approved: string): readonly Block[] => [
+  p('right', mark),
+  p('rightSpaced', approved),
+  p('right', 'приказом {{организация.краткое | родительный}}'),
+  ofOrder,
 ];
 
 /** The grif «УТВЕРЖДАЮ» of the head. */
@@ -81,3 +104,28 @@ export const approvedByHead: readonly Block[] = [
   p('right', '______________ {{организация.руководитель | инициалы | прочерк 18}}'),
   p('right', '«____» ____________ 20___ г.'),
 ];
+
+/** Corner letterhead with lines for date and number, and beside it the addressee. */
+export const letterHead = (...addressee: readonly Paragraph[]): Table => ({
+  block: 'table',
+  widths: [80, 10, 80],
+  borders: false,
+  headerRows: 0,
+  rows: [
+    [
+      [
+        tag('{{#организация.учредитель}}'),
+        p('corner', '{{организация.учредитель}}'),
+        tag('{{/организация.учредитель}}'),
+        p('corner', '{{организация.полное | прочерк 60}}'),
+        p('corner', '({{организация.краткое}})'),
+        p('cornerFine', '{{организация.адрес | прочерк 30}}'),
+        p('cornerFine', '{{организация.контакты | прочерк 24}}'),
+        p('cornerLine', '________________ №\u00a0__________'),
+        p('cornerLine', 'на №\u00a0_________ от ____________'),
+      ],
+      [p('cell', '')],
+      addressee,
+    ],
+  ],
+});

@@ -35,7 +35,11 @@ export interface OwnOrganisation {
   readonly inn: string;
   readonly legalAddress: string;
   readonly place: string;
+  /** Printed above the name; empty or absent for none. */
+  readonly founder?: string;
   readonly headPosition: string;
+  /** Signs as «И.о.». */
+  readonly actingHead?: boolean;
   /** Full name of the head in the nominative. */
   readonly headFio: string;
   /** Full name of the curator in office, for the papers; from «Кураторы». */

@@ -2,7 +2,7 @@
 import type { Problem, TemplatePlace } from '../../../domain/problem.ts';
 import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from '../filters.ts';
 import { parseTag, type Tag } from '../parseTag.ts';
-import { ITEM, SUB_ITEM } from '../scope.ts';
+import { COUNTERS } from '../scope.ts';
 import { checkFilter } from './checkFilter.ts';
 import { nearest } from './nearest.ts';
 import { knownPaths, lookUpShape, loopsTo, type Shape } from './shape.ts';
@@ -111,7 +111,7 @@ const isPrinted = (tag: Tag, shape: Shape): boolean =>
 
 const COUNTS: readonly string[] = [WITH_NOUN, NOUN_ALONE, IN_WORDS];
 
-const isCounter = (tag: Tag): boolean => tag.path.length === 1 && [ITEM, SUB_ITEM].includes(tag.path[0] ?? '');
+const isCounter = (tag: Tag): boolean => tag.path.length === 1 && COUNTERS.some(({ name }) => name === tag.path[0]);
 
 const sectionProblem = (code: string, { raw: tag, place }: PlacedTag, closing = ''): Problem => ({
   code,
