@@ -23,6 +23,7 @@ const KINDS = {
   распоряжение: ['распоряжения', 'распоряжению', 'распоряжение', 'распоряжением', 'распоряжении'],
   письмо: ['письма', 'письму', 'письмо', 'письмом', 'письме'],
   приказ: ['приказа', 'приказу', 'приказ', 'приказом', 'приказе'],
+  постановление: ['постановления', 'постановлению', 'постановление', 'постановлением', 'постановлении'],
   статья: ['статьи', 'статье', 'статью', 'статьёй', 'статье'],
   'Федеральный закон': [
     'Федерального закона',
@@ -116,7 +117,7 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
   },
 ];
 
-export function actValue(act: LegalAct): ActValue {
+export function actValue(act: Pick<LegalAct, 'kind' | 'rest'>): ActValue {
   const [genitive, dative, accusative, instrumental, prepositional] = KINDS[act.kind];
   const forms: Record<Case, string> = { genitive, dative, accusative, instrumental, prepositional };
   return { is: 'act', kind: act.kind, forms, rest: act.rest.replace(/№ /g, '№\u00a0') };
@@ -128,3 +129,19 @@ export const legalTags = (): TagRecord => Object.fromEntries(LEGAL_ACTS.map((act
 /** Acts that an order on pairs of these programmes rests on, in the order of the catalogue. */
 export const basesOf = (tracks: readonly Track[]): LegalAct[] =>
   LEGAL_ACTS.filter((act) => act.tracks.some((track) => tracks.includes(track)));
+
+const isKind = (word: string): word is ActKind => Object.hasOwn(KINDS, word);
+
+/** An act of the region or the municipality as the profile writes it; a kind that is not known stays as it is in every case. */
+export const localActValue = (text: string): ActValue => {
+  const [kind = '', ...rest] = text.trim().split(' ');
+  if (isKind(kind)) return actValue({ kind, rest: rest.join(' ') });
+  const forms: Record<Case, string> = {
+    genitive: kind,
+    dative: kind,
+    accusative: kind,
+    instrumental: kind,
+    prepositional: kind,
+  };
+  return { is: 'act', kind, forms, rest: rest.join(' ') };
+};

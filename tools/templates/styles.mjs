@@ -37,6 +37,7 @@ export const LOOKS = {
   cellFine: { align: 'left', size: 8.5 },
   cellTable: { align: 'left', size: 10 },
   cellTableHead: { align: 'center', size: 10, bold: true },
+  cellTablePart: { align: 'center', size: 10, bold: true, keepNext: true },
   cellTableNote: { align: 'left', size: 9, italics: true },
   tag: { align: 'left' },
 };

@@ -8,7 +8,7 @@ import type { RowPatch } from '../../schema/column.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
 import type { Layout } from '../../schema/layout.ts';
-import { documentTypeNames, responsibleNames } from '../../schema/profile/profileNames.ts';
+import { documentTypeNames, dueTypeNames, responsibleNames } from '../../schema/profile/profileNames.ts';
 import type { Role } from '../../schema/roles.ts';
 import { legalBasesSheet, templatesSheet } from '../../schema/sheets/municipality.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
@@ -44,6 +44,8 @@ const roadmapRows = (
           .map((id) => documentTypeNames[id as keyof typeof documentTypeNames] ?? id)
           .join(', '),
         status: due === null ? ('date_not_set' as const) : ('planned' as const),
+        // Papers print it in place of the day.
+        note: due === null ? dueTypeNames[task.due.type] : '',
       }));
     });
 };

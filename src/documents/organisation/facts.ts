@@ -1,7 +1,7 @@
 // What the tags of an organisation are made of; the application reads it from the workbook.
 import type { Day } from '../../domain/calendar/day.ts';
 import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
-import type { Track } from '../../domain/pair/form.ts';
+import type { Kind, Track } from '../../domain/pair/form.ts';
 import type { Columns, PdMode, RowOf } from '../../schema/column.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import type { SettingKey } from '../../schema/sheets/service.ts';
@@ -14,8 +14,11 @@ export interface PaperFacts {
   readonly profile: {
     readonly tracks: readonly Track[];
     readonly forms: readonly string[];
+    readonly kinds: readonly Kind[];
     readonly localBases: readonly { readonly level: string; readonly text: string }[];
     readonly indicators: readonly (IndicatorDefinition & { readonly on?: boolean })[];
+    readonly monitoring: { readonly submitWorkingDay: number };
+    readonly siteSections: readonly { readonly title: string; readonly owner: 'municipality' | 'organisation' }[];
   };
   /** Day the paper is made. */
   readonly on: Day;

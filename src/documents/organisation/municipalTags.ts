@@ -17,7 +17,9 @@ import { actValue, LEGAL_ACTS, legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, TODAY, titleValue } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
-import { listTags, sentence } from './schoolTags.ts';
+import { modelTags, siteSectionOf } from './modelTags.ts';
+import { listTags } from './schoolTags.ts';
+import { sentence } from './sentence.ts';
 
 /** The authority stands where a school's papers have the school. */
 const authority = ({ settings }: PaperFacts): TagRecord => ({
@@ -38,6 +40,8 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
   const indicators = facts.rows(indicatorsSheet);
   const [first] = indicators;
   return {
+    ...modelTags(facts),
+    'раздел сайта': siteSectionOf(facts, 'municipality'),
     организация: authority(facts),
     муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
     координатор: {
@@ -87,7 +91,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
         единица: unit,
         цели: targets
           .filter(({ value }) => value !== null)
-          .map(({ fromYear, value }) => `${fromYear} – ${value}`)
+          .map(({ fromYear, value }) => `с ${fromYear} года – ${value}`)
           .join('; '),
       })),
   };

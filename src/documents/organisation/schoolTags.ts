@@ -2,7 +2,7 @@
 
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
-import type { OrderType } from '../../domain/order/order.ts';
+import type { Order, OrderType } from '../../domain/order/order.ts';
 import { isRunning } from '../../domain/pair/pair.ts';
 import { isInOfficeOn } from '../../domain/register/curator.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
@@ -22,8 +22,11 @@ import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts
 import { actValue, LEGAL_ACTS } from '../legal.ts';
 import { commonTags, nameOf, personTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
+import { parseName } from '../tags/nameText.ts';
 import { dayValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
+import { modelTags, siteSectionOf } from './modelTags.ts';
+import { sentence } from './sentence.ts';
 
 /** Rows of a sheet as a list of tags, each with its number in the list. */
 export const listTags = <Cs extends Columns>(
@@ -31,13 +34,12 @@ export const listTags = <Cs extends Columns>(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): TagRecord[] => rows.map((row, at) => ({ номер: at + 1, ...rowTags(schema, row) }));
 
-/** Items of a list that stand in one sentence: `{{#…}}{{текст}}{{разделитель}}{{/…}}`. */
-export const sentence = (items: readonly TagRecord[]): TagRecord[] =>
-  items.map((item, at) => ({ ...item, разделитель: at < items.length - 1 ? ', ' : '' }));
+const signedAct = ({ orders }: SchoolRegister, type: OrderType): Order | undefined =>
+  orders.filter((one) => one.type === type && isSigned(one)).at(-1);
 
 /** The last order of a kind that is in force, or blanks. */
-const actTags = ({ orders }: SchoolRegister, type: OrderType): TagRecord => {
-  const order = orders.filter((one) => one.type === type && isSigned(one)).at(-1);
+const actTags = (register: SchoolRegister, type: OrderType): TagRecord => {
+  const order = signedAct(register, type);
   return { номер: order?.number ?? '', дата: dayValue(order?.date ?? null) };
 };
 
@@ -113,6 +115,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     .sort((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1))
     .at(-1);
   const organisation = facts.rows(ownOrganisationSheet)[0];
+  const model = modelTags(facts);
   return {
     ...common,
     организация: {
@@ -122,6 +125,11 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     },
     куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
     кураторы: listTags(curatorsSheet, curators),
+    ...model,
+    // An order in force has approved the plan already.
+    'план с Положением': model['есть план'] === true && signedAct(register, 'order_introduce') === undefined,
+    'раздел сайта': siteSectionOf(facts, 'organisation'),
+    ознакомлены: curators.length === 0 ? [{ фио: PEN }] : curators.map(({ fio }) => ({ фио: parseName(fio) })),
     [TODAY]: dayValue(on),
     муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
     приказ: { номер: PEN, дата: PEN, код: '' },

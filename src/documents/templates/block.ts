@@ -33,6 +33,7 @@ export type Style =
   | 'cellTable'
   | 'cellTableHead'
   | 'cellTableNote'
+  | 'cellTablePart'
   | 'tag';
 
 export interface Paragraph {

@@ -47,3 +47,21 @@ export const dataList = ({ child, mentor, mentee, codes, representative }: DataL
     'сведения об участии в программе наставничества (роль, пара или группа, тема, сроки, результаты)',
     ...(representative ? ['фамилия, имя, отчество законного представителя'] : []),
   ].join('; ');
+
+/** «в целях …» of the programmes of a profile. */
+export const purposePhrase = (teachers: boolean, students: boolean): string => {
+  if (!teachers) return 'раскрытия способностей обучающихся, их личностного и профессионального самоопределения';
+  return students
+    ? 'профессионального роста педагогических работников, закрепления молодых специалистов и раскрытия способностей обучающихся'
+    : 'профессионального роста педагогических работников и закрепления молодых специалистов';
+};
+
+/** Names of forms in one sentence; the form that is none of the list becomes its last words. */
+export const formsPhrase = (forms: readonly { readonly form: string; readonly name: string }[]): string => {
+  const named = forms.filter(({ form }) => form !== 'other').map(({ name }) => `«${name}»`);
+  const others = named.length === forms.length ? [] : ['иные формы по запросам участников'];
+  return [...named, ...others].join(', ');
+};
+
+/** Section of the plan for tasks that were written down without one. */
+export const OTHER_TASKS = 'Другие мероприятия';
