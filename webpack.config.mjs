@@ -10,7 +10,7 @@ import { buildPage } from './tools/bundle/page.mjs';
 const root = import.meta.dirname;
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 
-const libraries = ['docxtemplater', 'lvovich', 'pizzip', 'valibot'];
+const libraries = ['declension', 'docxtemplater', 'pizzip', 'valibot'];
 
 /**
  * Every file of build/ but Code.js: name → text with the sources it was made of.

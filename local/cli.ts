@@ -1,6 +1,7 @@
 // The command line of the local workspace: the world outside given to local/cli/main.ts, and its exit code.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { main } from './cli/main.ts';
 import { serve } from './web/server.ts';
@@ -24,6 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  stdin: () => text(process.stdin),
   cwd,
   env: process.env,
   bundle: join(projectDir(), 'build'),

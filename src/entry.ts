@@ -43,6 +43,7 @@ export const rpcGetDocuments = (argument: unknown) => serve('rpcGetDocuments', a
 export const rpcGetDocumentChoices = (argument: unknown) => serve('rpcGetDocumentChoices', argument);
 export const rpcPreviewDocument = (argument: unknown) => serve('rpcPreviewDocument', argument);
 export const rpcMakeDocuments = (argument: unknown) => serve('rpcMakeDocuments', argument);
+export const rpcDeclineWords = (argument: unknown) => serve('rpcDeclineWords', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);

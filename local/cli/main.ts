@@ -54,6 +54,7 @@ async function runVerb(argv: readonly string[], world: Surroundings, json: boole
     world,
     dir: resolve(world.cwd, String(values['dir'])),
     positionals,
+    json,
     option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
     progress: (line) => (json ? world.err : world.out)(`${line}\n`),

@@ -9,6 +9,8 @@ export type VerbOptions = NonNullable<ParseArgsConfig['options']>;
 export interface Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Everything on stdin, as UTF-8. */
+  readonly stdin: () => Promise<string>;
   /** Folder against which paths on the command line are read. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,8 @@ export interface VerbInput {
   /** Absolute path of the workspace folder. */
   readonly dir: string;
   readonly positionals: readonly string[];
+  /** One JSON document is asked for. */
+  readonly json: boolean;
   /** The option as given, undefined when it is not. */
   option(name: string): string | undefined;
   flag(name: string): boolean;
@@ -60,7 +64,7 @@ export interface Verb {
   readonly help: readonly string[];
   readonly options: VerbOptions;
   readonly positionals: { readonly min: number; readonly max: number };
-  /** Null when everything was printed through `answer`. */
+  /** Null when the verb has printed everything itself. */
   run(input: VerbInput): Promise<Answer | null>;
 }
 

@@ -3,6 +3,7 @@ import type { Verb } from './verb.ts';
 import { callVerb } from './verbs/call.ts';
 import { checkVerb } from './verbs/check.ts';
 import { clockVerb } from './verbs/clock.ts';
+import { declineVerb } from './verbs/decline.ts';
 import { demoVerb } from './verbs/demo.ts';
 import { exportVerb } from './verbs/export.ts';
 import { fillNamesVerb } from './verbs/fillNames.ts';
@@ -26,6 +27,7 @@ export const VERBS: readonly Verb[] = [
   clockVerb,
   exportVerb,
   fillNamesVerb,
+  declineVerb,
   importVerb,
   importListVerb,
   serveVerb,

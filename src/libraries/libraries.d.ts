@@ -1,9 +1,9 @@
 // The one global of build/Libraries.js, as the platform folder sees it; tools/bundle/libraries.mjs makes the code.
 
-/** Third-party code; each member is evaluated at its first reading in an execution, then cached for that execution. */
+/** Code that only some calls need; each member is evaluated at its first reading in an execution, then cached for that execution. */
 interface Libraries {
+  readonly declension: import('../documents/declension/declension.ts').Declension;
   readonly docxtemplater: typeof import('docxtemplater').default;
-  readonly lvovich: typeof import('lvovich');
   readonly pizzip: typeof import('pizzip');
   readonly valibot: typeof import('valibot');
 }

@@ -1,6 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
+import type { GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
@@ -102,6 +103,8 @@ export interface Contract {
   // The municipal workbook.
   /** Forms of names for the merge on the user's machine; reads and writes nothing. */
   rpcDeclineNames: { argument: { names: NameToDecline[] }; value: { names: DeclinedName[] } };
+  /** All cases of names, job titles and organisations, also those the papers would not print; reads and writes nothing. */
+  rpcDeclineWords: { argument: { words: WordToDecline[] }; value: { words: GuessedWord[] } };
   rpcSetUp: {
     argument: {
       profile: string;

@@ -1,6 +1,7 @@
 // Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
 import type { InferOutput } from 'valibot';
 import { PROFILE_IDS } from '../application/profile.ts';
+import { WORD_KINDS } from '../documents/declension/guessWord.ts';
 import { CONSENT_KINDS } from '../domain/consent/consent.ts';
 import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
@@ -59,6 +60,12 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetDocumentChoices: v.strictObject({ type: documentType }),
     rpcPreviewDocument: v.strictObject({ type: documentType, ids: documentIds }),
     rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
+    rpcDeclineWords: v.strictObject({
+      words: v.pipe(
+        v.array(v.strictObject({ kind: v.picklist(WORD_KINDS), gender: v.picklist(['m', 'f', '']), text })),
+        v.maxLength(MAX_ROWS),
+      ),
+    }),
     rpcSetUp: v.strictObject({
       profile: v.picklist(PROFILE_IDS),
       municipality: text,

@@ -1,7 +1,8 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
-import { declineNames } from '../application/declineNames.ts';
+import { declineNames } from '../application/declension/declineNames.ts';
+import { declineWords } from '../application/declension/declineWords.ts';
 import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
 import { makeDocuments } from '../application/documents/makeDocuments.ts';
 import { previewDocument } from '../application/documents/previewDocument.ts';
@@ -68,6 +69,7 @@ const handlers: Handlers = {
   rpcGetDocumentChoices: (at, { type }) => getDocumentChoices(at, type),
   rpcPreviewDocument: (at, { type, ids }) => previewDocument(at, type, ids),
   rpcMakeDocuments: makeDocuments,
+  rpcDeclineWords: (at, { words }) => declineWords(at, words),
   rpcSetUp: setUpMunicipality,
   rpcGetProfile: (at) =>
     mapped(getProfile(at), ({ profiles, problems, ...view }) => ({
@@ -140,6 +142,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetDocumentChoices',
   'rpcPreviewDocument',
   'rpcDeclineNames',
+  'rpcDeclineWords',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;

@@ -14,8 +14,8 @@ const root = path.join(import.meta.dirname, '../..');
 
 test('the order and the consents are filled without a single global of Node', async () => {
   const { text: libraries } = await buildLibraries(path.join(root, 'src/libraries'), [
+    'declension',
     'docxtemplater',
-    'lvovich',
     'pizzip',
   ]);
   const filler = await esbuild.build({

@@ -151,10 +151,12 @@ describe('the consents', () => {
     expect(consents([TEACHERS]).text).toMatch(
       /Коваленко Софья Андреевна, учитель начальных классов, согласна участвовать/,
     );
-    expect(consents([{ ...TEACHERS, mentor: { ...MATHS, patronymic: '' } }]).text).toMatch(
-      /согласен \(согласна\) выполнять/,
-    );
-    expect(consents([{ ...TEACHERS, mentor: { ...MATHS, patronymic: '' } }]).undeclined).toEqual(['участник.фио']);
+    expect(
+      consents([{ ...TEACHERS, mentor: { ...MATHS, lastName: 'Ким', firstName: 'Саша', patronymic: '' } }]).text,
+    ).toMatch(/согласен \(согласна\) выполнять/);
+    expect(
+      consents([{ ...TEACHERS, mentor: { ...MATHS, lastName: 'Ким', firstName: 'Саша', patronymic: '' } }]).undeclined,
+    ).toEqual(['участник.фио']);
   });
 
   test('in the codes mode no name is printed and the representative is a line', () => {

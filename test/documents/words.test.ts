@@ -7,7 +7,7 @@ import { organisationValue, PEN, type TagValue } from '../../src/documents/tags/
 import { libraries } from './libraries.ts';
 
 const render = (value: TagValue, filters: string) =>
-  renderValue(libraries.lvovich, value, parseTag(`тег | ${filters}`));
+  renderValue(libraries.declension, value, parseTag(`тег | ${filters}`));
 
 const NBSP = '\u00a0';
 const WOMAN = parseName('Берёзкина Анна Петровна');

@@ -140,6 +140,7 @@ describe('the command line', () => {
       {
         out: (text) => void out.push(text),
         err: () => undefined,
+        stdin: async () => '',
         cwd: dir,
         env: {},
         bundle: BUNDLE,

@@ -1,4 +1,4 @@
-// build/Libraries.js: third-party code, minified, each library inside a function that runs at its first use.
+// build/Libraries.js: what only some calls need, minified, each library inside a function that runs at its first use.
 import path from 'node:path';
 import esbuild from 'esbuild';
 
@@ -12,7 +12,7 @@ export async function buildLibraries(dir, names) {
   const members = names.map(
     (name, index) => `    ${name}: function () {\n${built[index]?.text}\nreturn entry_.library;\n    },`,
   );
-  const text = `// Third-party libraries, minified. Loading this file evaluates none of them; libraries_().<name> does, once.
+  const text = `// What only some calls need, minified. Loading this file evaluates none of them; libraries_().<name> does, once.
 var shelf_ = {};
 (function (sources) {
   Object.keys(sources).forEach(function (name) {

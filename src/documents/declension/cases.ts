@@ -6,10 +6,17 @@ export type Case = (typeof CASES)[number];
 /** Forms of one word in the order of CASES. */
 export type Forms = readonly [string, string, string, string, string];
 
-/** `sure: false` means that `text` is the untouched nominative and a person has to look at it. */
-export interface Declined {
+/** The most probable form; `sure: false` means that a person has to look at it and that no paper prints it. */
+export interface Guess {
   readonly text: string;
   readonly sure: boolean;
 }
 
+/** `sure: false` means that `text` is the untouched nominative and a person has to look at it. */
+export type Declined = Guess;
+
 export const formOf = (stem: string, endings: Forms, wanted: Case): string => stem + endings[CASES.indexOf(wanted)];
+
+/** What a paper prints of a guess. */
+export const printable = (nominative: string, guess: Guess): Declined =>
+  guess.sure ? guess : { text: nominative, sure: false };

@@ -1,44 +1,43 @@
-// Declension of a person's name: lvovich with the gender taken from the patronymic, our overlay before it.
-import { type Gender, genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
-import type { DocumentLibraries } from '../libraries.ts';
+// Declension of a person's name in its three parts, by gender.
+import type { Gender } from '../../domain/person/genderByPatronymic.ts';
 import type { Case } from './cases.ts';
-import { isCustomOfTheFamily, overlayFirstName, overlaySurname } from './surnameOverlay.ts';
+import { guessFirstName, guessPatronymic } from './names/firstNames.ts';
+import type { Lvovich } from './names/lvovich.ts';
+import { genderOfName, genderOfSurname, type NameParts } from './names/nameGender.ts';
+import { guessSurname } from './names/surnameParts.ts';
 
-export interface NameParts {
-  readonly last: string;
-  readonly first: string;
-  readonly patronymic: string;
+export type GuessedName = NameParts & { readonly sure: boolean };
+
+const INITIAL = /^\p{Lu}\./u;
+
+/** Most probable form of a name. Without a gender only what men and women share is declined, and then it is sure. */
+export function guessName(lvovich: Lvovich, name: NameParts, gender: Gender | null, wanted: Case): GuessedName {
+  if (gender === null) {
+    const [he, she] = (['male', 'female'] as const).map((one) => guessName(lvovich, name, one, wanted));
+    const isShared = he !== undefined && he.last === she?.last && he.first === she.first && he.sure && she.sure;
+    return isShared && name.patronymic === '' ? he : { ...name, sure: false };
+  }
+  const { last, first, patronymic } = name;
+  const initial = (part: string) => (INITIAL.test(part) ? { text: part, sure: true } : null);
+  const none = { text: '', sure: true };
+  const surname = last === '' ? none : guessSurname(lvovich, last, gender, wanted);
+  const given = initial(first) ?? (first === '' ? none : guessFirstName(lvovich, first, gender, wanted));
+  const middle = initial(patronymic) ?? guessPatronymic(lvovich, patronymic, gender, wanted);
+  // «Иванов» of a woman would pass for a surname that stays, «Иванова» of a man for a noun.
+  const contradicts = (genderOfSurname(last) ?? gender) !== gender;
+  return {
+    last: surname.text,
+    first: given.text,
+    patronymic: middle.text,
+    sure: surname.sure && given.sure && middle.sure && !contradicts,
+  };
 }
-
-/** Gender by a patronymic of the Russian kind; null for none and for «оглы», «кызы», which lvovich cannot decline. */
-const genderOf = (patronymic: string): Gender | null =>
-  /^[а-яё-]+(?:ич|на)$/i.test(patronymic) ? genderByPatronymic(patronymic) : null;
 
 /**
  * Name in a case. `sure` is false, and the name untouched, when the gender is not certain, a part is not written in
  * Russian letters, or custom alone decides the form.
  */
-export function declineName(
-  lvovich: DocumentLibraries['lvovich'],
-  name: NameParts,
-  wanted: Case,
-): NameParts & { readonly sure: boolean } {
-  const gender = genderOf(name.patronymic);
-  const surname = name.last.split('-');
-  if (gender === null || !isRussian(name) || surname.some((part) => isCustomOfTheFamily(part, gender))) {
-    return { ...name, sure: false };
-  }
-  const overlaid = surname.map((part) => overlaySurname(part, gender, wanted));
-  return {
-    // Whole when the overlay has nothing to say: lvovich knows first parts that stay («Тер-», «Бонч-»).
-    last: overlaid.every((part) => part === null)
-      ? lvovich.inclineLastname(name.last, wanted, gender)
-      : surname.map((part, at) => overlaid[at] ?? lvovich.inclineLastname(part, wanted, gender)).join('-'),
-    first: overlayFirstName(name.first, gender, wanted) ?? lvovich.inclineFirstname(name.first, wanted, gender),
-    patronymic: lvovich.inclineMiddlename(name.patronymic, wanted, gender),
-    sure: true,
-  };
+export function declineName(lvovich: Lvovich, name: NameParts, wanted: Case): GuessedName {
+  const guess = guessName(lvovich, name, genderOfName(name), wanted);
+  return guess.sure && `${name.last}${name.first}` !== '' ? guess : { ...name, sure: false };
 }
-
-const isRussian = (name: NameParts): boolean =>
-  [name.last, name.first].every((part) => /^[А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)*$/.test(part));

@@ -1,32 +1,89 @@
-// Head nouns of names of organisations with their forms; a noun that is not here leaves the name in the nominative.
-import type { Forms } from './cases.ts';
+// Head nouns of names of organisations with their forms; an unknown one is declined by its ending, and then nobody can be sure.
+import {
+  asThing,
+  hardMasculine,
+  type Paradigm,
+  paradigm,
+  SOFT_FEMININE,
+  softMasculine,
+  unchanged,
+  wordSet,
+} from './endings.ts';
+import { onA } from './names/nounEndings.ts';
 
-const masculine = (stem: string): Forms => [`${stem}а`, `${stem}у`, stem, `${stem}ом`, `${stem}е`];
-const feminine = (stem: string): Forms => [`${stem}ы`, `${stem}е`, `${stem}у`, `${stem}ой`, `${stem}е`];
-const iya = (stem: string): Forms => [`${stem}ии`, `${stem}ии`, `${stem}ию`, `${stem}ией`, `${stem}ии`];
-const iye = (stem: string): Forms => [`${stem}ия`, `${stem}ию`, `${stem}ие`, `${stem}ием`, `${stem}ии`];
+const MASCULINE = wordSet(
+  'техникум институт университет факультет сад центр дом корпус комитет отдел сектор департамент комиссариат военкомат совет союз фонд клуб театр музей цирк',
+  'парк зоопарк стадион лагерь завод комбинат трест банк холдинг концерн кооператив колхоз совхоз магазин кабинет интернат пансионат приют детсад детдом роддом',
+  'филиал комплекс храм собор суд отряд штаб округ район край город лицей колледж госпиталь монастырь кремль фестиваль ансамбль хор стационар диспансер',
+  'санаторий профилакторий планетарий лекторий аэропорт вокзал порт телеканал канал журнал институт-интернат архив сельсовет детсовет профсоюз профком',
+  'участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж корпорант фан-клуб павильон комиссариат консорциум кластер технопарк кванториум',
+  'ресурс клан полк батальон гарнизон орган институтский форум съезд оркестр пункт узел класс медколледж медцентр автодор водоканал горсовет исполком',
+);
+const FLEETING: Readonly<Record<string, string>> = {
+  дворец: 'дворц',
+  участок: 'участк',
+  городок: 'городк',
+  посёлок: 'посёлк',
+  поселок: 'поселк',
+  кружок: 'кружк',
+  рынок: 'рынк',
+  узел: 'узл',
+};
+const FEMININE_ON_SOFT = wordSet('часть область сеть медсанчасть санчасть крепость площадь молодёжь молодежь ветвь');
+const WITHOUT_CASES = wordSet(
+  'кафе бюро депо ателье кино радио фото варьете шапито казино метро турбюро адвокатбюро агро эко медиа',
+);
+const PLURAL: Readonly<Record<string, readonly [string, Paradigm['endings']]>> = {
+  ясли: ['ясл', ['ей', 'ям', 'и', 'ями', 'ях']],
+  сети: ['сет', ['ей', 'ям', 'и', 'ями', 'ях']],
+  электросети: ['электросет', ['ей', 'ям', 'и', 'ями', 'ях']],
+  курсы: ['курс', ['ов', 'ам', 'ы', 'ами', 'ах']],
+  мастерские: ['мастерск', ['их', 'им', 'ие', 'ими', 'их']],
+};
 
-/** Nominative in lower case → forms in the order of CASES. Inanimate: the masculine accusative equals the nominative. */
-export const ORGANISATION_NOUNS: Readonly<Record<string, Forms>> = {
-  учреждение: iye('учрежден'),
-  управление: iye('управлен'),
-  объединение: iye('объединен'),
-  организация: iya('организац'),
-  администрация: iya('администрац'),
-  гимназия: iya('гимназ'),
-  школа: feminine('школ'),
-  лицей: ['лицея', 'лицею', 'лицей', 'лицеем', 'лицее'],
-  колледж: ['колледжа', 'колледжу', 'колледж', 'колледжем', 'колледже'],
-  техникум: masculine('техникум'),
-  институт: masculine('институт'),
-  университет: masculine('университет'),
-  сад: masculine('сад'),
-  центр: masculine('центр'),
-  дом: masculine('дом'),
-  корпус: masculine('корпус'),
-  комитет: masculine('комитет'),
-  отдел: masculine('отдел'),
-  департамент: masculine('департамент'),
-  дворец: ['дворца', 'дворцу', 'дворец', 'дворцом', 'дворце'],
-  станция: iya('станц'),
+/** A head noun that is known, in lower case and without a hyphen. */
+export const isOrganisationNoun = (low: string): boolean =>
+  MASCULINE.has(low) ||
+  FEMININE_ON_SOFT.has(low) ||
+  WITHOUT_CASES.has(low) ||
+  PLURAL[low] !== undefined ||
+  /^(?:учреждение|управление|отделение|объединение|подразделение|представительство|министерство|агентство|общество|товарищество|предприятие|хозяйство|движение|собрание|школа|гимназия|академия|администрация|организация|ассоциация|станция|библиотека|больница|поликлиника|церковь|дума|прокуратура|комиссия|палата|фирма|компания|корпорация|кафедра|лаборатория|фабрика)$/u.test(
+    low,
+  );
+
+/** Forms of one noun in lower case; null when its ending tells nothing. Inanimate: the masculine accusative is the nominative. */
+export function organisationParadigm(low: string): Paradigm | null {
+  const stem = low.slice(0, -1);
+  const plural = PLURAL[low];
+  if (plural !== undefined) return paradigm(...plural);
+  if (WITHOUT_CASES.has(low)) return unchanged(low);
+  if (low === 'церковь') return paradigm('церк', ['ви', 'ви', 'овь', 'овью', 'ви']);
+  if (low === 'предприниматель') return paradigm(stem, softMasculine('ем'));
+  const doubt = MASCULINE.has(low) ? 'none' : 'all';
+  if (FEMININE_ON_SOFT.has(low) || low.endsWith('ость')) return paradigm(stem, SOFT_FEMININE);
+  if (low.endsWith('ь')) return thing(stem, softMasculine(low === 'монастырь' ? 'ём' : 'ем'), low, doubt);
+  if (low.endsWith('ий')) return thing(stem, ['я', 'ю', 'я', 'ем', 'и'], low, doubt);
+  if (low.endsWith('й')) return thing(stem, softMasculine('ем'), low, doubt);
+  if (low.endsWith('ие')) return paradigm(stem, ['я', 'ю', 'е', 'ем', 'и']);
+  if (low.endsWith('ье')) return paradigm(stem, ['я', 'ю', 'е', 'ем', 'е']);
+  if (/[цщ]е$/u.test(low)) return paradigm(stem, ['а', 'у', 'е', 'ем', 'е']);
+  if (low.endsWith('о')) return paradigm(stem, ['а', 'у', 'о', 'ом', 'е'], low.endsWith('тво') ? 'none' : 'all');
+  if (/[ая]$/u.test(low)) return { ...onA(low), doubt: 'none' };
+  const fleeting = FLEETING[low];
+  if (fleeting !== undefined) return thing(fleeting, hardMasculine('ом'), low, 'none');
+  if (/[жшчщц]$/u.test(low)) return thing(low, hardMasculine(low === 'гараж' ? 'ом' : 'ем'), low, doubt);
+  return /[бвгдзклмнпрстфх]$/u.test(low) ? thing(low, hardMasculine('ом'), low, doubt) : null;
+}
+
+/** The endings stand after a stem, the accusative is the whole nominative. */
+const thing = (stem: string, endings: Paradigm['endings'], low: string, doubt: Paradigm['doubt']): Paradigm => {
+  const shared = low.startsWith(stem) ? stem : commonStart(stem, low);
+  const moved = endings.map((one) => stem.slice(shared.length) + one) as unknown as Paradigm['endings'];
+  return paradigm(shared, asThing(moved, low.slice(shared.length)), doubt);
+};
+
+const commonStart = (one: string, other: string): string => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one.slice(0, at);
 };

@@ -1,5 +1,5 @@
 // Writing a person's name in full and in the two short ways of official papers.
-import type { NameParts } from '../declension/declineName.ts';
+import type { NameParts } from '../declension/names/nameGender.ts';
 import type { NameValue } from './value.ts';
 
 const NBSP = '\u00a0';

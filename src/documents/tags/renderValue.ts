@@ -2,9 +2,7 @@
 
 import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import type { Case } from '../declension/cases.ts';
-import { declineName } from '../declension/declineName.ts';
-import { declineOrganisation, declineTitle } from '../declension/declineTitle.ts';
-import type { DocumentLibraries } from '../libraries.ts';
+import type { Declension } from '../declension/declension.ts';
 import { agreed, genderForms, genderOfPhrase } from '../words/agreed.ts';
 import { countText } from '../words/countText.ts';
 import { cleanText } from './cleanText.ts';
@@ -38,7 +36,7 @@ export interface Rendered {
 }
 
 /** Filters work in any order: the case first, then the short form, then the first letter, then the blank. */
-export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagValue | undefined, tag: Tag): Rendered {
+export function renderValue(declension: Declension, value: TagValue | undefined, tag: Tag): Rendered {
   const has = (name: string): boolean => tag.filters.some((filter) => filter.name === name);
   const byGender = tag.filters.find((filter) => filter.name === BY_GENDER);
   if (byGender !== undefined) {
@@ -59,7 +57,7 @@ export function renderValue(lvovich: DocumentLibraries['lvovich'], value: TagVal
   const { text, unsure } =
     typeof value === 'number' || isList(value)
       ? countText(typeof value === 'number' ? value : value.length, tag.filters)
-      : printed(lvovich, value, wanted, has);
+      : printed(declension, value, wanted, has);
   if (text.trim() === '') return { text: blank === undefined ? '' : line, blank: blank !== undefined, unsure: false };
   return { text: firstLetter(cleanText(text), has), blank: false, unsure };
 }
@@ -76,7 +74,7 @@ type Has = (filter: string) => boolean;
 type Printed = { readonly text: string; readonly unsure: boolean };
 
 function printed(
-  lvovich: DocumentLibraries['lvovich'],
+  declension: Declension,
   value: Exclude<TagValue, number | readonly TagValue[]> | undefined,
   wanted: Case | null,
   has: Has,
@@ -85,22 +83,23 @@ function printed(
     return { text: '', unsure: false };
   }
   if (!isWord(value)) return { text: value, unsure: false };
-  if (value.is === 'name') return nameText(lvovich, value, wanted, has);
+  if (value.is === 'name') return nameText(declension, value, wanted, has);
   if (value.is === 'day') return { text: has(LONG_DAY) ? longDay(value.day) : shortDay(value.day), unsure: false };
   if (wanted === null || value.is === 'pen' || (value.is === 'title' && value.fixed === true)) {
     return { text: plainText(value), unsure: false };
   }
   if (value.is === 'act') return { text: `${value.forms[wanted]} ${value.rest}`, unsure: false };
-  const declined = value.is === 'title' ? declineTitle(value.text, wanted) : declineOrganisation(value.text, wanted);
+  const declined =
+    value.is === 'title' ? declension.title(value.text, wanted) : declension.organisation(value.text, wanted);
   return { text: declined.text, unsure: value.text !== '' && !declined.sure };
 }
 
-function nameText(lvovich: DocumentLibraries['lvovich'], name: NameValue, wanted: Case | null, has: Has): Printed {
+function nameText(declension: Declension, name: NameValue, wanted: Case | null, has: Has): Printed {
   const short = has(SURNAME_FIRST) || has(INITIALS_FIRST);
   const typed = wanted === null ? undefined : name.forms?.[wanted];
   if (typed !== undefined && typed !== '' && !short) return { text: typed, unsure: false };
   const typedSurname = typed === undefined || typed === '' ? null : (typed.trim().split(/\s+/)[0] ?? null);
-  const parts = wanted === null ? { ...name, sure: true } : declineName(lvovich, name, wanted);
+  const parts = wanted === null ? { ...name, sure: true } : declension.name(name, wanted);
   const shown = typedSurname === null ? parts : { ...parts, last: typedSurname, sure: true };
   const write = has(SURNAME_FIRST) ? surnameFirst : has(INITIALS_FIRST) ? initialsFirst : fullName;
   return { text: write(shown), unsure: fullName(name) !== '' && !shown.sure };

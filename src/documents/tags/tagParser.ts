@@ -1,5 +1,5 @@
 // The parser that docxtemplater asks for the value of every tag; it also notes what a person has to look at.
-import type { DocumentLibraries } from '../libraries.ts';
+import type { Declension } from '../declension/declension.ts';
 import { parseTag, type Tag } from './parseTag.ts';
 import { isFilled, type Rendered, renderValue } from './renderValue.ts';
 import { ITEM, lookUp, RESTART, SUB_ITEM } from './scope.ts';
@@ -27,7 +27,7 @@ interface ParserContext {
 }
 
 /** For `options.parser` of docxtemplater. One parser serves one filling: it holds the counters of items. */
-export function tagParser(lvovich: DocumentLibraries['lvovich'], notes: Notes) {
+export function tagParser(declension: Declension, notes: Notes) {
   let items = 0;
   let subItems = 0;
   const counter = (name: string | undefined): string | null => {
@@ -43,7 +43,7 @@ export function tagParser(lvovich: DocumentLibraries['lvovich'], notes: Notes) {
     return name === SUB_ITEM ? `${items}.${++subItems}` : null;
   };
   const text = (tag: Tag, value: TagValue | undefined): string => {
-    const rendered = renderValue(lvovich, value, tag);
+    const rendered = renderValue(declension, value, tag);
     const name = tag.raw.split('|')[0]?.trim() ?? tag.raw;
     if (rendered.blank) notes.blanks.add(name);
     if (rendered.unsure) notes.undeclined.add(name);

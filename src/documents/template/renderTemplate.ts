@@ -44,7 +44,7 @@ function render(
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      parser: tagParser(libraries.lvovich, notes),
+      parser: tagParser(libraries.declension, notes),
       modules: [dialect()],
     });
     if (told.length > 0) return { ok: false, problems: told };

@@ -31,7 +31,7 @@ export interface TagGroup {
  * Groups of tags for `data`, a sample of what fills the paper: the paper itself first, then its records and lists in the
  * order of the data, a list inside of a list after it. Names stand as the data spells them.
  */
-export function tagGroups({ lvovich }: Pick<DocumentLibraries, 'lvovich'>, data: TagRecord): TagGroup[] {
+export function tagGroups({ declension }: Pick<DocumentLibraries, 'declension'>, data: TagRecord): TagGroup[] {
   const groupsOf = (value: TagRecord, loops: readonly string[], title: string): TagGroup[] => {
     const own: TagExample[] = [];
     const others: TagGroup[] = [];
@@ -55,7 +55,7 @@ export function tagGroups({ lvovich }: Pick<DocumentLibraries, 'lvovich'>, data:
     const kind = kindOf(value);
     const form = (filter: string): TagForm & { unsure: boolean } => {
       const inner = filter === '' ? name : `${name} | ${filter}`;
-      const { text, unsure } = renderValue(lvovich, value, parseTag(inner));
+      const { text, unsure } = renderValue(declension, value, parseTag(inner));
       return { tag: `{{${inner}}}`, example: text, unsure };
     };
     const forms = sampleFilters(kind, name)

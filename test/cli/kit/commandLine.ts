@@ -15,6 +15,7 @@ const nowhere = async (): Promise<never> => {
 
 /** A world without a workspace in it; a test replaces what it needs. */
 export const emptyWorld: Omit<Surroundings, 'out' | 'err'> = {
+  stdin: async () => '',
   cwd: '/nowhere',
   env: {},
   bundle: '/nowhere/build',

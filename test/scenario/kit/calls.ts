@@ -20,6 +20,11 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
   { entry: 'rpcDeclineNames', argument: { names: [{ last: 'Полевая', first: 'Анна', patronymic: '' }] }, in: 'any' },
+  {
+    entry: 'rpcDeclineWords',
+    argument: { words: [{ kind: 'title', gender: '', text: 'директор' }] },
+    in: 'any',
+  },
   { entry: 'rpcUpdateBook', argument: {}, in: 'any' },
   {
     entry: 'rpcSetUp',
