@@ -61,6 +61,8 @@ describe('filters', () => {
     [WOMAN, 'кратко | дательный', `Берёзкиной${NBSP}А.П.`, 'any order'],
     [parseName('Заозёрная Анна-Мария Петровна'), 'кратко', `Заозёрная${NBSP}А.-М.П.`, 'double first name'],
     [parseName('А.П. Берёзкина'), 'инициалы', 'А.П. Берёзкина', 'typed with initials: as it is'],
+    [{ ...titleValue('Директор школы'), acting: true }, '', 'и.о. директора школы', 'acting head'],
+    [{ ...titleValue('Директор школы'), acting: true }, 'дательный', 'и.о. директора школы', 'the same in every case'],
     [
       { ...WOMAN, forms: { dative: 'Берёзкина Анне Петровне' } },
       'дательный',
@@ -118,6 +120,7 @@ describe('filters', () => {
     [parseName(''), 'дательный | прочерк 9', true, false, 'nobody is a blank, not a doubt'],
     [PEN, 'прочерк 9', false, false, 'for the pen on purpose'],
     [{ ...WOMAN, code: 'У-001' }, 'дательный', false, false, 'a code is for the pen'],
+    [{ ...titleValue('IT'), acting: true }, '', false, true, 'the genitive after «и.о.» is not known'],
     [titleValue('IT'), 'дательный', false, true, 'no Russian noun'],
   ])('%j | %s reports blank %s and unsure %s (%s)', (value, filters, blank, unsure) => {
     expect(render(value, filters)).toMatchObject({ blank, unsure });

@@ -1,8 +1,6 @@
 // Tags that every paper of an organisation has, and how a person and a pair appear in tags.
 import { isChildCategory } from '../../domain/person/age.ts';
 import type { Person } from '../../domain/person/person.ts';
-import type { OwnOrganisation } from '../../domain/register/organisation.ts';
-import { declineTitle } from '../declension/declineTitle.ts';
 import { legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, type NameValue, organisationValue, type TagRecord, titleValue } from '../tags/value.ts';
@@ -34,14 +32,6 @@ export const pairTags = ({ pair }: PairWithPeople, input: PapersInput): TagRecor
   конец: dayValue(pair.endDate),
 });
 
-/** «и.о. директора» is the same in every case. */
-const headTitle = ({ headPosition, actingHead = false }: OwnOrganisation): string => {
-  const title = headPosition.trim();
-  return actingHead && title !== ''
-    ? `и.о. ${title.slice(0, 1).toLowerCase()}${declineTitle(title, 'genitive').text.slice(1)}`
-    : title;
-};
-
 export const commonTags = ({
   organisation,
   schoolYear,
@@ -53,7 +43,7 @@ export const commonTags = ({
     адрес: organisation.legalAddress,
     место: organisation.place,
     учредитель: organisationValue(organisation.founder ?? ''),
-    должность: titleValue(headTitle(organisation)),
+    должность: { ...titleValue(organisation.headPosition), acting: organisation.actingHead === true },
     руководитель: parseName(organisation.headFio),
   },
   куратор: { фио: parseName(organisation.curatorFio) },

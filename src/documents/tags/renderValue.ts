@@ -85,6 +85,7 @@ function printed(
   if (!isWord(value)) return { text: value, unsure: false };
   if (value.is === 'name') return nameText(declension, value, wanted, has);
   if (value.is === 'day') return { text: has(LONG_DAY) ? longDay(value.day) : shortDay(value.day), unsure: false };
+  if (value.is === 'title' && value.acting === true && value.text !== '') return actingTitle(declension, value.text);
   if (wanted === null || value.is === 'pen' || (value.is === 'title' && value.fixed === true)) {
     return { text: plainText(value), unsure: false };
   }
@@ -92,6 +93,11 @@ function printed(
   const declined =
     value.is === 'title' ? declension.title(value.text, wanted) : declension.organisation(value.text, wanted);
   return { text: declined.text, unsure: value.text !== '' && !declined.sure };
+}
+
+function actingTitle(declension: Declension, title: string): Printed {
+  const { text, sure } = declension.title(title, 'genitive');
+  return { text: `и.о. ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, unsure: !sure };
 }
 
 function nameText(declension: Declension, name: NameValue, wanted: Case | null, has: Has): Printed {

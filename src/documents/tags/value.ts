@@ -18,6 +18,8 @@ export interface TitleValue {
   readonly is: 'title';
   readonly text: string;
   readonly fixed?: boolean;
+  /** Held for a time: «и.о. директора», the same in every case. */
+  readonly acting?: boolean;
 }
 
 /** Name of an organisation. */
