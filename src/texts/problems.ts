@@ -217,7 +217,7 @@ export const problemTexts = {
   // Texts of cells.
   email_wrong: '«{title}»: это не похоже на адрес почты. Проверьте его.',
   phone_wrong: '«{title}»: это не похоже на номер телефона. Проверьте его.',
-  branch_cell_empty: 'Столбец «{title}» пуст, а в столбце «{of}» стоит «{answer}». Заполните его.',
+  branch_cell_empty: 'Заполните «{title}»: в столбце «{of}» – «{answer}».',
   cell_too_long: '«{title}»: длиннее {max} знаков. Сократите.',
   reference_unknown: '«{title}»: записи с кодом {code} нет. Проверьте код.',
   forbidden_document: '«{title}»: похоже на паспорт или свидетельство. Такие данные здесь не хранятся, сотрите их.',
