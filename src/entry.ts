@@ -42,6 +42,8 @@ export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', a
 export const rpcGetDocuments = (argument: unknown) => serve('rpcGetDocuments', argument);
 export const rpcGetDocumentChoices = (argument: unknown) => serve('rpcGetDocumentChoices', argument);
 export const rpcPreviewDocument = (argument: unknown) => serve('rpcPreviewDocument', argument);
+export const rpcGetTags = (argument: unknown) => serve('rpcGetTags', argument);
+export const rpcCheckTemplate = (argument: unknown) => serve('rpcCheckTemplate', argument);
 export const rpcMakeDocuments = (argument: unknown) => serve('rpcMakeDocuments', argument);
 export const rpcDeclineWords = (argument: unknown) => serve('rpcDeclineWords', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);

@@ -21,6 +21,7 @@ import type {
   ViewerView,
   Withdrawal,
 } from './views/privacy.ts';
+import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
 
@@ -99,6 +100,10 @@ export interface Contract {
   };
   rpcGetDocumentChoices: { argument: { type: string }; value: { choices: Choice[] } };
   rpcPreviewDocument: { argument: { type: string; ids: string[] }; value: DocumentPreview };
+  /** Tags of the templates of a document, with made-up examples. */
+  rpcGetTags: { argument: { type: string }; value: { groups: readonly TagGroup[] } };
+  /** `url` is the municipality's own template, empty where there is none within reach. */
+  rpcCheckTemplate: { argument: { type: string }; value: { url: string; problems: ShownProblem[] } };
   rpcMakeDocuments: { argument: { type: string; ids: string[]; separately: boolean }; value: DocumentsMade };
   // The municipal workbook.
   /** Forms of names for the merge on the user's machine; reads and writes nothing. */

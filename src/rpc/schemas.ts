@@ -59,6 +59,8 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetDocuments: nothing,
     rpcGetDocumentChoices: v.strictObject({ type: documentType }),
     rpcPreviewDocument: v.strictObject({ type: documentType, ids: documentIds }),
+    rpcGetTags: v.strictObject({ type: documentType }),
+    rpcCheckTemplate: v.strictObject({ type: documentType }),
     rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
     rpcDeclineWords: v.strictObject({
       words: v.pipe(

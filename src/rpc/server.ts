@@ -46,6 +46,8 @@ import { preparePapers } from '../application/school/preparePapers.ts';
 import { signOrder } from '../application/school/signOrder.ts';
 import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
 import { previewNewYear, startNewYear } from '../application/schoolYear/newYear.ts';
+import { checkTemplate } from '../application/templates/checkTemplate.ts';
+import { getTags } from '../application/templates/getTags.ts';
 import { updateOwnBook } from '../application/versions/updateOwnBook.ts';
 import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
@@ -68,6 +70,9 @@ const handlers: Handlers = {
   rpcGetDocuments: getDocuments,
   rpcGetDocumentChoices: (at, { type }) => getDocumentChoices(at, type),
   rpcPreviewDocument: (at, { type, ids }) => previewDocument(at, type, ids),
+  rpcGetTags: (at, { type }) => getTags(at, type),
+  rpcCheckTemplate: (at, { type }) =>
+    mapped(checkTemplate(at, type), ({ url, problems }) => ({ url, problems: problems.map(shownProblem) })),
   rpcMakeDocuments: makeDocuments,
   rpcDeclineWords: (at, { words }) => declineWords(at, words),
   rpcSetUp: setUpMunicipality,
@@ -141,6 +146,8 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetDocuments',
   'rpcGetDocumentChoices',
   'rpcPreviewDocument',
+  'rpcGetTags',
+  'rpcCheckTemplate',
   'rpcDeclineNames',
   'rpcDeclineWords',
 ]);

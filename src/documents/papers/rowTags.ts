@@ -35,11 +35,13 @@ function tagValue(value: unknown, column: Column): TagValue {
   }
 }
 
-/** Tags of a parsed row, named as the columns are titled. A column that is not read has no value and becomes a blank. */
+/** Tags of a parsed row, named as the columns are titled. A column that is not read has no value and becomes a blank; a hidden one is no tag. */
 export const rowTags = <Cs extends Columns>(
   schema: SheetSchema<Cs>,
   row: Readonly<Record<string, unknown>> | undefined,
 ): TagRecord =>
   Object.fromEntries(
-    Object.entries(schema.columns).map(([key, column]) => [tagName(column.title), tagValue(row?.[key], column)]),
+    Object.entries(schema.columns)
+      .filter(([, { hidden }]) => hidden !== true)
+      .map(([key, column]) => [tagName(column.title), tagValue(row?.[key], column)]),
   );

@@ -94,7 +94,13 @@ export const sampleFilters = (kind: Kind, tag: string): string[] => {
     [BY_GENDER]: `${BY_GENDER} ${kind === 'name' ? 'согласен/согласна' : 'УТВЕРЖДЁН/УТВЕРЖДЕНА/УТВЕРЖДЕНО'}`,
   };
   const isCount = kind === 'number' || kind === 'list';
-  const idle = isCount ? ['родительный', UPPER_FIRST] : kind === 'text' ? [BY_GENDER] : [];
+  const idle = isCount
+    ? ['родительный', UPPER_FIRST]
+    : kind === 'name'
+      ? [LOWER_FIRST, UPPER_FIRST]
+      : kind === 'text'
+        ? [BY_GENDER]
+        : [];
   const fitting = Object.keys(APPLIES).filter((name) =>
     kind === 'none' || kind === 'pen' ? name === BLANK : filterApplies(name, kind) && !idle.includes(name),
   );

@@ -1,0 +1,101 @@
+// Templates judged without a row being filled in: made-up rows, the list of tags, the check of what ships.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openPapers } from '../../../src/application/documents/openPapers.ts';
+import { templateTag } from '../../../src/application/documents/templateOf.ts';
+import type { Ports } from '../../../src/application/ports.ts';
+import { checkTemplate } from '../../../src/application/templates/checkTemplate.ts';
+import { getTags } from '../../../src/application/templates/getTags.ts';
+import { sampleBook } from '../../../src/application/templates/sampleBook.ts';
+import { CATALOGUE, documentsOf } from '../../../src/documents/catalogue.ts';
+import { SHIPPED_TEMPLATES } from '../../../src/documents/templates/shipped.ts';
+import { PAPER_SHEETS } from '../../../src/schema/roles.ts';
+import { docx, paragraph } from '../../documents/docx.ts';
+import { templates } from '../../documents/filledPapers.ts';
+import { libraries } from '../../documents/libraries.ts';
+import { currentWorld, school, value } from '../registerSchool.ts';
+import { paperMunicipality, paperSchool } from './paperSchool.ts';
+
+const BOOKS = [
+  ['a school by names', () => paperSchool('names')],
+  ['a school by codes', () => paperSchool('codes')],
+  ['a municipality', () => paperMunicipality()],
+] as const;
+
+/** The ports with what ships as it is, and another template where one is given. */
+const portsWith = (own: Readonly<Record<string, Uint8Array>> = {}): Ports => {
+  const { ports } = currentWorld();
+  const template = (name: string): Uint8Array => own[name] ?? templates[name as keyof typeof templates];
+  return { ...ports, shipped: { ...ports.shipped, libraries: () => libraries, template } };
+};
+
+describe.each(BOOKS)('%s', (_book, make) => {
+  beforeAll(make);
+
+  test('has a complete made-up row in every sheet that papers quote', () => {
+    const book = value(openPapers(currentWorld().ports));
+    const sample = sampleBook(book);
+    for (const schema of PAPER_SHEETS[book.role]) {
+      const { rows, problems } = sample.table(schema);
+      expect({ sheet: schema.title, problems }).toEqual({ sheet: schema.title, problems: [] });
+      expect(rows.map(({ complete }) => complete)).not.toContain(false);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('has no problem in what ships', () => {
+    const ports = portsWith();
+    const { role } = value(openPapers(ports));
+    const names = new Set<string>();
+    for (const type of documentsOf(role)) {
+      const { template } = CATALOGUE[type];
+      if (names.has(template) || !(template in SHIPPED_TEMPLATES)) continue;
+      names.add(template);
+      expect({ type, ...value(checkTemplate(ports, type)) }).toEqual({ type, url: '', problems: [] });
+    }
+  });
+
+  test('has tags with made-up examples', () => {
+    const { groups } = value(getTags(portsWith(), 'partner_agreement'));
+    const examples = groups.flatMap(({ tags }) => tags);
+    expect(groups.map(({ loops }) => loops.join(' → '))).toEqual(expect.arrayContaining(['', 'листы', 'партнёры']));
+    expect(examples.find(({ tag }) => tag === '{{партнёр.Наименование}}')?.example).toBe(
+      'Общество с ограниченной ответственностью «Завод»',
+    );
+    expect(examples.find(({ tag }) => tag === '{{партнёр.Руководитель}}')?.forms).toContainEqual({
+      tag: '{{партнёр.Руководитель | дательный}}',
+      example: 'Рябининой Ольге Львовне',
+    });
+    expect(Math.max(...examples.map(({ example }) => example.length))).toBeLessThanOrEqual(80);
+    expect(JSON.stringify(examples)).not.toContain('Отпечаток ответа');
+  });
+});
+
+test('the problems of a template do not depend on what is filled in: a slip in a sheet without rows is told', () => {
+  school('kozelsk_school4', 'names');
+  const template = docx(paragraph('{{#листы}}{{программа.Названье}}{{/листы}}'));
+  expect(value(checkTemplate(portsWith({ programme_personalised: template }), 'programme_personalised'))).toMatchObject(
+    {
+      problems: [
+        {
+          code: 'template_unknown_tag',
+          data: { tag: 'программа.Названье', suggestion: 'программа.название' },
+          templatePlace: { part: 'body', paragraph: 1 },
+        },
+      ],
+    },
+  );
+});
+
+test('a municipality is given the way to its own template', () => {
+  paperMunicipality();
+  const ports = portsWith();
+  const { url } = ports.files.createDocument('Шаблон', docx(paragraph('текст')), templateTag('order_municipal'));
+  expect(value(checkTemplate(ports, 'order_municipal'))).toEqual({ url, problems: [] });
+});
+
+test('a document of the other level has no template here', () => {
+  paperMunicipality();
+  for (const ask of [checkTemplate, getTags]) {
+    expect(ask(portsWith(), 'order_introduce')).toEqual({ ok: false, problems: [{ code: 'document_other_level' }] });
+  }
+});
