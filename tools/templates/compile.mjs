@@ -5,6 +5,7 @@ import {
   convertMillimetersToTwip,
   Document,
   Header,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -82,7 +83,13 @@ function compileParagraph({ style, text, keep }, bodySize) {
     alignment: ALIGN[look.align ?? 'left'],
     keepNext: keep ?? look.keepNext ?? false,
     indent: { left: mm(look.indent ?? 0), firstLine: mm(look.firstLine ?? 0), right: mm(look.rightIndent ?? 0) },
-    spacing: { before: mm(look.before ?? 0), after: mm(look.after ?? 0), line: Math.round(240 * (look.line ?? 1)) },
+    spacing: {
+      before: mm(look.before ?? 0),
+      after: mm(look.after ?? 0),
+      line: Math.round(240 * (look.line ?? 1)),
+      // Word takes a missing rule for this one, LibreOffice for an exact height.
+      lineRule: LineRuleType.AUTO,
+    },
     children: [
       new TextRun({
         text,
