@@ -19,6 +19,8 @@ export interface CatalogueEntry {
   readonly template: TemplateName;
   readonly subject: Subject;
   readonly levels: readonly Role[];
+  /** Made only for a pair in which an employee mentors an employee (ТК art. 351.8). */
+  readonly employeesOnly?: true;
 }
 
 const SCHOOL = ['school'] as const;
@@ -42,7 +44,12 @@ export const CATALOGUE: Readonly<Record<DocumentType, CatalogueEntry>> = {
   consent_pd_minor: { template: 'consents', subject: 'person', levels: SCHOOL },
   consent_pd_distribution: { template: 'consent_pd_distribution', subject: 'person', levels: SCHOOL },
   pd_withdrawal: { template: 'pd_withdrawal', subject: 'person', levels: SCHOOL },
-  supplementary_agreement: { template: 'supplementary_agreement', subject: 'pair', levels: SCHOOL },
+  supplementary_agreement: {
+    template: 'supplementary_agreement',
+    subject: 'pair',
+    levels: SCHOOL,
+    employeesOnly: true,
+  },
   partner_agreement: { template: 'partner_agreement', subject: 'partner', levels: BOTH },
   programme_personalised: { template: 'programme_personalised', subject: 'pair', levels: SCHOOL },
   minutes: { template: 'minutes', subject: 'event', levels: BOTH },

@@ -29,17 +29,25 @@ const isPaperOf = (type: DocumentType, { kind, participant }: ConsentPaper): boo
   return kind === 'pd_processing' && isMinor === (type === 'consent_pd_minor');
 };
 
+/** Rows a paper of the type may be made for. */
+const rowsOf = (subjects: Subjects, type: DocumentType): SubjectSheet[] => {
+  const { subject, employeesOnly } = CATALOGUE[type];
+  if (subject === 'organisation') return [];
+  return subjects[subject]().filter(({ isOfEmployees }) => employeesOnly === undefined || isOfEmployees === true);
+};
+
 const choicesOf =
   (subjects: Subjects): DocumentMaker['choices'] =>
-  (type) => {
-    const { subject } = CATALOGUE[type];
-    return subject === 'organisation' ? [] : subjects[subject]().map(({ id, label }) => ({ id, label }));
-  };
+  (type) =>
+    rowsOf(subjects, type).map(({ id, label }) => ({ id, label }));
 
-const sheetsOf = (subjects: readonly SubjectSheet[], ids: readonly string[]): TagRecord => {
+const sheetsOf = (subjects: Subjects, type: DocumentType, ids: readonly string[]): TagRecord => {
+  if (CATALOGUE[type].subject === 'organisation') return {};
   const wanted = new Set(ids);
   return {
-    листы: subjects.filter(({ id }) => wanted.has(id)).map(({ tags }, at) => ({ первый: at === 0, ...tags() })),
+    листы: rowsOf(subjects, type)
+      .filter(({ id }) => wanted.has(id))
+      .map(({ tags }, at) => ({ первый: at === 0, ...tags() })),
   };
 };
 
@@ -55,7 +63,7 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
   return {
     choices: choicesOf(subjects),
     data: (type, ids, orderId = '') => {
-      const { subject, template } = CATALOGUE[type];
+      const { template } = CATALOGUE[type];
       const wanted = new Set(ids);
       if (template === 'consents')
         return {
@@ -64,7 +72,7 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
         };
       const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
       if (type === 'order_approve_pairs') return { ...base, ...orderApprovePairsData({ ...input, orderId, pairs }) };
-      return { ...withOrder(base, orderId), ...(subject === 'organisation' ? {} : sheetsOf(subjects[subject](), ids)) };
+      return { ...withOrder(base, orderId), ...sheetsOf(subjects, type, ids) };
     },
   };
 };
@@ -74,9 +82,6 @@ export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
   const subjects = municipalSubjects(facts);
   return {
     choices: choicesOf(subjects),
-    data: (type, ids, orderId = '') => {
-      const { subject } = CATALOGUE[type];
-      return { ...withOrder(base, orderId), ...(subject === 'organisation' ? {} : sheetsOf(subjects[subject](), ids)) };
-    },
+    data: (type, ids, orderId = '') => ({ ...withOrder(base, orderId), ...sheetsOf(subjects, type, ids) }),
   };
 };

@@ -26,6 +26,8 @@ const authority = ({ settings }: PaperFacts): TagRecord => ({
   полное: organisationValue(settings.authority),
   краткое: organisationValue(settings.authorityShort || settings.authority),
   учредитель: null,
+  // A положение or an устав: the settings do not say.
+  'на основании': PEN,
   адрес: settings.authorityAddress,
   контакты: settings.authorityContacts,
   место: settings.place,
@@ -43,6 +45,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     ...modelTags(facts),
     'раздел сайта': siteSectionOf(facts, 'municipality'),
     организация: authority(facts),
+    'муниципальный уровень': true,
     муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
     координатор: {
       фио: parseName(facts.settings.coordinatorFio),

@@ -6,7 +6,6 @@ import type { Order, OrderType } from '../../domain/order/order.ts';
 import { isRunning } from '../../domain/pair/pair.ts';
 import { isInOfficeOn } from '../../domain/register/curator.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import { readinessAnswerNames, readinessItemNames } from '../../schema/activityDictionaries.ts';
 import type { Columns } from '../../schema/column.ts';
 import { formNames } from '../../schema/dictionaries.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
@@ -17,7 +16,7 @@ import {
   ownOrganisationSheet,
   partnersSheet,
 } from '../../schema/sheets/organisation.ts';
-import { readinessSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
+import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
 import { actValue, LEGAL_ACTS } from '../legal.ts';
 import { commonTags, nameOf, personTags } from '../papers/commonTags.ts';
@@ -26,6 +25,7 @@ import { parseName } from '../tags/nameText.ts';
 import { dayValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
 import { modelTags, siteSectionOf } from './modelTags.ts';
+import { readinessTags } from './readinessTags.ts';
 import { sentence } from './sentence.ts';
 
 /** Rows of a sheet as a list of tags, each with its number in the list. */
@@ -87,22 +87,6 @@ const awards = (facts: PaperFacts, register: SchoolRegister): TagRecord[] => {
     });
 };
 
-const readiness = (facts: PaperFacts): TagRecord => {
-  const last = facts
-    .rows(readinessSheet)
-    .sort((one, other) => (one.filledOn < other.filledOn ? -1 : 1))
-    .at(-1);
-  const items = Object.entries(readinessItemNames) as [keyof typeof readinessItemNames, string][];
-  return {
-    заполнено: dayValue(last?.filledOn ?? null),
-    заполнил: last?.filledBy ?? '',
-    пункты: items.map(([item, title], at) => {
-      const answer = last?.[item] ?? null;
-      return { номер: at + 1, вопрос: title, ответ: answer === null ? '' : readinessAnswerNames[answer] };
-    }),
-  };
-};
-
 /** Tags of every paper of a school. */
 export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
   const { on, profile } = facts;
@@ -122,7 +106,9 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
       ...rowTags(ownOrganisationSheet, organisation),
       ...(common['организация'] as TagRecord),
       контакты: [organisation?.phone ?? '', organisation?.email ?? ''].filter((each) => each !== '').join(', '),
+      'на основании': organisation?.actingHead === true ? `приказа ${organisation.actingBasis}`.trim() : 'устава',
     },
+    'муниципальный уровень': false,
     куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
     кураторы: listTags(curatorsSheet, curators),
     ...model,
@@ -155,7 +141,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     практики: listTags(practicesSheet, facts.rows(practicesSheet)),
     поощрения: awards(facts, register),
     контингент: rowTags(contingentSheet, contingent),
-    готовность: readiness(facts),
+    готовность: readinessTags(facts),
     итоги: totals(facts, register),
   };
 };

@@ -1,14 +1,18 @@
 // The parts a shipped template is made of; tools/templates turns them into .docx, so prose lives here as data.
 
-/** Paragraph styles; how each looks is said in tools/templates/styles.mjs. A `tag` paragraph holds only section marks and disappears. */
+/** Paragraph styles; how each looks is said in tools/templates/styles.mjs. A `tag` paragraph holds only section marks and disappears; a `line` is for the pen. */
 export type Style =
   | 'body'
   | 'plainSpaced'
   | 'center'
   | 'heading'
+  | 'cover'
   | 'subheading'
   | 'title'
   | 'command'
+  | 'salutation'
+  | 'line'
+  | 'lineHint'
   | 'item'
   | 'subItem'
   | 'part'
@@ -72,6 +76,9 @@ export interface Template {
 }
 
 export const p = (style: Style, text: string): Paragraph => ({ block: 'paragraph', style, text });
+/** A line for the pen as wide as the page, with a word before it. */
+export const line = (before = ''): Paragraph => p('line', `${before}${'_'.repeat(LINE - before.length)}`);
+const LINE = 76;
 export const kept = (style: Style, text: string): Paragraph => ({ block: 'paragraph', style, text, keep: true });
 export const tag = (text: string): Paragraph => p('tag', text);
 export const PAGE_BREAK: PageBreak = { block: 'pageBreak' };

@@ -1,5 +1,5 @@
-// Parts that several consents share: the addressee block and the lines for signatures.
-import { type Block, p, type Table, tag } from './block.ts';
+// Parts that consents share: the addressee, the table of what the law asks, the lines for signatures.
+import { type Block, kept, type Paragraph, p, type Table, tag } from './block.ts';
 
 const addressee: readonly Block[] = [
   p('right', '{{организация.должность | дательный | прописная | прочерк 22}} {{организация.краткое | родительный}}'),
@@ -39,7 +39,33 @@ export const signedByRepresentative = signature('{{представитель.ф
 
 export const signedByTeenager: readonly Block[] = [
   tag('{{#подпись ребёнка}}'),
-  p('body', 'С содержанием согласия {{ознакомлен}}, {{согласен ребёнок}}.'),
+  kept('body', 'С содержанием согласия {{ознакомлен}}, {{согласен ребёнок}}.'),
   signature('{{участник.фио | кратко | прочерк 16}}', 'подпись ребёнка старше 14 лет'),
   tag('{{/подпись ребёнка}}'),
 ];
+
+/** One line of a paper about personal data: what the law asks, and the answer. */
+export const item = (name: string, ...texts: readonly string[]): Paragraph[][] => [
+  [p('cellItem', name)],
+  texts.map((text) => (text.startsWith('(') ? p('cellFine', text) : p('cellItem', text))),
+];
+
+export const ADDRESS = 'Адрес: ________________________________________________________';
+export const DOCUMENT = [
+  '_______________________________________________________________',
+  '(вид, серия и номер, когда и кем выдан)',
+] as const;
+
+export const OPERATOR = item(
+  'Оператор',
+  '{{организация.полное | прочерк 50}} ({{организация.краткое}})',
+  'ИНН {{организация.ИНН | прочерк 12}}, адрес: {{организация.адрес | прочерк 40}}',
+);
+
+export const answers = (...rows: readonly Paragraph[][][]): Table => ({
+  block: 'table',
+  widths: [42, 128],
+  borders: true,
+  headerRows: 0,
+  rows,
+});

@@ -1,26 +1,19 @@
 // Consents to the processing of personal data, with every item of 152-ФЗ art. 9 part 4; for an adult and for a child.
-import { type Block, type Paragraph, p, type Table, tag } from './block.ts';
-import { signedByRepresentative, signedBySelf, signedByTeenager } from './consentParts.ts';
-
-/** One line of a PD consent: what the law asks, and the answer. */
-const item = (name: string, ...answers: readonly string[]): Paragraph[][] => [
-  [p('cellItem', name)],
-  answers.map((text) => (text.startsWith('(') ? p('cellFine', text) : p('cellItem', text))),
-];
-
-const ADDRESS = 'Адрес: ________________________________________________________';
-const DOCUMENT = [
-  '_______________________________________________________________',
-  '(вид, серия и номер, когда и кем выдан)',
-] as const;
+import { type Block, type Paragraph, p, tag } from './block.ts';
+import {
+  ADDRESS,
+  answers,
+  DOCUMENT,
+  item,
+  OPERATOR,
+  signedByRepresentative,
+  signedBySelf,
+  signedByTeenager,
+} from './consentParts.ts';
 
 /** Items of art. 9 part 4 of 152-ФЗ that are the same for an adult and for a child. */
 const pdItems = (participation: string): Paragraph[][][] => [
-  item(
-    'Оператор',
-    '{{организация.полное | прочерк 50}} ({{организация.краткое}})',
-    'ИНН {{организация.ИНН | прочерк 12}}, адрес: {{организация.адрес | прочерк 40}}',
-  ),
+  OPERATOR,
   item(
     'Цель обработки',
     `Организация и учёт ${participation} в программе наставничества в качестве {{роль}}: подбор пары (группы), издание приказа, учёт программы и встреч, подведение итогов, подготовка отчётности, в которой указываются только числа`,
@@ -49,14 +42,6 @@ const WITHDRAWAL = item(
   'Согласие можно отозвать в любое время письменным заявлением, поданным лично или направленным по адресу оператора. После отзыва оператор прекращает обработку и уничтожает данные в срок не более 30 дней, если закон не требует иного',
 );
 
-const pdTable = (...rows: readonly Paragraph[][][]): Table => ({
-  block: 'table',
-  widths: [42, 128],
-  borders: true,
-  headerRows: 0,
-  rows,
-});
-
 const PD_LAW = 'В соответствии со {{право.152-ФЗ статья 9 | творительный}} свободно, своей волей и в своём интересе';
 
 export const pdConsents: readonly Block[] = [
@@ -65,7 +50,7 @@ export const pdConsents: readonly Block[] = [
   p('heading', 'СОГЛАСИЕ'),
   p('subheading', 'на обработку персональных данных'),
   p('body', `${PD_LAW} даю оператору согласие на обработку моих персональных данных на следующих условиях:`),
-  pdTable(
+  answers(
     item(
       'Субъект персональных данных',
       '{{участник.фио | прочерк 40}}',
@@ -86,7 +71,7 @@ export const pdConsents: readonly Block[] = [
     'body',
     `${PD_LAW} даю оператору согласие на обработку персональных данных моего ребёнка и моих данных, указанных ниже, на следующих условиях:`,
   ),
-  pdTable(
+  answers(
     item(
       'Субъект персональных данных (ребёнок)',
       '{{участник.фио | прочерк 40}}, {{участник.должность | строчная}}',

@@ -10,6 +10,15 @@ export const agree = (gender: Gender | null): string =>
 export const acquainted = (gender: Gender | null): string =>
   gender === null ? 'ознакомлен (ознакомлена)' : gender === 'male' ? 'ознакомлен' : 'ознакомлена';
 
+/** The opening of a letter; nobody in particular where the name or the gender is not known. */
+export const greeting = (
+  name: { readonly first: string; readonly patronymic: string },
+  gender: Gender | null,
+): string =>
+  gender === null
+    ? 'Уважаемые коллеги!'
+    : `${gender === 'male' ? 'Уважаемый' : 'Уважаемая'} ${name.first} ${name.patronymic}!`;
+
 /** A number of appendices as «приложению», «приложениям 1 и 2» and «приложения», «приложений 1 и 2». */
 export const appendixDative = (count: number): string => (count === 1 ? 'приложению' : 'приложениям 1\u00a0и\u00a02');
 export const appendixGenitive = (count: number): string => (count === 1 ? 'приложения' : 'приложений 1\u00a0и\u00a02');

@@ -7,12 +7,28 @@ import { destructionActTemplate } from './destructionAct.ts';
 import { orderApprovePairsTemplate } from './orderApprovePairs.ts';
 import { orderApproveRegulationTemplate } from './orders/orderApproveRegulation.ts';
 import { orderIntroduceTemplate } from './orders/orderIntroduce.ts';
+import { distributionConsentTemplate } from './papers/distributionConsent.ts';
+import { minutesTemplate } from './papers/minutes.ts';
+import { partnerAgreementTemplate } from './papers/partnerAgreement.ts';
+import { pdWithdrawalTemplate } from './papers/pdWithdrawal.ts';
+import { programmePersonalisedTemplate } from './papers/programmePersonalised.ts';
+import { readinessChecklistTemplate } from './papers/readinessChecklist.ts';
+import { supplementaryAgreementTemplate } from './papers/supplementaryAgreement.ts';
+import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
 
 export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
   order_introduce: orderIntroduceTemplate,
   order_approve_regulation: orderApproveRegulationTemplate,
   order_approve_pairs: orderApprovePairsTemplate,
   consents: consentsTemplate,
+  consent_pd_distribution: distributionConsentTemplate,
+  pd_withdrawal: pdWithdrawalTemplate,
+  minutes: minutesTemplate,
+  partner_agreement: partnerAgreementTemplate,
+  programme_personalised: programmePersonalisedTemplate,
+  supplementary_agreement: supplementaryAgreementTemplate,
+  thank_you_letter: thankYouLetterTemplate,
+  readiness_checklist: readinessChecklistTemplate,
   destruction_act: destructionActTemplate,
   code_list: codeListTemplate,
 };

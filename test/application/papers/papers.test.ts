@@ -11,7 +11,7 @@ import { PAPER_SHEETS, type Role } from '../../../src/schema/roles.ts';
 import { filled } from '../../documents/filledPapers.ts';
 import { golden } from '../../documents/golden.ts';
 import { currentWorld, value } from '../registerSchool.ts';
-import { paperMunicipality, paperSchool } from './paperSchool.ts';
+import { addPupils, paperMunicipality, paperSchool } from './paperSchool.ts';
 
 /** PAPERS=folder also keeps the .docx, to be looked at. */
 const kept = process.env['PAPERS'];
@@ -44,4 +44,38 @@ test.each(PAPERS)('$type of a $role says what it said', ({ role, type }) => {
   );
   if (kept !== undefined) writeFileSync(path.join(kept, `${role}-${type}.docx`), bytes);
   expect(text).toBe(golden(`${role}-${type}`, text));
+});
+
+const OF_PUPILS = [
+  {
+    type: 'consent_pd_distribution',
+    ids: ['НСТ-0101', 'НСМ-0101'],
+    why: 'a parent decides, and from 14 the child signs too',
+  },
+  { type: 'pd_withdrawal', ids: ['НСТ-0101', 'НСМ-0101'], why: 'a parent withdraws what the register knows of' },
+  {
+    type: 'programme_personalised',
+    ids: ['ПАР-0101'],
+    why: 'parents sign, and what is not written is left to the pen',
+  },
+] as const;
+
+test.each(OF_PUPILS)('$type of pupils: $why', ({ type, ids }) => {
+  paperSchool();
+  addPupils();
+  const { bytes, text } = filled(CATALOGUE[type].template, maker('school').data(type, ids));
+  if (kept !== undefined) writeFileSync(path.join(kept, `pupils-${type}.docx`), bytes);
+  expect(text).toBe(golden(`pupils-${type}`, text));
+});
+
+test('an agreement to the labour contract is offered for pairs of employees alone', () => {
+  paperSchool();
+  addPupils();
+  const papers = maker('school');
+  const pairs = papers.choices('programme_personalised').map(({ id }) => id);
+  expect(pairs).toContain('ПАР-0101');
+  expect(papers.choices('supplementary_agreement').map(({ id }) => id)).toEqual(
+    pairs.filter((id) => id !== 'ПАР-0101'),
+  );
+  expect(papers.data('supplementary_agreement', ['ПАР-0101'])['листы']).toEqual([]);
 });
