@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
+import { templatesTitle } from './uiTemplates.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
 const ORGANISATIONS: NounForms = ['организация', 'организации', 'организаций'];
@@ -443,6 +444,7 @@ export const municipalityScreens = {
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
   documents: documentsTitle,
+  templates: templatesTitle,
   profile: profileTitle,
   check: checkTitle,
 } as const;
@@ -452,6 +454,7 @@ export const schoolScreens = {
   newPair: newPairTitle,
   orders: ordersTitle,
   documents: documentsTitle,
+  templates: templatesTitle,
   consents: consentsTitle,
   list: listTitle,
   people: peopleTitle,

@@ -8,6 +8,7 @@ import { PROFILE_SCREENS } from './profileScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
+import { TEMPLATE_SCREENS } from './templateScreens.ts';
 
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
@@ -18,4 +19,5 @@ export const SCREENS: readonly ScreenCase[] = [
   ...NEW_YEAR_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
+  ...TEMPLATE_SCREENS,
 ];

@@ -18,6 +18,7 @@ const SCREENS = [
   'rollUp',
   'indicators',
   'documents',
+  'templates',
   'profile',
   'check',
   'newYear',

@@ -11,6 +11,7 @@ export type MunicipalityScreen =
   | 'rollUp'
   | 'indicators'
   | 'documents'
+  | 'templates'
   | 'profile'
   | 'check'
   | 'newYear';

@@ -15,6 +15,7 @@ const SCREENS = [
   'newPair',
   'orders',
   'documents',
+  'templates',
   'consents',
   'people',
   'registers',

@@ -8,6 +8,7 @@ import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { People } from '../privacy/People.tsx';
+import { Templates } from '../templates/Templates.tsx';
 import { NewYear } from './NewYear.tsx';
 import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
@@ -26,6 +27,7 @@ const SCREENS = {
   orders: Orders,
   signOrder: SignOrder,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
+  templates: ({ onOpen }: SchoolProps) => <Templates onBack={() => onOpen('home')} />,
   list: LoadList,
   registers: Registers,
   report: QuarterReport,

@@ -13,6 +13,7 @@ export type SchoolScreen =
   | 'orders'
   | 'signOrder'
   | 'documents'
+  | 'templates'
   | 'registers'
   | 'report'
   | 'check'
