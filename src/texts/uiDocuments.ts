@@ -37,8 +37,9 @@ export const documentShow = 'Посмотреть текст';
 export const documentShowing = 'Готовим текст…';
 export const documentPreview = 'Текст документа';
 export const documentBlanks = (tags: readonly string[]) => `Нет данных, останется линия для ручки: ${tags.join(', ')}`;
+export const documentEmpties = (tags: readonly string[]) => `Нет данных, останется пусто: ${tags.join(', ')}`;
 export const documentUndeclined = (tags: readonly string[]) =>
-  `Падеж не определён, стоит именительный: ${tags.join(', ')}. Впишите форму в столбец «ФИО, … падеж».`;
+  `Падеж или род не определён: ${tags.join(', ')}. Впишите падеж в столбец «ФИО, … падеж», род исправьте в тексте.`;
 export const documentComplete = 'Все данные на месте.';
 export const documentMake = 'Создать';
 export const documentMaking = 'Создаём документы…';

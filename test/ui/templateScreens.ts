@@ -1,6 +1,7 @@
 // The screens on templates: choosing a document, its tags, the check of its template.
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
+import * as documents from '../../src/texts/uiDocuments.ts';
 import * as templates from '../../src/texts/uiTemplates.ts';
 import type { Answers } from './fakeServer.ts';
 import { SCHOOL } from './panelViews.ts';
@@ -89,6 +90,35 @@ export const TEMPLATE_SCREENS: readonly ScreenCase[] = [
     why: 'no problem, the way to the template and to a dry run',
     answers: { ...TEMPLATES, rpcCheckTemplate: { value: { url: 'https://docs.example/template', problems: [] } } },
     walk: toCheck,
+  },
+  {
+    name: 'template-tried',
+    why: 'a dry run marks lines for the pen and doubtful forms',
+    answers: {
+      ...TEMPLATES,
+      rpcCheckTemplate: { value: { url: '', problems: [] } },
+      rpcPreviewDocument: {
+        value: {
+          lines: [
+            [
+              { text: 'Назначить куратором ', state: 'plain' },
+              { text: 'Smith John', state: 'unsure' },
+              { text: ' с ', state: 'plain' },
+              { text: '________', state: 'blank' },
+            ],
+          ],
+          blanks: ['приказ.дата'],
+          empties: ['организация.адрес'],
+          undeclined: ['куратор.фио'],
+        },
+      },
+    },
+    walk: async (page) => {
+      await toCheck(page);
+      await press(page, templates.checkTemplateTry);
+      await press(page, documents.documentShow);
+      await page.locator('mark').nth(1).waitFor();
+    },
   },
   {
     name: 'template-bad',

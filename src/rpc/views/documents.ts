@@ -20,10 +20,14 @@ export interface MadeDocument {
   readonly url: string;
 }
 
-/** A document filled without being created: its text by paragraphs, what is left to the pen, what is not declined for sure. */
+/** Text of a paragraph or of a row of a table. `blank` is a line for the pen, `unsure` a form that a person has to look at. */
+export type PreviewLine = readonly { readonly text: string; readonly state: 'plain' | 'blank' | 'unsure' }[];
+
+/** A document filled without being created. The lists hold tags: left to the pen, printed as nothing, not declined for sure. */
 export interface DocumentPreview {
-  readonly paragraphs: readonly string[];
+  readonly lines: readonly PreviewLine[];
   readonly blanks: readonly string[];
+  readonly empties: readonly string[];
   readonly undeclined: readonly string[];
 }
 

@@ -19,17 +19,18 @@ interface PreviewDocumentProps {
 }
 
 export function PreviewDocument({ title, preview, making, job, onMake, onBack }: PreviewDocumentProps) {
-  const { paragraphs, blanks, undeclined } = preview;
+  const { lines, blanks, empties, undeclined } = preview;
   return (
     <Screen title={title} onBack={onBack} busy={making.running}>
-      {blanks.length + undeclined.length === 0 && <Notice tone="good" title={ui.documentComplete} />}
+      {blanks.length + empties.length + undeclined.length === 0 && <Notice tone="good" title={ui.documentComplete} />}
       {blanks.length > 0 && <Notice tone="warn" title={ui.documentBlanks(blanks)} />}
+      {empties.length > 0 && <Notice tone="warn" title={ui.documentEmpties(empties)} />}
       {undeclined.length > 0 && <Notice tone="warn" title={ui.documentUndeclined(undeclined)} />}
       <h2>{ui.documentPreview}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by the keyboard too. */}
       <section class="paper" tabIndex={0} aria-label={ui.documentPreview}>
-        {paragraphs.map((text, at) => (
-          <p key={at}>{text}</p>
+        {lines.map((pieces, at) => (
+          <p key={at}>{pieces.map(({ text, state }) => (state === 'plain' ? text : <mark>{text}</mark>))}</p>
         ))}
       </section>
       <Actions

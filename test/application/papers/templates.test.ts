@@ -1,6 +1,7 @@
 // Templates judged without a row being filled in: made-up rows, the list of tags, the check of what ships.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openPapers } from '../../../src/application/documents/openPapers.ts';
+import { previewDocument } from '../../../src/application/documents/previewDocument.ts';
 import { templateTag } from '../../../src/application/documents/templateOf.ts';
 import type { Ports } from '../../../src/application/ports.ts';
 import { checkTemplate } from '../../../src/application/templates/checkTemplate.ts';
@@ -91,6 +92,26 @@ test('a municipality is given the way to its own template', () => {
   const ports = portsWith();
   const { url } = ports.files.createDocument('Шаблон', docx(paragraph('текст')), templateTag('order_municipal'));
   expect(value(checkTemplate(ports, 'order_municipal'))).toEqual({ url, problems: [] });
+});
+
+test('a dry run says what the paper would say, marks what is missing, and makes nothing', () => {
+  paperSchool();
+  const { documents } = currentWorld();
+  const before = [...documents.keys()];
+  const template = docx(paragraph('{{организация.руководитель | дательный}} {{приказ.код | прочерк 3}}'));
+  const shown = previewDocument(portsWith({ order_introduce: template }), 'order_introduce', []);
+  expect(value(shown)).toEqual({
+    lines: [
+      [
+        { text: 'Рябининой Ольге Львовне ', state: 'plain' },
+        { text: '___', state: 'blank' },
+      ],
+    ],
+    blanks: ['приказ.код'],
+    empties: [],
+    undeclined: [],
+  });
+  expect([...documents.keys()]).toEqual(before);
 });
 
 test('a document of the other level has no template here', () => {
