@@ -1,7 +1,7 @@
 // Declension of names of organisations by the head-noun rule; abbreviations and what stands in quotes do not change.
-import type { Case, Guess } from './cases.ts';
+import type { Case, Forms, Guess } from './cases.ts';
 import { guessName } from './declineName.ts';
-import { adjective, inForm } from './endings.ts';
+import { adjective, inForm, type Paradigm, paradigm } from './endings.ts';
 import { capitalsOf } from './letterCase.ts';
 import type { Lvovich } from './names/lvovich.ts';
 import { genderOfName } from './names/nameGender.ts';
@@ -41,6 +41,7 @@ function guessOwner(lvovich: Lvovich, form: string, owner: string, wanted: Case)
   return { text: `${declined ?? form}${order.map((part) => parts[part]).join(' ')}`, sure };
 }
 
+const isKnown = (word: string): boolean => isOrganisationNoun(lastOf(word.toLowerCase()));
 const lastOf = (low: string): string => low.split('-').at(-1) ?? '';
 
 /** All capitals are an abbreviation, unless the word is one we know: «МУНИЦИПАЛЬНОЕ УЧРЕЖДЕНИЕ». */
@@ -63,37 +64,70 @@ function declinePart(part: string, wanted: Case, isFirst: boolean): Guess | null
 function afterAbbreviation(words: readonly string[], start: number, wanted: Case): Guess {
   const text = words.join('');
   const next = (words[start] ?? '').toLowerCase();
-  if (!isOrganisationNoun(lastOf(next)) && !PLAIN_NOMINATIVE.test(next)) return { text, sure: true };
+  if (!isKnown(next) && !PLAIN_NOMINATIVE.test(next)) return { text, sure: true };
   const declined = declineWords(words, start, wanted, false);
-  return declined === null ? { text, sure: true } : { text: declined.text, sure: false };
+  return declined === null
+    ? { text, sure: true }
+    : { text: words.slice(0, start).join('') + declined.text, sure: false };
 }
 
+/** «1-я школа»: endings of an ordinal in figures. */
+const ORDINALS: Readonly<Record<string, Forms>> = {
+  й: ['го', 'му', 'й', 'м', 'м'],
+  я: ['й', 'й', 'ю', 'й', 'й'],
+  е: ['го', 'му', 'е', 'м', 'м'],
+};
+
+function ordinal(low: string): Paradigm | null {
+  const [, figures = '', letter = ''] = /^(\d+-)([йяе])$/u.exec(low) ?? [];
+  const endings = ORDINALS[letter];
+  return endings === undefined ? null : paradigm(figures, endings);
+}
+
+/** The words from `start` to the head, and a second name in the nominative beside it, if it has a head too. */
 function declineWords(words: readonly string[], start: number, wanted: Case, anyNoun: boolean): Guess | null {
-  const out = [...words];
+  const first = headed(words, start, wanted, anyNoun);
+  if (first === null) return null;
+  const [next = '', second = ''] = [words[first.end], words[first.end + 2]];
+  const both = next === 'и' && isOrganisationNoun(second.toLowerCase());
+  const named = NAMED_AFTER.test(first.head) && (isKnown(next) || PLAIN_NOMINATIVE.test(next.toLowerCase()));
+  const from = first.end + (both ? 2 : 0);
+  const other = both || named ? headed(words, from, wanted, false) : null;
+  const parts = [...first.out, ...words.slice(first.end, from), ...(other?.out ?? [])];
+  return { text: [...parts, ...words.slice(other?.end ?? from)].join(''), sure: first.sure && (other?.sure ?? true) };
+}
+
+interface Headed {
+  readonly out: readonly string[];
+  readonly head: string;
+  /** Where the words after the head begin. */
+  readonly end: number;
+  readonly sure: boolean;
+}
+
+function headed(words: readonly string[], start: number, wanted: Case, anyNoun: boolean): Headed | null {
+  const out: string[] = [];
   let sure = true;
-  let head = '';
   for (let at = start; at < words.length; at += 2) {
     const [, open = '', word = '', close = ''] = /^(\(?)(.*?)([),]*)$/u.exec(words[at] ?? '') ?? [];
     const low = word.toLowerCase();
-    if (head !== '' && !(NAMED_AFTER.test(head) && (isOrganisationNoun(lastOf(low)) || PLAIN_NOMINATIVE.test(low))))
-      break;
-    if (low === 'и' && head === '' && at > start) continue;
-    const asAdjective = adjective(low, false);
-    const animate = asAdjective !== null && /предприниматель/iu.test(words[at + 2] ?? '') ? adjective(low, true) : null;
-    const form =
-      asAdjective === null || isOrganisationNoun(low)
-        ? nounForm(low, wanted, anyNoun && head === '')
-        : inForm(animate ?? asAdjective, wanted);
-    if (form === null) {
-      if (head !== '') break;
-      return null;
+    const space = words[at + 1] ?? '';
+    if (/^[«"„]/u.test(word)) return null;
+    if (low === 'и' && at > start) {
+      out.push(word, space);
+      continue;
     }
-    out[at] = `${open}${capitalsOf(word, form.text)}${close}`;
+    const described = isOrganisationNoun(low) ? null : (ordinal(low) ?? adjective(low, isAnimate(words[at + 2])));
+    const form = described === null ? nounForm(low, wanted, anyNoun) : inForm(described, wanted);
+    if (form === null) return null;
+    out.push(`${open}${capitalsOf(word, form.text)}${close}`, space);
     sure = sure && form.sure;
-    if (asAdjective === null || isOrganisationNoun(low)) head = low;
+    if (described === null) return { out, head: low, end: at + 2, sure };
   }
-  return head === '' ? null : { text: out.join(''), sure };
+  return null;
 }
+
+const isAnimate = (next = ''): boolean => /^предприниматель/iu.test(next);
 
 /** Both parts of «школа-интернат». */
 function nounForm(low: string, wanted: Case, anyNoun: boolean): Guess | null {

@@ -8,14 +8,14 @@ import { isPerson, personParadigms } from './personNouns.ts';
 const STRONG = /^(?:заведующ|управляющ|исполняющ|замещающ|командующ|обучающ|учащ|служащ|трудящ)/u;
 /** Adjectives that are titles when no noun follows: рабочий по обслуживанию, старший вожатый. */
 const WEAK =
-  /^(?:рабоч|вожат|пионервожат|дежурн|ответственн|уполномоченн|портн|военн|уч[её]н|горничн|постов|часов|рядов|пожарн|полицейск|участков|ведущ|старш|доверенн|ставленн|стоянн|приглаш[её]нн|подсобн|кухонн|управленч)/u;
+  /^(?:рабоч|вожат|пионервожат|дежурн|ответственн|уполномоченн|портн|военн|уч[её]н|горничн|постов|часов|рядов|пожарн|полицейск|участков|ведущ|старш|доверенн|ставленн|стоянн|приглаш[её]нн|лесничий|городничий|самозанят|безработн|работающ)/u;
 /** «и. о.», «врио», «зам.», «зав.»: the abbreviation holds the case, nothing changes. */
 const HOLDS_CASE =
   /^(?:и\. ?о\.|ио(?= )|в\. ?р\. ?и\. ?о\.|вр\. ?и\. ?о\.|врио(?= )|(?:зам|зав|пом|нач|рук|пред|секр|преп|проф|доц|инж|отв|дир|уч|восп)\.|(?:зам|зав)(?= ))/iu;
 /** замдиректора, завкафедрой: frozen words. */
 const FROZEN = /^(?:зам|зав|пом)(?!естител|едующ|ещающ|ощни|етн)[а-яё]{3,}(?:а|я|ы|и|ой|ей|ом|ем|ами)$/u;
 /** Abbreviated adjectives and the adverb stay, and the head after them is declined. */
-const STAYS = /^(?:(?:ст|мл|гл|вед|соц|мед|пед|муз|гос|тех|засл|нар)\.|временно|внештатно)$/u;
+const STAYS = /^(?:не|(?:ст|мл|гл|вед|соц|мед|пед|муз|гос|тех|засл|нар)\.|временно|внештатно)$/u;
 const QUOTED = /«[^»]*»|"[^"]*"|„[^“]*“/gu;
 const SEPARATOR = /(\s*[,;/()]\s*|\s+(?:и|или)\s+|\s+[–—-]\s+)/u;
 
@@ -46,8 +46,14 @@ function followingItem(item: string, wanted: Case): string {
   return declineItem(item, wanted)?.text ?? item;
 }
 
+/** «ИП»: four or five capitals that are no word. */
+function isAbbreviation(item: string): boolean {
+  const [first = ''] = item.split(' ');
+  return /^[А-ЯЁ]{2,5}$/u.test(first) && !isPerson(first);
+}
+
 function declineItem(item: string, wanted: Case): Guess | null {
-  if (HOLDS_CASE.test(item)) return { text: item, sure: true };
+  if (HOLDS_CASE.test(item) || isAbbreviation(item)) return { text: item, sure: true };
   // «ст.воспитатель» is written without a space too.
   const words = item.split(/((?<=\.)(?=[а-яё])|\s+)/iu);
   const out: string[] = [];
@@ -57,7 +63,10 @@ function declineItem(item: string, wanted: Case): Guess | null {
     const word = words[at] ?? '';
     const low = word.toLowerCase();
     const next = (words[at + 2] ?? '').toLowerCase();
-    if (hasHead && !isPerson(low)) break;
+    if (hasHead && !isPerson(low)) {
+      // «врач-терапевт участковый»: an adjective behind is in the nominative when it ends so.
+      if (!/(?:ый|ая)$/u.test(low)) break;
+    }
     if (!hasHead && FROZEN.test(low)) return { text: item, sure: true };
     const found: TitleWord | null =
       !hasHead && STAYS.test(low) ? { text: word, sure: true, isHead: false } : declineWord(low, next, wanted);

@@ -1,12 +1,12 @@
 // Nouns that name a person by work: which words are such nouns, and their forms.
-import { hardMasculine, type Paradigm, paradigm, softMasculine, unchanged, wordSet } from './endings.ts';
+import { adjective, hardMasculine, type Paradigm, paradigm, softMasculine, unchanged, wordSet } from './endings.ts';
 import { onA, onEts, onSibilant } from './names/nounEndings.ts';
 
-const WITHOUT_CASES = wordSet('атташе портье конферансье крупье кутюрье импресарио маэстро рефери шеф- ио');
+const WITHOUT_CASES = wordSet('атташе портье конферансье крупье кутюрье импресарио маэстро рефери');
 const STRESSED_SOFT = wordSet('секретарь вратарь пономарь звонарь главарь царь король');
 /** Elements before a hyphen that stay: вице-президент, шеф-повар, премьер-министр. */
 const STAYING_FIRST = wordSet(
-  'вице экс пресс шеф медиа веб бизнес арт штаб обер топ премьер генерал капитан-  контр унтер камер лейб фото видео аудио кино радио теле тур спорт статс гранд',
+  'вице экс пресс шеф медиа веб бизнес арт штаб обер топ премьер генерал капитан контр унтер камер лейб фото видео аудио кино радио теле тур спорт статс гранд',
 );
 
 /** Nouns on these suffixes are people wherever they stand in a title, but for the words after. */
@@ -15,14 +15,14 @@ const SUFFIX =
 const THINGS = wordSet(
   'договор отбор набор двор хор прибор сектор контор ректорат надзор коридор мотор документ элемент процент контингент праздник характер номер компьютер',
   'каталог диалог налог конструктор инструмент спектр размер буфер сервер транспарант вариант талант календарь словарь лагерь инвентарь январь февраль октябрь',
-  'ноябрь декабрь сентябрь конец комитет учебник дневник источник рынок класс больница столица единица таблица граница гостиница теплица отец- дворец центр монитор тренажер тренажёр сор',
+  'ноябрь декабрь сентябрь конец комитет учебник дневник источник рынок класс больница столица единица таблица граница гостиница теплица дворец центр монитор тренажер тренажёр сор',
 );
 const PEOPLE = wordSet(
   'педагог декан завуч завхоз юрист мастер повар сторож техник врач глава судья староста няня медсестра сестра медбрат капитан депутат член методист',
-  'магистр бакалавр хореограф тренер эксперт куратор атаман завклубом нотариус адвокат прокурор министр мэр губернатор товарищ майор полковник лейтенант',
+  'магистр бакалавр хореограф тренер эксперт куратор атаман нотариус адвокат прокурор министр мэр губернатор товарищ майор полковник лейтенант',
   'сержант генерал священник иерей протоиерей казначей швея ученица студентка акушерка санитарка прачка кастелянша секретарша наставница юрисконсульт',
   'агроном зоотехник электрик сантехник медик механик химик физик математик историк слесарь пекарь токарь егерь аптекарь библиотекарь секретарь',
-  'боец певец борец тьютор кассир командир пионервожатая логопед сурдопедагог тифлопедагог олигофренопедагог ассистент шеф-повар философ поэт скульптор',
+  'комиссар кандидат доктор столяр маляр бригадир боец певец борец тьютор кассир командир пионервожатая логопед сурдопедагог тифлопедагог олигофренопедагог ассистент философ поэт скульптор',
 );
 
 /** A noun that can only be a person, so that it is in the nominative wherever it stands. By its last part: «врач-педиатр». */
@@ -36,10 +36,14 @@ export function personParadigms(low: string): readonly Paradigm[] | null {
   const parts = low.split('-');
   const found = parts.map((part, at) => {
     const stays = at < parts.length - 1 && (STAYING_FIRST.has(part) || /^[a-z]+$/u.test(part));
-    return stays ? unchanged(part) : onePerson(part);
+    return stays ? unchanged(part) : (partAsAdjective(part, parts.length) ?? onePerson(part));
   });
   return found.every((one) => one !== null) ? found : null;
 }
+
+/** «пожарный-спасатель». */
+const partAsAdjective = (part: string, count: number): Paradigm | null =>
+  count > 1 && /(?:[ыи]й|ая)$/u.test(part) ? adjective(part, true) : null;
 
 function onePerson(low: string): Paradigm | null {
   if (WITHOUT_CASES.has(low)) return unchanged(low);

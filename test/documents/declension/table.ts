@@ -18,7 +18,7 @@ export function row(kind: WordToDecline['kind'], gender: WordToDecline['gender']
   const [word = '', rest = ''] = text.slice(unsure ? 1 : 0).split('|');
   const parts = rest.trim().split(' ');
   const [stem = '', ...own] = parts.length === 6 ? parts : [word, ...parts];
-  const forms = rest === '=' ? Array(5).fill(word) : own.map((ending) => stem + ending);
+  const forms = rest === '=' ? Array(5).fill(word) : own.map((ending) => stem + (ending === '0' ? '' : ending));
   if (forms.length !== 5) throw new Error(`Five forms are needed: ${text}`);
   return { word: { kind, gender, text: word }, forms: forms.join(' | '), unsure };
 }

@@ -12,7 +12,7 @@ export interface OrderedName {
 const isPatronymic = (word: string | undefined): boolean =>
   word !== undefined && /^[А-ЯЁа-яё-]+(?:ич|вна|чна)$/u.test(word) && genderByPatronymic(word) !== null;
 const isSecondPart = (word: string): boolean => /^(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/iu.test(word);
-const isInitial = (word: string | undefined): boolean => word !== undefined && /^(?:\p{Lu}\.-?)+$/u.test(word);
+const isInitial = (word: string | undefined): boolean => word !== undefined && /^(?:\p{Lu}\.[- ]?)+$/u.test(word);
 
 /** «Гейдар оглы» is one patronymic, «фон Витте» and «Барклай де Толли» one surname, «И. И.» one set of initials. */
 function unitsOf(text: string): string[] {
