@@ -3,7 +3,7 @@ import type { ConsentKind } from '../domain/consent/consent.ts';
 import type { IndicatorState } from '../domain/indicator/indicator.ts';
 import type { OrderStatus, OrderType } from '../domain/order/order.ts';
 import type { Category, Form, Kind, Track } from '../domain/pair/form.ts';
-import type { MemberRole, PairStatus } from '../domain/pair/pair.ts';
+import type { MemberRole, PairStatus, TerminationReason } from '../domain/pair/pair.ts';
 import type { MentorStatus } from '../domain/person/person.ts';
 import type { CuratorRole } from '../domain/register/curator.ts';
 import type { MunicipalEvent, OrgStatus, OrgType, ReportSource } from '../domain/register/organisation.ts';
@@ -93,7 +93,7 @@ export const orderStatusNames: Names<OrderStatus> = {
   cancelled: 'отменён',
 };
 
-export const terminationReasonNames = {
+export const terminationReasonNames: Names<TerminationReason> = {
   completed: 'программа выполнена',
   mentor_refused: 'отказ наставника',
   mentee_refused: 'отказ наставляемого',
@@ -102,7 +102,7 @@ export const terminationReasonNames = {
   left_org: 'выбытие из организации',
   replaced_mentor: 'замена наставника',
   other: 'иная причина',
-} as const;
+};
 
 export const qualificationNames = {
   none: 'без категории',

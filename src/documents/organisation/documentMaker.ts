@@ -8,7 +8,9 @@ import type { ConsentPaper } from '../papers/consentPapers.ts';
 import { consentsData } from '../papers/consentsData.ts';
 import type { PapersInput } from '../papers/input.ts';
 import { orderApprovePairsData } from '../papers/orderApprovePairsData.ts';
+import { orderChangePairsData } from '../papers/orderChangePairsData.ts';
 import type { TagRecord } from '../tags/value.ts';
+import { changedPairs } from './changedPairs.ts';
 import type { PaperFacts } from './facts.ts';
 import { municipalTags } from './municipalTags.ts';
 import { schoolTags } from './schoolTags.ts';
@@ -60,8 +62,9 @@ const withOrder = (base: TagRecord, orderId: string): TagRecord => ({
 export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): DocumentMaker => {
   const base = schoolTags(facts, register);
   const subjects = schoolSubjects(facts, register, input);
+  const choose = choicesOf(subjects);
   return {
-    choices: choicesOf(subjects),
+    choices: (type) => (type === 'order_change_pairs' ? changedPairs(register, input.pdMode) : choose(type)),
     data: (type, ids, orderId = '') => {
       const { template } = CATALOGUE[type];
       const wanted = new Set(ids);
@@ -70,6 +73,8 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
           ...base,
           ...consentsData(input, (paper) => isPaperOf(type, paper) && wanted.has(paper.participant.person.id)),
         };
+      if (type === 'order_change_pairs')
+        return { ...base, ...orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }) };
       const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
       if (type === 'order_approve_pairs') return { ...base, ...orderApprovePairsData({ ...input, orderId, pairs }) };
       return { ...withOrder(base, orderId), ...sheetsOf(subjects, type, ids) };

@@ -16,9 +16,10 @@ import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { actValue, LEGAL_ACTS, legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, TODAY, titleValue } from '../tags/value.ts';
+import { COORDINATOR } from '../templates/phrases.ts';
 import type { PaperFacts } from './facts.ts';
+import { listTags } from './listTags.ts';
 import { modelTags, siteSectionOf } from './modelTags.ts';
-import { listTags } from './schoolTags.ts';
 import { sentence } from './sentence.ts';
 
 /** The authority stands where a school's papers have the school. */
@@ -52,6 +53,8 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
       должность: titleValue(facts.settings.coordinatorPosition),
       почта: facts.settings.coordinatorEmail,
     },
+    ответственный: { фио: parseName(facts.settings.coordinatorFio), должность: titleValue(COORDINATOR) },
+    ознакомлены: [{ фио: facts.settings.coordinatorFio === '' ? PEN : parseName(facts.settings.coordinatorFio) }],
     'учебный год': schoolYearOf(on),
     право: legalTags(),
     [TODAY]: dayValue(on),

@@ -4,35 +4,23 @@ import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Order, OrderType } from '../../domain/order/order.ts';
 import { isRunning } from '../../domain/pair/pair.ts';
-import { isInOfficeOn } from '../../domain/register/curator.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import type { Columns } from '../../schema/column.ts';
 import { formNames } from '../../schema/dictionaries.ts';
-import type { SheetSchema } from '../../schema/sheet.ts';
-import { awardsSheet, eventsSheet, practicesSheet } from '../../schema/sheets/activity.ts';
-import {
-  contingentSheet,
-  curatorsSheet,
-  ownOrganisationSheet,
-  partnersSheet,
-} from '../../schema/sheets/organisation.ts';
+import { eventsSheet, practicesSheet } from '../../schema/sheets/activity.ts';
+import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
 import { actValue, LEGAL_ACTS } from '../legal.ts';
-import { commonTags, nameOf, personTags } from '../papers/commonTags.ts';
+import { commonTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
-import { parseName } from '../tags/nameText.ts';
 import { dayValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
+import { awardTags } from './awardTags.ts';
+import { curatorTags } from './curatorTags.ts';
 import type { PaperFacts } from './facts.ts';
+import { listTags } from './listTags.ts';
 import { modelTags, siteSectionOf } from './modelTags.ts';
 import { readinessTags } from './readinessTags.ts';
 import { sentence } from './sentence.ts';
-
-/** Rows of a sheet as a list of tags, each with its number in the list. */
-export const listTags = <Cs extends Columns>(
-  schema: SheetSchema<Cs>,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): TagRecord[] => rows.map((row, at) => ({ номер: at + 1, ...rowTags(schema, row) }));
 
 const signedAct = ({ orders }: SchoolRegister, type: OrderType): Order | undefined =>
   orders.filter((one) => one.type === type && isSigned(one)).at(-1);
@@ -69,30 +57,11 @@ const totals = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
   };
 };
 
-const awards = (facts: PaperFacts, register: SchoolRegister): TagRecord[] => {
-  const people = new Map([...register.mentors, ...register.mentees].map((person) => [person.id, person]));
-  const partners = new Map(register.partners.map(({ id, name }) => [id, name]));
-  return facts
-    .rows(awardsSheet)
-    .filter(({ status }) => status !== 'handed')
-    .map((row, at) => {
-      const person = people.get(row.recipientId);
-      return {
-        номер: at + 1,
-        ...rowTags(awardsSheet, row),
-        ...(person
-          ? { ...personTags(person, facts.pdMode), кому: nameOf(person, facts.pdMode) }
-          : { фио: null, должность: null, кому: partners.get(row.recipientId) ?? '' }),
-      };
-    });
-};
-
 /** Tags of every paper of a school. */
 export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
   const { on, profile } = facts;
   const schoolYear = schoolYearOf(on);
   const common = commonTags({ organisation: register.organisation, schoolYear });
-  const curators = facts.rows(curatorsSheet).filter((curator) => isInOfficeOn(curator, on));
   const contingent = facts
     .rows(contingentSheet)
     .filter(({ asOf }) => asOf !== null && asOf <= on)
@@ -109,13 +78,11 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
       'на основании': organisation?.actingHead === true ? `приказа ${organisation.actingBasis}`.trim() : 'устава',
     },
     'муниципальный уровень': false,
-    куратор: { ...rowTags(curatorsSheet, curators[0]), ...(common['куратор'] as TagRecord) },
-    кураторы: listTags(curatorsSheet, curators),
+    ...curatorTags(facts, register, common['куратор'] as TagRecord),
     ...model,
     // An order in force has approved the plan already.
     'план с Положением': model['есть план'] === true && signedAct(register, 'order_introduce') === undefined,
     'раздел сайта': siteSectionOf(facts, 'organisation'),
-    ознакомлены: curators.length === 0 ? [{ фио: PEN }] : curators.map(({ fio }) => ({ фио: parseName(fio) })),
     [TODAY]: dayValue(on),
     муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
     приказ: { номер: PEN, дата: PEN, код: '' },
@@ -139,7 +106,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     партнёры: listTags(partnersSheet, facts.rows(partnersSheet)),
     мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
     практики: listTags(practicesSheet, facts.rows(practicesSheet)),
-    поощрения: awards(facts, register),
+    ...awardTags(facts, register),
     контингент: rowTags(contingentSheet, contingent),
     готовность: readinessTags(facts),
     итоги: totals(facts, register),

@@ -73,7 +73,9 @@ export const acknowledgement: readonly Block[] = [
 /** Who has drawn up the order, and under which code the workbook knows its draft. */
 export const preparedBy = (name: string): readonly Block[] => [
   p('fineSpaced', `Исполнитель: ${name}`),
+  tag('{{#приказ.код}}'),
   p('fine', 'Учётный номер проекта приказа: {{приказ.код}}'),
+  tag('{{/приказ.код}}'),
 ];
 
 export const command = p('command', 'ПРИКАЗЫВАЮ:');

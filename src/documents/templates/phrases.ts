@@ -74,3 +74,10 @@ export const formsPhrase = (forms: readonly { readonly form: string; readonly na
 
 /** Section of the plan for tasks that were written down without one. */
 export const OTHER_TASKS = 'Другие мероприятия';
+
+/** Awards that are paid, by the words people use for them. */
+export const isMoneyAward = (kind: string): boolean => /преми|выплат|вознагражд/i.test(kind);
+
+/** Who answers for the programme, in papers that either role makes. */
+export const CURATOR = 'куратор';
+export const COORDINATOR = 'муниципальный координатор';

@@ -5,7 +5,11 @@ import { codeListTemplate } from './codeList.ts';
 import { consentsTemplate } from './consents.ts';
 import { destructionActTemplate } from './destructionAct.ts';
 import { orderApprovePairsTemplate } from './orderApprovePairs.ts';
+import { orderAppointCuratorTemplate } from './orders/orderAppointCurator.ts';
 import { orderApproveRegulationTemplate } from './orders/orderApproveRegulation.ts';
+import { orderAwardsTemplate } from './orders/orderAwards.ts';
+import { orderChangePairsTemplate } from './orders/orderChangePairs.ts';
+import { orderFinalEventTemplate } from './orders/orderFinalEvent.ts';
 import { orderIntroduceTemplate } from './orders/orderIntroduce.ts';
 import { distributionConsentTemplate } from './papers/distributionConsent.ts';
 import { minutesTemplate } from './papers/minutes.ts';
@@ -19,7 +23,11 @@ import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
 export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
   order_introduce: orderIntroduceTemplate,
   order_approve_regulation: orderApproveRegulationTemplate,
+  order_appoint_curator: orderAppointCuratorTemplate,
   order_approve_pairs: orderApprovePairsTemplate,
+  order_change_pairs: orderChangePairsTemplate,
+  order_final_event: orderFinalEventTemplate,
+  order_awards: orderAwardsTemplate,
   consents: consentsTemplate,
   consent_pd_distribution: distributionConsentTemplate,
   pd_withdrawal: pdWithdrawalTemplate,

@@ -5,6 +5,17 @@ import type { Form, Kind } from './form.ts';
 export const PAIR_STATUSES = ['draft', 'approved', 'active', 'completed', 'terminated', 'cancelled'] as const;
 export type PairStatus = (typeof PAIR_STATUSES)[number];
 
+/** Why a pair is over before its term or changes its mentor (domain reference §2.5). */
+export type TerminationReason =
+  | 'completed'
+  | 'mentor_refused'
+  | 'mentee_refused'
+  | 'employer_cancelled'
+  | 'consent_withdrawn'
+  | 'left_org'
+  | 'replaced_mentor'
+  | 'other';
+
 export interface Pair {
   readonly id: string;
   readonly form: Form;
@@ -17,6 +28,11 @@ export interface Pair {
   readonly orderId: string;
   readonly status: PairStatus;
   readonly terminatedOn: Day | null;
+  readonly terminationReason?: TerminationReason | null;
+  /** Pair whose mentor this one's has replaced; empty or absent for none. */
+  readonly replacesPairId?: string;
+  /** Line of the appendix of the order. */
+  readonly orderItemNo?: number | null;
   /** A second mentor at the same time is allowed. */
   readonly coMentor?: boolean | null;
 }

@@ -1,9 +1,15 @@
 // A school and a municipality with something in every sheet that papers quote; people and organisations are made up.
-import { currentWorld, fill, school, type as typeRows } from '../registerSchool.ts';
+import { requireBook } from '../../../src/application/book.ts';
+import { documentMaker } from '../../../src/application/documents/documentMaker.ts';
+import { PROFILE_SHEETS } from '../../../src/application/profiles/profileOf.ts';
+import { PAPER_SHEETS, type Role } from '../../../src/schema/roles.ts';
+import { currentWorld, fill, school, type as typeRows, value } from '../registerSchool.ts';
 
-/** Sets cells of the first row of a sheet that has one already. */
-const amend = (tab: string, cells: Readonly<Record<string, string | number>>): void => {
-  const [header = [], first = []] = currentWorld().sheet(tab);
+/** Sets cells of a row of a sheet: of the one with the code `id` in it, or of the first. */
+export const amend = (tab: string, cells: Readonly<Record<string, string | number>>, id?: string): void => {
+  const [header = [], ...rows] = currentWorld().sheet(tab);
+  const first = id === undefined ? (rows[0] ?? []) : rows.find((row) => row[0] === id);
+  if (first === undefined) throw new Error(`«${tab}»: ${id}`);
   for (const [title, value] of Object.entries(cells)) {
     const at = header.indexOf(title);
     if (at < 0) throw new Error(`«${tab}»: ${title}`);
@@ -72,6 +78,28 @@ export const paperSchool = (pdMode: 'names' | 'codes' = 'names', profile = 'koze
       'Вид поощрения': 'благодарность',
       'За что': 'за успешную работу с молодыми педагогами',
       Состояние: 'представлен',
+    },
+    {
+      'Код поощрения': 'ПЩР-0002',
+      Кому: 'ПРТ-0001',
+      Уровень: 'организация',
+      'Вид поощрения': 'благодарственное письмо',
+      Состояние: 'представлен',
+    },
+    {
+      'Код поощрения': 'ПЩР-0003',
+      Кому: 'НСТ-0002',
+      Уровень: 'муниципальный',
+      'Вид поощрения': 'почётная грамота',
+      'За что': 'за помощь молодым педагогам',
+      Состояние: 'представлен',
+    },
+    {
+      'Код поощрения': 'ПЩР-0004',
+      Кому: 'НСТ-0003',
+      Уровень: 'организация',
+      'Вид поощрения': 'диплом',
+      Состояние: 'вручено',
     },
   ]);
   typeRows('Практики', [
@@ -196,4 +224,10 @@ export const paperMunicipality = (profile = 'artemovsky_go'): void => {
     { 'Код партнёра': 'ПРТ-0001', Наименование: 'Общество с ограниченной ответственностью «Кедровый завод»' },
   ]);
   typeRows('Мероприятия', [{ Название: 'Форум наставников', Уровень: 'муниципальный', План: '15.05.2026' }]);
+};
+
+/** Fills the papers of the workbook that is current. */
+export const paperMaker = (role: Role) => {
+  const { ports } = currentWorld();
+  return documentMaker(ports, value(requireBook(ports, role, PAPER_SHEETS[role], [PROFILE_SHEETS[role]])));
 };

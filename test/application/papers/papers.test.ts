@@ -2,24 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { requireBook } from '../../../src/application/book.ts';
-import { documentMaker } from '../../../src/application/documents/documentMaker.ts';
-import { PROFILE_SHEETS } from '../../../src/application/profiles/profileOf.ts';
 import { CATALOGUE, documentsOf } from '../../../src/documents/catalogue.ts';
 import { SHIPPED_TEMPLATES } from '../../../src/documents/templates/shipped.ts';
-import { PAPER_SHEETS, type Role } from '../../../src/schema/roles.ts';
+import type { Role } from '../../../src/schema/roles.ts';
 import { filled } from '../../documents/filledPapers.ts';
 import { golden } from '../../documents/golden.ts';
-import { currentWorld, value } from '../registerSchool.ts';
-import { addPupils, paperMunicipality, paperSchool } from './paperSchool.ts';
+import { addPupils, paperMaker, paperMunicipality, paperSchool } from './paperSchool.ts';
 
 /** PAPERS=folder also keeps the .docx, to be looked at. */
 const kept = process.env['PAPERS'];
-
-const maker = (role: Role) => {
-  const { ports } = currentWorld();
-  return documentMaker(ports, value(requireBook(ports, role, PAPER_SHEETS[role], [PROFILE_SHEETS[role]])));
-};
 
 const MAKE: Readonly<Record<Role, () => void>> = {
   school: () => paperSchool(),
@@ -34,7 +25,7 @@ const PAPERS = (['school', 'municipality'] as const).flatMap((role) =>
 
 test.each(PAPERS)('$type of a $role says what it said', ({ role, type }) => {
   MAKE[role]();
-  const papers = maker(role);
+  const papers = paperMaker(role);
   const { bytes, text } = filled(
     CATALOGUE[type].template,
     papers.data(
@@ -63,7 +54,7 @@ const OF_PUPILS = [
 test.each(OF_PUPILS)('$type of pupils: $why', ({ type, ids }) => {
   paperSchool();
   addPupils();
-  const { bytes, text } = filled(CATALOGUE[type].template, maker('school').data(type, ids));
+  const { bytes, text } = filled(CATALOGUE[type].template, paperMaker('school').data(type, ids));
   if (kept !== undefined) writeFileSync(path.join(kept, `pupils-${type}.docx`), bytes);
   expect(text).toBe(golden(`pupils-${type}`, text));
 });
@@ -71,7 +62,7 @@ test.each(OF_PUPILS)('$type of pupils: $why', ({ type, ids }) => {
 test('an agreement to the labour contract is offered for pairs of employees alone', () => {
   paperSchool();
   addPupils();
-  const papers = maker('school');
+  const papers = paperMaker('school');
   const pairs = papers.choices('programme_personalised').map(({ id }) => id);
   expect(pairs).toContain('ПАР-0101');
   expect(papers.choices('supplementary_agreement').map(({ id }) => id)).toEqual(

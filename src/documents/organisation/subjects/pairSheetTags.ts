@@ -14,7 +14,7 @@ import { rowTags } from '../../papers/rowTags.ts';
 import { parseName } from '../../tags/nameText.ts';
 import { dayValue, PEN, type TagRecord } from '../../tags/value.ts';
 import type { PaperFacts } from '../facts.ts';
-import { listTags } from '../schoolTags.ts';
+import { listTags } from '../listTags.ts';
 
 /** An agreement to the labour contract is made for such a pair alone (ТК art. 351.8). */
 export const isOfEmployees = ({ mentor, mentees }: PairWithPeople): boolean =>
