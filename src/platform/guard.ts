@@ -9,6 +9,8 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: string])[] = [
     /too many times in a short time|Quota exceeded|Rate Limit|timed out|server error|simultaneously|Internal error|Empty response/iu,
     'service_busy',
   ],
+  // Only templates are exported.
+  [/too large to be exported/u, 'template_not_exported'],
   [/^register_not_readable/u, 'register_not_readable'],
   [/not found|permission|do not have access|Access denied/iu, 'no_access'],
 ];

@@ -25,6 +25,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
     argument: { words: [{ kind: 'title', gender: '', text: 'директор' }] },
     in: 'any',
   },
+  { entry: 'rpcGetTags', argument: { type: 'minutes' }, in: 'any' },
+  { entry: 'rpcCheckTemplate', argument: { type: 'minutes' }, in: 'any' },
   { entry: 'rpcUpdateBook', argument: {}, in: 'any' },
   {
     entry: 'rpcSetUp',
