@@ -39,6 +39,9 @@ export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument)
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', argument);
+export const rpcGetTemplates = (argument: unknown) => serve('rpcGetTemplates', argument);
+export const rpcMakeTemplates = (argument: unknown) => serve('rpcMakeTemplates', argument);
+export const rpcTakeTemplates = (argument: unknown) => serve('rpcTakeTemplates', argument);
 export const rpcGetDocuments = (argument: unknown) => serve('rpcGetDocuments', argument);
 export const rpcGetDocumentChoices = (argument: unknown) => serve('rpcGetDocumentChoices', argument);
 export const rpcPreviewDocument = (argument: unknown) => serve('rpcPreviewDocument', argument);

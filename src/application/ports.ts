@@ -41,11 +41,14 @@ export interface Workbooks {
 /** Documents and files the product has made itself. `tag` is a key without personal data kept with the file. */
 export interface Files {
   readonly findTagged: (tag: string) => { readonly id: string; readonly url: string } | null;
+  /** Id of the folder with this tag; made when it is not there. */
+  readonly ensureFolder: (name: string, tag: string) => string;
   readonly findNamed: (name: string, kind: 'workbook' | 'form') => { readonly id: string } | null;
   readonly createDocument: (
     name: string,
     docx: readonly number[] | Uint8Array,
     tag: string,
+    folder?: string,
   ) => { readonly id: string; readonly url: string };
   /** Lets an address edit a file; doing it twice changes nothing. False when Google refuses the address. */
   readonly share: (id: string, email: string) => boolean;

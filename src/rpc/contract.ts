@@ -2,7 +2,7 @@
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { GuessedWord, WordToDecline } from './views/declension.ts';
-import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument } from './views/documents.ts';
+import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
@@ -84,6 +84,11 @@ export interface CheckView {
   }[];
 }
 
+/** Problems ready to be shown. */
+export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
+  readonly problems: readonly ShownProblem[];
+}
+
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
@@ -106,6 +111,11 @@ export interface Contract {
   rpcCheckTemplate: { argument: { type: string }; value: { url: string; problems: ShownProblem[] } };
   rpcMakeDocuments: { argument: { type: string; ids: string[]; separately: boolean }; value: DocumentsMade };
   // The municipal workbook.
+  rpcGetTemplates: { argument: Nothing; value: ShownTemplates };
+  /** Makes the next few; called again while `next` is not nought. */
+  rpcMakeTemplates: { argument: Nothing; value: ShownTemplates };
+  /** Reads the next few from place `from`; called again while `next` is not nought. */
+  rpcTakeTemplates: { argument: { from: number }; value: ShownTemplates };
   /** Forms of names for the merge on the user's machine; reads and writes nothing. */
   rpcDeclineNames: { argument: { names: NameToDecline[] }; value: { names: DeclinedName[] } };
   /** All cases of names, job titles and organisations, also those the papers would not print; reads and writes nothing. */

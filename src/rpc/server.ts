@@ -5,6 +5,7 @@ import { declineNames } from '../application/declension/declineNames.ts';
 import { declineWords } from '../application/declension/declineWords.ts';
 import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
 import { makeDocuments } from '../application/documents/makeDocuments.ts';
+import { getTemplates, makeTemplates, takeTemplates } from '../application/documents/municipalTemplates.ts';
 import { previewDocument } from '../application/documents/previewDocument.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
@@ -53,13 +54,19 @@ import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
 import { guarded } from '../platform/guard.ts';
 import { shownProblem } from '../texts/problemText.ts';
-import type { Reply, RpcName, Value } from './contract.ts';
+import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
 import { argumentSchemas, type CheckedArgument } from './schemas.ts';
+import type { TemplatesView } from './views/documents.ts';
 
 type Handlers = { readonly [Name in RpcName]: (ports: Ports, argument: CheckedArgument<Name>) => Outcome<Value<Name>> };
 
 const mapped = <From, To>(outcome: Outcome<From>, map: (value: From) => To): Outcome<To> =>
   outcome.ok ? done(map(outcome.value)) : outcome;
+
+const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates => ({
+  ...view,
+  problems: problems.map(shownProblem),
+});
 
 /** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
 const handlers: Handlers = {
@@ -67,6 +74,9 @@ const handlers: Handlers = {
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
   rpcDeclineNames: (at, { names }) => declineNames(at, names),
+  rpcGetTemplates: (at) => mapped(getTemplates(at), shownTemplates),
+  rpcMakeTemplates: (at) => mapped(makeTemplates(at), shownTemplates),
+  rpcTakeTemplates: (at, { from }) => mapped(takeTemplates(at, from), shownTemplates),
   rpcGetDocuments: getDocuments,
   rpcGetDocumentChoices: (at, { type }) => getDocumentChoices(at, type),
   rpcPreviewDocument: (at, { type, ids }) => previewDocument(at, type, ids),
@@ -143,6 +153,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetRegisters',
   'rpcPreviewList',
   'rpcGetDuplicates',
+  'rpcGetTemplates',
   'rpcGetDocuments',
   'rpcGetDocumentChoices',
   'rpcPreviewDocument',

@@ -127,6 +127,8 @@ export const partnerKindNames = {
 
 export const agreementStatusNames = { draft: 'готовится', signed: 'заключено', ended: 'прекращено' } as const;
 
+export const templateStateNames = { shipped: 'как создан', changed: 'изменён', broken: 'есть ошибки' } as const;
+
 export const documentStateNames = {
   planned: 'в очереди',
   current: 'действует',

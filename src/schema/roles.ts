@@ -1,7 +1,7 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
 import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
-import { documentsSheet, templateTextsSheet } from './sheets/documents.ts';
+import { documentsSheet, templatesSheet, templateTextsSheet } from './sheets/documents.ts';
 import { journalSheet } from './sheets/journal.ts';
 import {
   constantsSheet,
@@ -14,7 +14,6 @@ import {
   municipalPracticesSheet,
   organisationsSheet,
   snapshotsSheet,
-  templatesSheet,
 } from './sheets/municipality.ts';
 import {
   contingentSheet,
@@ -115,6 +114,7 @@ const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     documentsSheet,
     profileSettingsSheet,
     settingsSheet,
+    templateTextsSheet,
     journalSheet,
   ],
 };
@@ -144,6 +144,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     rollUpSheet,
     dataQualitySheet,
     legalBasesSheet,
+    templateTextsSheet,
   ],
 };
 

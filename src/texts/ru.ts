@@ -27,6 +27,7 @@ export const fileNames = {
   form: (name: string, organisation: string, id: string): string => `${capital(name)} – ${organisation} (${id})`,
   survey: (name: string, organisation: string, id: string): string => `Анкета: ${name} – ${organisation} (${id})`,
   archive: (book: string, schoolYear: string): string => `${book} – архив ${schoolYear}`,
+  templatesFolder: (municipality: string): string => `Шаблоны документов – ${municipality}`,
   /** `paper` is what is made of it: «приказ о внедрении». */
   template: (paper: string, organisation: string): string => `Шаблон: ${paper} – ${organisation}`,
   document: (name: string, id: string, organisation: string): string => `${capital(name)} ${id} – ${organisation}`,

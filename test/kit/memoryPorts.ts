@@ -122,6 +122,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           const id = names.get(name);
           return id === undefined ? null : { id };
         },
+        ensureFolder: () => 'folder-1',
         createDocument: (name, docx, tag) => {
           const id = `doc-${world.documents.size + 1}`;
           world.documents.set(id, { name, tag, docx: Uint8Array.from(docx) });

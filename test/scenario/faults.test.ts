@@ -217,8 +217,8 @@ describe('papers', () => {
       code: 'quota_today',
     },
     {
-      why: 'the template cannot be exported',
-      method: 'Drive.Files.export',
+      why: 'the documents come too fast',
+      method: 'Drive.Files.create',
       message: 'Rate Limit Exceeded',
       code: 'service_busy',
     },

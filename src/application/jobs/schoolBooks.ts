@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
+import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
@@ -75,7 +76,12 @@ const shared = (ports: Ports, bookId: string, { record }: Row): string =>
 /** Runs one slice: as many workbooks as the time allows, then leaves the rest to a one-shot trigger. */
 export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
   setWatchdog(ports, ENTRY);
-  const opened = requireBook(ports, 'municipality', [organisationsSheet], [PROFILE_SHEETS.municipality]);
+  const opened = requireBook(
+    ports,
+    'municipality',
+    [organisationsSheet],
+    [PROFILE_SHEETS.municipality, templateTextsSheet],
+  );
   const template = ports.memory.get<string>('templateBook');
   if (!opened.ok || template === null) {
     ports.triggers.removeAll(ENTRY);

@@ -1,4 +1,5 @@
 // What stands in a new workbook besides its settings: the acts papers rest on, the documents of the profile, the roadmap of the year to come.
+
 import { LEGAL_ACTS } from '../../documents/legal.ts';
 import { addDays, addMonths } from '../../domain/calendar/addDays.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -10,7 +11,8 @@ import { appended, type Block } from '../../schema/derive/write.ts';
 import type { Layout } from '../../schema/layout.ts';
 import { documentTypeNames, dueTypeNames, responsibleNames } from '../../schema/profile/profileNames.ts';
 import type { Role } from '../../schema/roles.ts';
-import { legalBasesSheet, templatesSheet } from '../../schema/sheets/municipality.ts';
+import { templatesSheet } from '../../schema/sheets/documents.ts';
+import { legalBasesSheet } from '../../schema/sheets/municipality.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import type { Profile } from '../profile.ts';
 

@@ -9,6 +9,7 @@ declare const Drive: {
 };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 const MIME = { workbook: 'application/vnd.google-apps.spreadsheet', form: 'application/vnd.google-apps.form' } as const;
 /** Key of the file property that tells what a file is; 124 bytes with its value at the most. */
@@ -73,11 +74,20 @@ export const files: Files = {
     const id = first(`name = ${quoted(name)} and mimeType = '${MIME[kind]}' and trashed = false`);
     return id === null ? null : { id };
   },
-  createDocument: (name, docx, tag) => {
+  ensureFolder: (name, tag) => {
+    const id = first(`appProperties has { key='${TAG}' and value=${quoted(ownTag(tag))} } and trashed = false`);
+    if (id !== null) return id;
+    return Drive.Files.create({ name, mimeType: FOLDER, appProperties: { [TAG]: ownTag(tag) } }).id ?? '';
+  },
+  createDocument: (name, docx, tag, folder) => {
     const blob = Utilities.newBlob(signedBytes(docx), DOCX, name);
-    const id =
-      Drive.Files.create({ name, mimeType: DOCUMENT, appProperties: { [TAG]: ownTag(tag) } }, blob, { fields: 'id' })
-        .id ?? '';
+    const file = {
+      name,
+      mimeType: DOCUMENT,
+      appProperties: { [TAG]: ownTag(tag) },
+      ...(folder === undefined ? {} : { parents: [folder] }),
+    };
+    const id = Drive.Files.create(file, blob, { fields: 'id' }).id ?? '';
     return { id, url: documentUrl(id) };
   },
   // Apps Script: without `alt: 'media'` the export fails with «Export requires alt=media to download the exported content».

@@ -42,3 +42,16 @@ export interface DocumentsMade {
   readonly resumesAt: string;
   readonly documents: readonly MadeDocument[];
 }
+
+/** The municipality's templates; `next` is the place to go on from, nought when all is made or read, `total` the places there are. */
+export interface TemplatesView {
+  readonly templates: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly url: string;
+    readonly state: '' | 'shipped' | 'changed' | 'broken';
+  }[];
+  readonly next: number;
+  readonly total: number;
+  readonly problems: readonly { readonly code: string }[];
+}

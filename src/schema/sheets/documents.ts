@@ -1,5 +1,5 @@
-// «Документы» of both roles: what was made, of which rows and by which wording of the template.
-import { documentStateNames } from '../dictionaries.ts';
+// «Документы» of both roles: what was made, of which rows and by which wording; and the templates it is made from.
+import { documentStateNames, templateStateNames } from '../dictionaries.ts';
 import { documentTypeNames } from '../profile/profileNames.ts';
 import { defineSheet } from '../sheet.ts';
 
@@ -29,12 +29,30 @@ export const documentsSheet = defineSheet({
   },
 });
 
+/** «Шаблоны»: which documents the municipality prints and from which template. */
+export const templatesSheet = defineSheet({
+  key: 'templates',
+  title: 'Шаблоны',
+  editedBy: 'product',
+  columns: {
+    docType: { kind: 'text', title: 'Код документа', width: 190, required: true },
+    name: { kind: 'text', title: 'Документ', width: 320 },
+    url: { kind: 'url', title: 'Шаблон', note: 'Правьте документ и нажмите «Применить изменения».', width: 220 },
+    state: { kind: 'choice', title: 'Состояние', names: templateStateNames, width: 150 },
+    version: { kind: 'text', title: 'Версия', width: 110 },
+    shippedVersion: { kind: 'text', title: 'Версия при создании', width: 110, system: true, hidden: true },
+  },
+});
+
 /** Base64 characters of one row; a cell holds 50 000. */
 export const TEMPLATE_PART_LENGTH = 45_000;
 
+/** Stands under the last part: what a longer list has left below does not count. */
+export const END_OF_TEMPLATES = 'end';
+
 /**
- * «Тексты шаблонов» of a school: templates the municipality has changed, as .docx in base64, a part a row in the order of the
- * rows. With `drive.file` a school's script cannot open a document of the municipal script, whoever shares it; its own workbook it can.
+ * «Тексты шаблонов»: templates the municipality has changed, as .docx in base64, a part a row in the order of the rows; the
+ * schools have a copy. With `drive.file` a school's script cannot open a document of the municipal script, whoever shares it; its own workbook it can.
  * https://developers.google.com/workspace/drive/api/guides/api-specific-auth (seen 2026-11-26)
  */
 export const templateTextsSheet = defineSheet({

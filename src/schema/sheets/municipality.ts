@@ -218,19 +218,6 @@ export const legalBasesSheet = defineSheet({
   },
 });
 
-/** «Шаблоны»: which documents the municipality prints and from which template. */
-export const templatesSheet = defineSheet({
-  key: 'templates',
-  title: 'Шаблоны',
-  editedBy: 'product',
-  columns: {
-    docType: { kind: 'text', title: 'Код документа', width: 190, required: true },
-    name: { kind: 'text', title: 'Документ', width: 320 },
-    url: { kind: 'url', title: 'Шаблон', width: 220 },
-    version: { kind: 'text', title: 'Версия', width: 90 },
-  },
-});
-
 /** «Качество данных»: what the last roll-up knew of every organisation's own problems. */
 export const dataQualitySheet = defineSheet({
   key: 'dataQuality',

@@ -64,6 +64,7 @@ export const SETTING_NAMES = {
   orgId: 'Код ОО',
   columnsOff: 'Выключенные столбцы',
   profileMark: 'Отпечаток профиля',
+  templatesMark: 'Отпечаток шаблонов',
   schoolYear: 'Учебный год',
   archiveOf: 'Архив учебного года',
 } as const;

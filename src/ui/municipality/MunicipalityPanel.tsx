@@ -4,12 +4,12 @@ import { CheckBook } from '../check/CheckBook.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
-import { Templates } from '../templates/Templates.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
 import { Indicators } from './Indicators.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
 import { NewYearBooks } from './NewYearBooks.tsx';
+import { OwnTemplates } from './OwnTemplates.tsx';
 import { RollUp } from './RollUp.tsx';
 import { SchoolBooks } from './SchoolBooks.tsx';
 
@@ -21,7 +21,7 @@ const SCREENS = {
   rollUp: RollUp,
   indicators: Indicators,
   documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,
-  templates: ({ onOpen }: MunicipalityProps) => <Templates onBack={() => onOpen('home')} />,
+  templates: OwnTemplates,
   profile: CopyProfile,
   newYear: NewYearBooks,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,

@@ -25,6 +25,9 @@ export const TABS = {
   site: 'Сайт',
   tasks: 'Задачи',
   journal: 'Журнал',
+  documents: 'Документы',
+  templates: 'Шаблоны',
+  programmes: 'Программы',
 } as const;
 
 /** Headers of each tab that people type under, by the field of the golden example they hold. */
