@@ -46,6 +46,7 @@ describe('all errors of a template come at once', () => {
       'a wrong section is told once, not each tag in it',
     ],
     [['{{#пусто}}{{что угодно}}{{/пусто}}'], [], 'an empty list does not tell what its items have'],
+    [['{{#пусто}}{{пары}}{{/пусто}}'], [], 'an item may have the name of a list that stands outside'],
     [['{{#нет}}{{что угодно}}{{/нет}}'], [], 'neither does an empty value'],
     [
       ['{{фио | дотельный}}'],

@@ -52,7 +52,8 @@ export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
     const isKnown = shape !== undefined || isOpaque || (placed.role === 'value' && isCounter(tag));
     const wrong = [
       ...(isKnown ? [] : [unknownTag(tag, scopes)]),
-      ...(placed.role === 'value' ? checkValue(tag, shape) : []),
+      // An item of an empty list may have the name too, and then it is the item's.
+      ...(placed.role === 'value' ? checkValue(tag, isOpaque ? undefined : shape) : []),
     ];
     problems.push(...wrong.map((problem) => ({ ...problem, templatePlace: placed.place })));
     if (placed.role === 'open') levels.push(opened(shape, placed));
