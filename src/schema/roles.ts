@@ -131,6 +131,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     awardsSheet,
     practicesSheet,
     readinessSheet,
+    outboxSheet,
     templateTextsSheet,
   ],
   municipality: [

@@ -13,6 +13,7 @@ import type { TagRecord } from '../tags/value.ts';
 import { changedPairs } from './changedPairs.ts';
 import type { PaperFacts } from './facts.ts';
 import { municipalTags } from './municipalTags.ts';
+import { schoolReportTags } from './reports/schoolReportTags.ts';
 import { schoolTags } from './schoolTags.ts';
 import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
 
@@ -77,7 +78,11 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
         return { ...base, ...orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }) };
       const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
       if (type === 'order_approve_pairs') return { ...base, ...orderApprovePairsData({ ...input, orderId, pairs }) };
-      return { ...withOrder(base, orderId), ...sheetsOf(subjects, type, ids) };
+      return {
+        ...withOrder(base, orderId),
+        ...(type === 'analytical_report_org' ? { отчёт: schoolReportTags(facts, register) } : {}),
+        ...sheetsOf(subjects, type, ids),
+      };
     },
   };
 };

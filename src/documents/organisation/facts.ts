@@ -1,6 +1,7 @@
 // What the tags of an organisation are made of; the application reads it from the workbook.
 import type { Day } from '../../domain/calendar/day.ts';
 import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
+import type { Parameters } from '../../domain/indicator/parameters.ts';
 import type { Kind, Track } from '../../domain/pair/form.ts';
 import type { Columns, PdMode, RowOf } from '../../schema/column.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
@@ -17,6 +18,8 @@ export interface PaperFacts {
     readonly kinds: readonly Kind[];
     readonly localBases: readonly { readonly level: string; readonly text: string }[];
     readonly indicators: readonly (IndicatorDefinition & { readonly on?: boolean })[];
+    /** Rules of counting; absent ones are the usual. */
+    readonly parameters: Partial<Parameters>;
     readonly monitoring: { readonly submitWorkingDay: number };
     readonly siteSections: readonly { readonly title: string; readonly owner: 'municipality' | 'organisation' }[];
   };

@@ -19,6 +19,7 @@ import { programmePersonalisedTemplate } from './papers/programmePersonalised.ts
 import { readinessChecklistTemplate } from './papers/readinessChecklist.ts';
 import { supplementaryAgreementTemplate } from './papers/supplementaryAgreement.ts';
 import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
+import { analyticalReportOrgTemplate } from './reports/analyticalReportOrg.ts';
 
 export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
   order_introduce: orderIntroduceTemplate,
@@ -36,6 +37,7 @@ export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>
   programme_personalised: programmePersonalisedTemplate,
   supplementary_agreement: supplementaryAgreementTemplate,
   thank_you_letter: thankYouLetterTemplate,
+  analytical_report_org: analyticalReportOrgTemplate,
   readiness_checklist: readinessChecklistTemplate,
   destruction_act: destructionActTemplate,
   code_list: codeListTemplate,

@@ -25,6 +25,8 @@ const setting = (name: string, value: string): void => {
   row[header.indexOf('Значение')] = value;
 };
 
+const SENT = { 'Код ОО': 'ОО-0001', Версия: 1, Сдано: '2025-10-01 09:00', Наставляемых: 5 };
+
 /** The workbook of the school is the current one afterwards. */
 export const paperSchool = (pdMode: 'names' | 'codes' = 'names', profile = 'kozelsk_school4'): void => {
   school(profile, pdMode);
@@ -69,6 +71,11 @@ export const paperSchool = (pdMode: 'names' | 'codes' = 'names', profile = 'koze
       Назначение: 'подведение итогов',
       План: '15.05.2026',
     },
+    { Название: 'Школа наставника', Уровень: 'организация', 'Вид мероприятия': 'семинар', Проведено: '20.09.2025' },
+  ]);
+  typeRows('Отправка', [
+    { ...SENT, Квартал: '2025-Q2', 'На дату': '30.06.2025', Наставников: 3, Пар: 3, Групп: 0 },
+    { ...SENT, Квартал: '2025-Q3', 'На дату': '30.09.2025', Наставников: 4, Пар: 3, Групп: 1 },
   ]);
   typeRows('Поощрения', [
     {
