@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
-import { documentText, docxText } from './kit/documents.ts';
+import { documentText } from './kit/documents.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { makePairs, typePeople } from './kit/school.ts';
@@ -16,7 +16,7 @@ interface Made {
 }
 
 let workspace: Workspace;
-let municipality: string;
+let _municipality: string;
 let school: string;
 
 const make = (type: string, ids: readonly string[] = [], separately = false, bookId = school) =>
@@ -30,7 +30,7 @@ const documents = () => workspace.files().filter(({ kind }) => kind === 'documen
 beforeAll(async () => {
   workspace = newWorkspace();
   const built = await municipalityOf(workspace, 1);
-  municipality = built.bookId;
+  _municipality = built.bookId;
   school = built.schoolBooks[0] ?? '';
   typePeople(workspace, school, 2);
   await makePairs(workspace, school, 2);
