@@ -35,6 +35,8 @@ const ownOrganisation = (
   headPosition: row?.headPosition ?? '',
   actingHead: row?.actingHead ?? false,
   headFio: row?.headFio ?? '',
+  headFioGenitive: row?.headFioGenitive ?? '',
+  headFioDative: row?.headFioDative ?? '',
   curatorFio: curators.find((curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, on))?.fio ?? '',
   roadmapApprovedOn: row?.roadmapApprovedOn ?? null,
   hasResourceCentre: sections.some(

@@ -15,6 +15,9 @@ const ENDED: ReadonlySet<string> = new Set([
   'fioGenitive',
   'fioDative',
   'fioAccusative',
+  'fioInstrumental',
+  'headFioGenitive',
+  'headFioDative',
 ]);
 
 /** Values by the key of the column, or by sheet and column. */

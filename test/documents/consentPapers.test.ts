@@ -147,7 +147,7 @@ describe('the consents', () => {
     expect(partnerWork).not.toMatch(/351\.8/);
   });
 
-  test('words agree with the signer', () => {
+  test('words agree with the signer, and a form typed in a column wins', () => {
     expect(consents([TEACHERS]).text).toMatch(
       /Коваленко Софья Андреевна, учитель начальных классов, согласна участвовать/,
     );
@@ -157,6 +157,9 @@ describe('the consents', () => {
     expect(
       consents([{ ...TEACHERS, mentor: { ...MATHS, lastName: 'Ким', firstName: 'Саша', patronymic: '' } }]).undeclined,
     ).toEqual(['участник.фио']);
+    expect(
+      consents([{ ...TEACHERS, mentor: { ...MATHS, lastName: 'Ким', patronymic: '', fioGenitive: ' Кима Павла ' } }]),
+    ).toMatchObject({ undeclined: [], text: expect.stringMatching(/от Кима Павла/u) });
   });
 
   test('in the codes mode no name is printed and the representative is a line', () => {

@@ -60,6 +60,7 @@ describe('filters', () => {
     [WOMAN, 'дательный | инициалы', `А.П.${NBSP}Берёзкиной`, 'case and short'],
     [WOMAN, 'кратко | дательный', `Берёзкиной${NBSP}А.П.`, 'any order'],
     [parseName('Заозёрная Анна-Мария Петровна'), 'кратко', `Заозёрная${NBSP}А.-М.П.`, 'double first name'],
+    [parseName('Алиев Али Мамед оглы'), 'дательный', 'Алиеву Али Мамед оглы', 'a Turkic patronymic has two words'],
     [parseName('А.П. Берёзкина'), 'инициалы', 'А.П. Берёзкина', 'typed with initials: as it is'],
     [{ ...titleValue('Директор школы'), acting: true }, '', 'и.о. директора школы', 'acting head'],
     [{ ...titleValue('Директор школы'), acting: true }, 'дательный', 'и.о. директора школы', 'the same in every case'],

@@ -42,7 +42,8 @@ describe('the workbook of a school and its curator', () => {
     expect(await make()).toMatchObject({ state: 'finished', done: 2, total: 2 });
     expect(opened()).toEqual(['kurator@example.org']);
     expect(register('Книга открыта')).toEqual(['kurator@example.org', '']);
-    expect(register('Версия книги')).toEqual(['2', '2']);
+    const own = rowsOf(workspace, bookId, TABS.settings).find((row) => row['Код'] === 'schemaVersion')?.['Значение'];
+    expect(register('Версия книги')).toEqual([own, own]);
     expect(await books()).toEqual({ outdated: 0, waiting: ['МБОУ СОШ № 202'], former: [] });
   });
 

@@ -23,8 +23,8 @@ export function guessName(lvovich: Lvovich, name: NameParts, gender: Gender | nu
   const surname = last === '' ? none : guessSurname(lvovich, last, gender, wanted);
   const given = initial(first) ?? (first === '' ? none : guessFirstName(lvovich, first, gender, wanted));
   const middle = initial(patronymic) ?? guessPatronymic(lvovich, patronymic, gender, wanted);
-  // «Иванов» of a woman would pass for a surname that stays, «Иванова» of a man for a noun.
-  const contradicts = (genderOfSurname(last) ?? gender) !== gender;
+  // «Иванов» of a woman would pass for a surname that stays, «Иванова» of a man for a noun; «Сухина» may be one.
+  const contradicts = (genderOfSurname(last) ?? gender) !== gender && !(gender === 'male' && /[иы]на$/iu.test(last));
   return {
     last: surname.text,
     first: given.text,
@@ -39,5 +39,7 @@ export function guessName(lvovich: Lvovich, name: NameParts, gender: Gender | nu
  */
 export function declineName(lvovich: Lvovich, name: NameParts, wanted: Case): GuessedName {
   const guess = guessName(lvovich, name, genderOfName(name), wanted);
-  return guess.sure && `${name.last}${name.first}` !== '' ? guess : { ...name, sure: false };
+  // A whole name in one part was not understood where it was read.
+  const isWhole = name.first === '' && name.last.split(/\s+/u).length > 2;
+  return guess.sure && !isWhole && `${name.last}${name.first}` !== '' ? guess : { ...name, sure: false };
 }

@@ -1,10 +1,15 @@
 // Tags that every paper of an organisation has, and how a person and a pair appear in tags.
 import { isChildCategory } from '../../domain/person/age.ts';
 import type { Person } from '../../domain/person/person.ts';
+import type { Case } from '../declension/cases.ts';
 import { legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, type NameValue, organisationValue, type TagRecord, titleValue } from '../tags/value.ts';
 import type { PairWithPeople, PapersInput } from './input.ts';
+
+/** Forms that stand in the columns for them. */
+const typedForms = (cells: Readonly<Partial<Record<Case, string | undefined>>>): NonNullable<NameValue['forms']> =>
+  Object.fromEntries(Object.entries(cells).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : [])));
 
 /** In the `codes` mode the name is the person code and a line to be filled by hand, whatever else the register holds. */
 export const nameOf = (person: Person, pdMode: PapersInput['pdMode']): NameValue =>
@@ -16,6 +21,12 @@ export const nameOf = (person: Person, pdMode: PapersInput['pdMode']): NameValue
         first: person.firstName.trim(),
         patronymic: person.patronymic.trim(),
         code: '',
+        forms: typedForms({
+          genitive: person.fioGenitive,
+          dative: person.fioDative,
+          accusative: person.fioAccusative,
+          instrumental: person.fioInstrumental,
+        }),
       };
 
 /** A person as `фио` and `должность`; a class is no job title and has no cases. */
@@ -44,7 +55,10 @@ export const commonTags = ({
     место: organisation.place,
     учредитель: organisationValue(organisation.founder ?? ''),
     должность: { ...titleValue(organisation.headPosition), acting: organisation.actingHead === true },
-    руководитель: parseName(organisation.headFio),
+    руководитель: {
+      ...parseName(organisation.headFio),
+      forms: typedForms({ genitive: organisation.headFioGenitive, dative: organisation.headFioDative }),
+    },
   },
   куратор: { фио: parseName(organisation.curatorFio) },
   'учебный год': schoolYear,

@@ -10,8 +10,10 @@ const NBSP = '\u00a0';
  */
 export function parseName(text: string): NameValue {
   const words = text.trim().split(/\s+/);
-  const [last = '', first = '', patronymic = ''] = words;
-  const ordinary = words.length <= 3 && !text.includes('.');
+  const [last = '', first = '', ...rest] = words;
+  const patronymic = rest.join(' ');
+  const ordinary =
+    (words.length <= 3 || /\s(?:оглы|кызы)$/iu.test(patronymic)) && words.length <= 4 && !text.includes('.');
   return {
     is: 'name',
     code: '',

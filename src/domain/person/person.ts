@@ -13,6 +13,11 @@ export interface Person {
   readonly birthDate: Day | null;
   /** Position of an adult or class of a pupil, as it is printed in the order. */
   readonly position: string;
+  /** The full name in a case as a person has typed it, which wins over the engine; empty or absent for none. */
+  readonly fioGenitive?: string;
+  readonly fioDative?: string;
+  readonly fioAccusative?: string;
+  readonly fioInstrumental?: string;
   /** Day the personal cells were destroyed; the row stays for the counts. */
   readonly erasedOn?: Day | null;
 }

@@ -42,6 +42,9 @@ export interface OwnOrganisation {
   readonly actingHead?: boolean;
   /** Full name of the head in the nominative. */
   readonly headFio: string;
+  /** As typed, to win over the engine; empty or absent for none. */
+  readonly headFioGenitive?: string;
+  readonly headFioDative?: string;
   /** Full name of the curator in office, for the papers; from «Кураторы». */
   readonly curatorFio: string;
   readonly roadmapApprovedOn: Day | null;

@@ -1,9 +1,10 @@
 // All migrations in order; the version of the schema is one more than their number.
 import { peopleOfTheirOwn } from './0001-people-of-their-own.ts';
 import { settingsOfTheAuthority } from './0002-settings-of-the-authority.ts';
+import { formsOfNames } from './0003-forms-of-names.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [peopleOfTheirOwn, settingsOfTheAuthority];
+const MIGRATIONS: readonly Migration[] = [peopleOfTheirOwn, settingsOfTheAuthority, formsOfNames];
 
 /** Version of the workbooks this bundle makes and reads, as «Настройки» holds it. */
 export const SCHEMA_VERSION = String(MIGRATIONS.length + 1);

@@ -40,6 +40,14 @@ export const ownOrganisationSheet = defineSheet({
       width: 220,
       pd: 1,
     },
+    headFioGenitive: {
+      kind: 'text',
+      title: 'Руководитель, родительный падеж',
+      note: 'Если программа ошиблась: то, что здесь, печатается в документах.',
+      width: 220,
+      pd: 1,
+    },
+    headFioDative: { kind: 'text', title: 'Руководитель, дательный падеж', width: 220, pd: 1 },
     actingHead: { kind: 'flag', title: 'Исполняет обязанности', note: 'Да – в подписи будет «И.о.».', width: 110 },
     actingBasis: {
       kind: 'text',

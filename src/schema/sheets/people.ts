@@ -80,6 +80,7 @@ const overrides = {
   fioGenitive: caseOverride('ФИО, родительный падеж'),
   fioDative: caseOverride('ФИО, дательный падеж'),
   fioAccusative: caseOverride('ФИО, винительный падеж'),
+  fioInstrumental: caseOverride('ФИО, творительный падеж'),
 } as const;
 
 /** A list cannot have «другое» with a text beside choices that lead to sections, so the other one is asked in a section of its own. */

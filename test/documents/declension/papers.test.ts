@@ -92,6 +92,7 @@ describe('a name the engine is not sure of stays in the nominative and says so',
     [['Smith', 'John', 'Сергеевич'], 'foreign letters'],
     [['Пастушок', 'Павел', 'Сергеевич'], 'Пастушка or Пастушока: custom of the family'],
     [['', '', ''], 'nothing'],
+    [['Ручьёв Павел Ильич Мария', '', ''], 'a whole name that was not understood'],
   ] as const)('%j (%s)', ([last, first, patronymic], _why) => {
     const name = { last, first, patronymic };
     expect(libraries.declension.name(name, 'genitive')).toEqual({ ...name, sure: false });

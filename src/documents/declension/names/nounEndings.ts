@@ -36,7 +36,7 @@ export function onEts(low: string): Paradigm {
   const endings = hardMasculine(stressed ? 'ом' : 'ем');
   const doubt = known ? 'none' : 'instrumental';
   const stays =
-    syllables < 2 || (/[^аеёиоуыэюяйьъ]{2}$/u.test(stem) && !/[нр][дтгкм]$/u.test(stem)) || low === 'гордец';
+    syllables < 2 || /[^аеёиоуыэюяйьъ][лмнрв]$|[^аеёиоуыэюяйьълмнр][^аеёиоуыэюялмнрв]$/u.test(stem) || low === 'гордец';
   if (stays) return paradigm(low, endings, doubt);
   if (/[аеёиоуыэюя]$/u.test(stem)) return paradigm(`${stem}йц`, endings, doubt);
   return paradigm(/[аеёиоуыэюя]л$/u.test(stem) ? `${stem}ьц` : `${stem}ц`, endings, doubt);
