@@ -58,6 +58,11 @@ describe('all errors of a template come at once', () => {
       [{ code: 'template_filter_not_applicable', tag: 'фио | дательный', filter: 'дательный' }],
       'a plain text has no cases',
     ],
+    [
+      ['{{#пары | дательный}}{{тема}}{{/пары}}'],
+      [{ code: 'template_filter_not_applicable', tag: 'пары', filter: 'дательный' }],
+      'a section has no forms',
+    ],
     [['{{пары}}'], [{ code: 'template_tag_is_list', tag: 'пары' }], 'a list without a loop'],
     [['{{пары | со словом пара}}', '{{пары | прописью}}'], [], 'a list may be counted'],
     [

@@ -2,11 +2,14 @@
 import { CATALOGUE } from '../../documents/catalogue.ts';
 import { previewDocument as filledPreview } from '../../documents/template/previewDocument.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
-import type { DocumentPreview } from '../../rpc/views/documents.ts';
+import type { DocumentPreview, PreviewLine } from '../../rpc/views/documents.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import type { Ports } from '../ports.ts';
 import { chosenDocument } from './chosenDocument.ts';
 import { templateOf } from './templateOf.ts';
+
+/** Papers for many people are longer than a panel can show; their tags without data are told of all the same. */
+const MOST_LINES = 500;
 
 /** Refused as chosenDocument and fillDocument() refuse. */
 export const previewDocument = (ports: Ports, type: DocumentType, ids: readonly string[]): Outcome<DocumentPreview> => {
@@ -18,5 +21,7 @@ export const previewDocument = (ports: Ports, type: DocumentType, ids: readonly 
   const filled = filledPreview(ports.shipped.libraries(), template.bytes(), data);
   if (!filled.ok) return filled;
   const { lines, ...found } = filled.value;
-  return done({ ...found, lines: lines.map(({ pieces }) => pieces) });
+  const shown = lines.slice(0, MOST_LINES).map(({ pieces }) => pieces);
+  const rest: PreviewLine[] = lines.length > MOST_LINES ? [[{ text: '…', state: 'plain' }]] : [];
+  return done({ ...found, lines: [...shown, ...rest] });
 };

@@ -58,6 +58,7 @@ function placedTag(raw: string, paragraph: Paragraph, text: string, at: number):
     raw: mark === null ? raw : mark.name,
     role: mark === null ? 'value' : mark.sign === '/' ? 'close' : 'open',
     inverted: mark?.sign === '^',
+    filters: mark?.filters ?? '',
     container: paragraph.container,
     place: placeOf(paragraph, text, at),
   };

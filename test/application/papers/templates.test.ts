@@ -114,6 +114,13 @@ test('a dry run says what the paper would say, marks what is missing, and makes 
   expect([...documents.keys()]).toEqual(before);
 });
 
+test('a dry run of a long paper shows its beginning and that there is more', () => {
+  paperSchool();
+  const template = docx(...Array.from({ length: 501 }, (_, at) => paragraph(`Строка ${at + 1}`)));
+  const { lines } = value(previewDocument(portsWith({ order_introduce: template }), 'order_introduce', []));
+  expect(lines.slice(-2).map((pieces) => pieces.map(({ text }) => text))).toEqual([['Строка 500'], ['…']]);
+});
+
 test('a document of the other level has no template here', () => {
   paperMunicipality();
   for (const ask of [checkTemplate, getTags]) {

@@ -13,6 +13,8 @@ export interface PlacedTag {
   readonly raw: string;
   readonly role: 'value' | 'open' | 'close';
   readonly inverted: boolean;
+  /** Of a section: what stands after a bar, where nothing may stand. */
+  readonly filters: string;
   /** Innermost table or text box it stands in; 0 outside of both. */
   readonly container: number;
   readonly place: TemplatePlace;
@@ -54,6 +56,7 @@ export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
       ...(isKnown ? [] : [unknownTag(tag, scopes)]),
       // An item of an empty list may have the name too, and then it is the item's.
       ...(placed.role === 'value' ? checkValue(tag, isOpaque ? undefined : shape) : []),
+      ...(placed.filters === '' ? [] : [sectionFilter(placed)]),
     ];
     problems.push(...wrong.map((problem) => ({ ...problem, templatePlace: placed.place })));
     if (placed.role === 'open') levels.push(opened(shape, placed));
@@ -118,6 +121,11 @@ const sectionProblem = (code: string, { raw: tag, place }: PlacedTag, closing = 
   code,
   data: { tag, closing },
   templatePlace: place,
+});
+
+const sectionFilter = ({ raw, filters }: PlacedTag): Problem => ({
+  code: 'template_filter_not_applicable',
+  data: { tag: raw, filter: filters },
 });
 
 /** Known in a loop that is not open here, or nowhere. */
