@@ -1,7 +1,7 @@
 // The tag language: how tags are read, what filters do, what is reported.
 import { describe, expect, test } from '@jest/globals';
 import { actValue, LEGAL_ACTS } from '../../src/documents/legal.ts';
-import { nearest } from '../../src/documents/tags/check/nearest.ts';
+import { nearest, nearestPath } from '../../src/documents/tags/check/nearest.ts';
 import { cleanText } from '../../src/documents/tags/cleanText.ts';
 import { parseName } from '../../src/documents/tags/nameText.ts';
 import { parseTag } from '../../src/documents/tags/parseTag.ts';
@@ -162,6 +162,16 @@ test.each([
   ['погода', ['фио', 'форма'], '', 'nothing is near'],
 ])('%s is most likely %s of %j', (word, known, found) => {
   expect(nearest(word, known as string[])).toBe(found);
+});
+
+test.each([
+  ['фио наставника', 'наставник.фио', 'words as they are spoken'],
+  ['руководитель организации', 'организация.руководитель', 'another pair of words'],
+  ['фио наставляемого', '', 'another word that begins alike'],
+  ['фио наставника школы', '', 'a word more'],
+  ['наставник фоо', 'наставник.фио', 'a slip is found first'],
+])('the path %s is most likely %s (%s)', (path, found) => {
+  expect(nearestPath(path, ['наставник.фио', 'организация.руководитель', 'учебный год'])).toBe(found);
 });
 
 test.each([

@@ -123,6 +123,11 @@ describe('a problem is told with its place', () => {
       [{ code: 'template_tag_split', ...place, paragraph: 1, near: '{{ф ио}}' }],
     ],
     [
+      'a counter in a text box, which is in the file twice',
+      docx(`<w:p><w:r>${textBox(paragraph('{{пункт}}. {{фио}}'))}</w:r></w:p>`, paragraph('{{пункт}}')),
+      [{ code: 'template_tag_out_of_reach', ...place, part: 'box', paragraph: 1, near: '{{пункт}}. {{фио}}' }],
+    ],
+    [
       'an unclosed loop is told where it begins',
       docx(paragraph('а {{#пары}}'), paragraph('б')),
       [{ code: 'template_section_unclosed', ...place, paragraph: 1, near: 'а {{#пары}}' }],

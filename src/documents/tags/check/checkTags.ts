@@ -4,7 +4,7 @@ import { IN_WORDS, NOUN_ALONE, WITH_NOUN } from '../filters.ts';
 import { parseTag, type Tag } from '../parseTag.ts';
 import { COUNTERS } from '../scope.ts';
 import { checkFilter } from './checkFilter.ts';
-import { nearest } from './nearest.ts';
+import { nearestPath } from './nearest.ts';
 import { knownPaths, lookUpShape, loopsTo, type Shape } from './shape.ts';
 
 /** A tag where it stands: `open` is {{#x}} or {{^x}}, `close` is {{/x}}. */
@@ -57,6 +57,7 @@ export function checkTags(tags: readonly PlacedTag[], data: Shape): Problem[] {
       // An item of an empty list may have the name too, and then it is the item's.
       ...(placed.role === 'value' ? checkValue(tag, isOpaque ? undefined : shape) : []),
       ...(placed.filters === '' ? [] : [sectionFilter(placed)]),
+      ...(placed.place.part === 'box' && isCounter(tag) ? [countedTwice(tag)] : []),
     ];
     problems.push(...wrong.map((problem) => ({ ...problem, templatePlace: placed.place })));
     if (placed.role === 'open') levels.push(opened(shape, placed));
@@ -123,6 +124,9 @@ const sectionProblem = (code: string, { raw: tag, place }: PlacedTag, closing = 
   templatePlace: place,
 });
 
+/** A text box is in the file twice, and the counter would go on twice. */
+const countedTwice = ({ raw }: Tag): Problem => ({ code: 'template_tag_out_of_reach', data: { tag: raw } });
+
 const sectionFilter = ({ raw, filters }: PlacedTag): Problem => ({
   code: 'template_filter_not_applicable',
   data: { tag: raw, filter: filters },
@@ -135,6 +139,6 @@ const unknownTag = (tag: Tag, scopes: readonly Shape[]): Problem => {
     ? { code: 'template_tag_in_loop', data: { tag: tag.raw, loop: loops.join(' → ') } }
     : {
         code: 'template_unknown_tag',
-        data: { tag: tag.raw, suggestion: nearest(tag.path.join('.'), knownPaths(scopes)) },
+        data: { tag: tag.raw, suggestion: nearestPath(tag.path.join('.'), knownPaths(scopes)) },
       };
 };

@@ -14,6 +14,22 @@ export function nearest(word: string, known: readonly string[]): string {
   return best;
 }
 
+/** The same for the path of a tag, which people also write as they speak: «фио наставника» for «наставник.фио». */
+export const nearestPath = (path: string, known: readonly string[]): string =>
+  nearest(path, known) || (known.find((candidate) => sameWords(path, candidate)) ?? '');
+
+const sameWords = (one: string, other: string): boolean => {
+  const words = one.split(/[ .]/);
+  const others = other.split(/[ .]/);
+  return words.length === others.length && words.every((word) => others.some((candidate) => isForm(word, candidate)));
+};
+
+/** The same but for its ending. */
+const isForm = (one: string, other: string): boolean => {
+  const shared = [...one].findIndex((letter, at) => letter !== other[at]);
+  return (shared === -1 ? one.length : shared) >= Math.max(3, Math.max(one.length, other.length) - 3);
+};
+
 /** Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
