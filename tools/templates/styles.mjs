@@ -22,6 +22,7 @@ export const LOOKS = {
   subItem: { align: 'both', firstLine: 12.5, line: 1.1 },
   part: { align: 'center', bold: true, before: 4, after: 1, line: 1.1, keepNext: true },
   right: { align: 'left', indent: 90, line: 1.1 },
+  listed: { align: 'left', indent: 25 },
   rightSpaced: { align: 'left', indent: 90, before: 3, line: 1.1 },
   rightNote: { align: 'left', indent: 90, size: 9 },
   fine: { align: 'left', size: 10 },

@@ -3,13 +3,19 @@
 import { LEGAL_ACTS } from '../../documents/legal.ts';
 import { addDays, addMonths } from '../../domain/calendar/addDays.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { Due } from '../../domain/roadmap/due.ts';
 import { occurrences } from '../../domain/roadmap/occurrences.ts';
 import type { ResponsibleRole, RoadmapTask } from '../../domain/roadmap/roadmap.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
 import type { Layout } from '../../schema/layout.ts';
-import { documentTypeNames, dueTypeNames, responsibleNames } from '../../schema/profile/profileNames.ts';
+import {
+  documentTypeNames,
+  dueTypeNames,
+  responsibleNames,
+  roadmapEventNames,
+} from '../../schema/profile/profileNames.ts';
 import type { Role } from '../../schema/roles.ts';
 import { templatesSheet } from '../../schema/sheets/documents.ts';
 import { legalBasesSheet } from '../../schema/sheets/municipality.ts';
@@ -23,6 +29,9 @@ const OF_ORGANISATION: ReadonlySet<ResponsibleRole> = new Set(['org_head', 'org_
 
 const isTaskOf = (role: Role, { responsible }: RoadmapTask): boolean =>
   responsible.some((one) => OF_ORGANISATION.has(one) === (role === 'school'));
+
+const undatedNote = (due: Due): string =>
+  due.type === 'onEvent' ? `${dueTypeNames.onEvent}: ${roadmapEventNames[due.event]}` : dueTypeNames[due.type];
 
 /** One row an occurrence in the twelve months from `today`; days of an older plan are moved by whole years. */
 const roadmapRows = (
@@ -47,7 +56,7 @@ const roadmapRows = (
           .join(', '),
         status: due === null ? ('date_not_set' as const) : ('planned' as const),
         // Papers print it in place of the day.
-        note: due === null ? dueTypeNames[task.due.type] : '',
+        note: due === null ? undatedNote(task.due) : '',
       }));
     });
 };

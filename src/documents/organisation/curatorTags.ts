@@ -37,7 +37,7 @@ export const curatorTags = (facts: PaperFacts, register: SchoolRegister, office:
     куратор: { ...rowTags(curatorsSheet, curators[0]), ...office },
     кураторы: listTags(curatorsSheet, curators),
     // Of papers that either role makes: the municipality has its coordinator here.
-    ответственный: { фио: parseName(curators[0]?.fio ?? ''), должность: titleValue(CURATOR) },
+    организатор: { фио: parseName(curators[0]?.fio ?? ''), должность: titleValue(CURATOR) },
     ознакомлены: readers(curators),
     назначение: appointedTags(facts, register),
   };

@@ -10,11 +10,11 @@ import type { PapersInput } from '../papers/input.ts';
 import { orderApprovePairsData } from '../papers/orderApprovePairsData.ts';
 import { orderChangePairsData } from '../papers/orderChangePairsData.ts';
 import type { TagRecord } from '../tags/value.ts';
-import { changedPairs } from './changedPairs.ts';
 import type { PaperFacts } from './facts.ts';
 import { municipalTags } from './municipalTags.ts';
 import { schoolReportTags } from './reports/schoolReportTags.ts';
 import { schoolTags } from './schoolTags.ts';
+import { changedPairs } from './subjects/changedPairs.ts';
 import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
 
 export interface DocumentMaker {

@@ -73,8 +73,8 @@ const plannedResults = ({ profile, on }: PaperFacts): TagRecord[] => {
   return sentence(found, ';', '.');
 };
 
-/** Tags of every paper of either role. */
-export const modelTags = (facts: PaperFacts): TagRecord => {
+/** Tags of every paper of either role. `levels`: whose acts stand above those of the workbook's own organisation. */
+export const modelTags = (facts: PaperFacts, levels: readonly ('regional' | 'municipal')[]): TagRecord => {
   const { tracks, forms, kinds, localBases, monitoring } = facts.profile;
   const [teachers, students] = [tracks.includes('teachers'), tracks.includes('students')];
   const results = plannedResults(facts);
@@ -88,7 +88,9 @@ export const modelTags = (facts: PaperFacts): TagRecord => {
       forms.map((form) => ({ form, name: formNames[form as keyof typeof formNames] ?? form })),
     ),
     'виды словами': kinds.map((kind) => kindNames[kind]).join(', '),
-    'местные акты': localBases.map(({ text }) => ({ акт: localActValue(text) })),
+    'местные акты': localBases
+      .filter(({ level }) => levels.includes(level))
+      .map(({ text }) => ({ акт: localActValue(text) })),
     'день отчёта': monitoring.submitWorkingDay,
     'планируемые результаты': results,
     'есть результаты': results.length > 0,

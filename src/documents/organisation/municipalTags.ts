@@ -1,6 +1,8 @@
 // Tags that every paper of the municipality may use: the authority as the organisation, its register, indicators and plans.
 
+import { yearOf } from '../../domain/calendar/day.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
 import { formNames, orgTypeNames } from '../../schema/dictionaries.ts';
 import { eventsSheet } from '../../schema/sheets/activity.ts';
 import {
@@ -20,6 +22,7 @@ import { COORDINATOR } from '../templates/phrases.ts';
 import type { PaperFacts } from './facts.ts';
 import { listTags } from './listTags.ts';
 import { modelTags, siteSectionOf } from './modelTags.ts';
+import { municipalOrderTags } from './municipalOrderTags.ts';
 import { sentence } from './sentence.ts';
 
 /** The authority stands where a school's papers have the school. */
@@ -36,24 +39,41 @@ const authority = ({ settings }: PaperFacts): TagRecord => ({
   руководитель: parseName(settings.authorityHeadFio),
 });
 
+/** Indicators with their targets by year, as they are approved; one whose target another has taken over is history. */
+const targetTags = ({ profile, on }: PaperFacts) =>
+  profile.indicators
+    .filter((one, _at, all) => one.on !== false && effectiveTarget(one, all, yearOf(on)).supersededBy === '')
+    .map(({ name, unit, targets }, at) => ({
+      номер: at + 1,
+      показатель: name,
+      единица: unit,
+      цели: targets
+        .filter(({ value }) => value !== null)
+        .map(({ fromYear, value }) => `с ${fromYear} года – ${value}`)
+        .join('; '),
+    }));
+
 /** Tags of every paper of a municipality. */
 export const municipalTags = (facts: PaperFacts): TagRecord => {
   const { on, profile } = facts;
   const organisations = facts.rows(organisationsSheet).filter(({ status }) => status === 'active');
   const indicators = facts.rows(indicatorsSheet);
   const [first] = indicators;
+  const model = modelTags(facts, ['regional']);
+  const targets = targetTags(facts);
   return {
-    ...modelTags(facts),
+    ...model,
     'раздел сайта': siteSectionOf(facts, 'municipality'),
+    'раздел организации': siteSectionOf(facts, 'organisation'),
     организация: authority(facts),
     'муниципальный уровень': true,
-    муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
+    муниципалитет: { название: organisationValue(facts.settings.municipality), орган: facts.settings.authority },
     координатор: {
       фио: parseName(facts.settings.coordinatorFio),
       должность: titleValue(facts.settings.coordinatorPosition),
       почта: facts.settings.coordinatorEmail,
     },
-    ответственный: { фио: parseName(facts.settings.coordinatorFio), должность: titleValue(COORDINATOR) },
+    организатор: { фио: parseName(facts.settings.coordinatorFio), должность: titleValue(COORDINATOR) },
     ознакомлены: [{ фио: facts.settings.coordinatorFio === '' ? PEN : parseName(facts.settings.coordinatorFio) }],
     'учебный год': schoolYearOf(on),
     право: legalTags(),
@@ -89,16 +109,11 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     'отчётов ждали': first?.expected ?? null,
     свод: listTags(rollUpSheet, facts.rows(rollUpSheet)),
     'качество данных': listTags(dataQualitySheet, facts.rows(dataQualitySheet)),
-    'целевые показатели': profile.indicators
-      .filter(({ on: isOn }) => isOn !== false)
-      .map(({ name, unit, targets }, at) => ({
-        номер: at + 1,
-        показатель: name,
-        единица: unit,
-        цели: targets
-          .filter(({ value }) => value !== null)
-          .map(({ fromYear, value }) => `с ${fromYear} года – ${value}`)
-          .join('; '),
-      })),
+    'целевые показатели': targets,
+    ...municipalOrderTags(
+      facts,
+      model['есть план'] === true,
+      targets.some(({ цели }) => цели !== ''),
+    ),
   };
 };

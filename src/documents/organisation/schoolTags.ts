@@ -13,7 +13,7 @@ import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts
 import { actValue, LEGAL_ACTS } from '../legal.ts';
 import { commonTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
-import { dayValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
+import { dayValue, organisationValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
 import { awardTags } from './awardTags.ts';
 import { curatorTags } from './curatorTags.ts';
 import type { PaperFacts } from './facts.ts';
@@ -68,7 +68,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     .sort((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1))
     .at(-1);
   const organisation = facts.rows(ownOrganisationSheet)[0];
-  const model = modelTags(facts);
+  const model = modelTags(facts, ['regional', 'municipal']);
   return {
     ...common,
     организация: {
@@ -84,7 +84,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     'план с Положением': model['есть план'] === true && signedAct(register, 'order_introduce') === undefined,
     'раздел сайта': siteSectionOf(facts, 'organisation'),
     [TODAY]: dayValue(on),
-    муниципалитет: { название: facts.settings.municipality, орган: facts.settings.authority },
+    муниципалитет: { название: organisationValue(facts.settings.municipality), орган: facts.settings.authority },
     приказ: { номер: PEN, дата: PEN, код: '' },
     акты: {
       внедрение: actTags(register, 'order_introduce'),

@@ -17,6 +17,7 @@ export type Style =
   | 'subItem'
   | 'part'
   | 'right'
+  | 'listed'
   | 'rightSpaced'
   | 'rightNote'
   | 'fine'

@@ -5,12 +5,14 @@ import { codeListTemplate } from './codeList.ts';
 import { consentsTemplate } from './consents.ts';
 import { destructionActTemplate } from './destructionAct.ts';
 import { orderApprovePairsTemplate } from './orderApprovePairs.ts';
+import { letterToHeadsTemplate } from './orders/letterToHeads.ts';
 import { orderAppointCuratorTemplate } from './orders/orderAppointCurator.ts';
 import { orderApproveRegulationTemplate } from './orders/orderApproveRegulation.ts';
 import { orderAwardsTemplate } from './orders/orderAwards.ts';
 import { orderChangePairsTemplate } from './orders/orderChangePairs.ts';
 import { orderFinalEventTemplate } from './orders/orderFinalEvent.ts';
 import { orderIntroduceTemplate } from './orders/orderIntroduce.ts';
+import { orderMunicipalTemplate } from './orders/orderMunicipal.ts';
 import { distributionConsentTemplate } from './papers/distributionConsent.ts';
 import { minutesTemplate } from './papers/minutes.ts';
 import { partnerAgreementTemplate } from './papers/partnerAgreement.ts';
@@ -22,6 +24,8 @@ import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
 import { analyticalReportOrgTemplate } from './reports/analyticalReportOrg.ts';
 
 export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
+  order_municipal: orderMunicipalTemplate,
+  letter_to_heads: letterToHeadsTemplate,
   order_introduce: orderIntroduceTemplate,
   order_approve_regulation: orderApproveRegulationTemplate,
   order_appoint_curator: orderAppointCuratorTemplate,

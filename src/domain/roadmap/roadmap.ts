@@ -20,6 +20,20 @@ export const RESPONSIBLE_ROLES = [
 ] as const;
 export type ResponsibleRole = (typeof RESPONSIBLE_ROLES)[number];
 
+/** What the municipal order asks of the heads of organisations; a task that says so gives the item its term. */
+export const ORDER_ITEMS = [
+  'curator',
+  'plan',
+  'acts',
+  'regulation',
+  'association',
+  'bases',
+  'pairs',
+  'site',
+  'start',
+] as const;
+export type OrderItem = (typeof ORDER_ITEMS)[number];
+
 export interface RoadmapSection {
   readonly id: string;
   readonly title: string;
@@ -34,6 +48,7 @@ export interface RoadmapTask {
   readonly recurrence: Recurrence;
   readonly responsible: readonly ResponsibleRole[];
   readonly relative?: RelativeDue;
+  readonly orderItems?: readonly OrderItem[];
   /** Documents the task leads to. */
   readonly documents?: readonly string[];
   readonly note?: string;

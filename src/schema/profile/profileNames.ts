@@ -1,7 +1,7 @@
 // Words a profile is written with: documents, registers, responsible people, rules of due days; code → Russian name.
 import type { MeasureId } from '../../domain/indicator/indicator.ts';
 import type { Anchor, DueType, RoadmapEvent } from '../../domain/roadmap/due.ts';
-import type { Recurrence, ResponsibleRole } from '../../domain/roadmap/roadmap.ts';
+import type { OrderItem, Recurrence, ResponsibleRole } from '../../domain/roadmap/roadmap.ts';
 import { surveyKindNames } from '../activityDictionaries.ts';
 import type { SuggestedList } from '../suggestedLists.ts';
 
@@ -61,6 +61,19 @@ export const responsibleNames: Names<ResponsibleRole> = {
   org_head: 'руководитель ОО',
   org_curator: 'куратор ОО',
   org_coordinator: 'координатор ОО',
+};
+
+/** Items of the municipal order for heads of organisations. */
+export const orderItemNames: Names<OrderItem> = {
+  curator: 'назначить куратора',
+  plan: 'утвердить дорожную карту',
+  acts: 'издать приказ о внедрении',
+  regulation: 'утвердить Положение',
+  association: 'создать объединение наставников',
+  bases: 'представить базы',
+  pairs: 'закрепить пары',
+  site: 'открыть раздел на сайте',
+  start: 'начать реализацию',
 };
 
 export const recurrenceNames: Names<Recurrence> = {

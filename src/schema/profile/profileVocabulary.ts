@@ -76,6 +76,7 @@ export const profileVocabulary = (): Vocabulary => ({
     roadmapEvent: words.roadmapEventNames,
     anchor: words.anchorNames,
     recurrence: words.recurrenceNames,
+    orderItem: words.orderItemNames,
     responsibleRole: words.responsibleNames,
   },
   columns: columnsBySheet(),

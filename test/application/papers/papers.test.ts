@@ -70,3 +70,13 @@ test('an agreement to the labour contract is offered for pairs of employees alon
   );
   expect(papers.data('supplementary_agreement', ['ПАР-0101'])['листы']).toEqual([]);
 });
+
+test.each(['order_municipal', 'letter_to_heads'] as const)(
+  '%s of a municipality that has the programme of teachers alone says what it said',
+  (type) => {
+    paperMunicipality('znamensky_district');
+    const { bytes, text } = filled(CATALOGUE[type].template, paperMaker('municipality').data(type, []));
+    if (kept !== undefined) writeFileSync(path.join(kept, `teachers-${type}.docx`), bytes);
+    expect(text).toBe(golden(`teachers-${type}`, text));
+  },
+);

@@ -1,8 +1,8 @@
 // Pairs that the order on changes may be made for; those that are over and have nobody left are among them.
-import { changedPairIds } from '../../domain/pair/pairChanges.ts';
-import { personLabel } from '../../domain/person/personLabel.ts';
-import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import type { PapersInput } from '../papers/input.ts';
+import { changedPairIds } from '../../../domain/pair/pairChanges.ts';
+import { personLabel } from '../../../domain/person/personLabel.ts';
+import type { SchoolRegister } from '../../../domain/register/organisation.ts';
+import type { PapersInput } from '../../papers/input.ts';
 
 /** Labels name everybody who is or was in the pair, the mentors first. */
 export const changedPairs = (
