@@ -30,8 +30,9 @@ const OF_ORGANISATION: ReadonlySet<ResponsibleRole> = new Set(['org_head', 'org_
 const isTaskOf = (role: Role, { responsible }: RoadmapTask): boolean =>
   responsible.some((one) => OF_ORGANISATION.has(one) === (role === 'school'));
 
+/** When a task without a day is done. */
 const undatedNote = (due: Due): string =>
-  due.type === 'onEvent' ? `${dueTypeNames.onEvent}: ${roadmapEventNames[due.event]}` : dueTypeNames[due.type];
+  'event' in due ? `${dueTypeNames[due.type]}: ${roadmapEventNames[due.event]}` : dueTypeNames[due.type];
 
 /** One row an occurrence in the twelve months from `today`; days of an older plan are moved by whole years. */
 const roadmapRows = (
@@ -55,7 +56,6 @@ const roadmapRows = (
           .map((id) => documentTypeNames[id as keyof typeof documentTypeNames] ?? id)
           .join(', '),
         status: due === null ? ('date_not_set' as const) : ('planned' as const),
-        // Papers print it in place of the day.
         note: due === null ? undatedNote(task.due) : '',
       }));
     });
