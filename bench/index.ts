@@ -2,6 +2,7 @@
 import { benchCheck } from './check.ts';
 import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
+import { benchPapers } from './papers.ts';
 import { benchRegistration } from './registration.ts';
 import { benchRollUp } from './rollUp.ts';
 import { benchSchoolBooks } from './schoolBooks.ts';
@@ -13,6 +14,7 @@ const FULL = {
   schools: [10, 30, 60, 100, 200, 300],
   rows: [1000, 5000, 25_000],
   books: [10, 50, 150],
+  pairs: [1, 10, 100, 1000, 5000],
 };
 const QUICK = {
   answers: [1, 3, 10, 30, 60],
@@ -20,6 +22,7 @@ const QUICK = {
   schools: [2, 4, 8, 15, 25],
   rows: [100, 500, 1000],
   books: [2, 4, 8],
+  pairs: [1, 4, 16],
 };
 
 const args = process.argv.slice(2);
@@ -37,6 +40,7 @@ try {
   await benchSteps();
   await benchCheck(sizes.rows);
   await benchRegistration(sizes.answers, sizes.passes);
+  await benchPapers(sizes.pairs);
   await benchRollUp(sizes.schools);
   await benchSchoolBooks(sizes.books);
 } finally {

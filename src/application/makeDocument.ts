@@ -13,6 +13,8 @@ export interface Paper {
   readonly tag: string;
   readonly name: string;
   readonly data: TagRecord;
+  /** What it is made together with. */
+  readonly run?: string;
 }
 
 const OTHERS: Readonly<Partial<Record<TemplateName, string>>> = otherTemplates;
@@ -21,12 +23,25 @@ const OTHERS: Readonly<Partial<Record<TemplateName, string>>> = otherTemplates;
 export const templateTitle = (name: TemplateName): string =>
   OTHERS[name] ?? documentTypeNames[name as keyof typeof documentTypeNames];
 
-/** Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. */
-export const makeDocument = (ports: Ports, template: () => Uint8Array, paper: Paper): Outcome<{ url: string }> => {
-  const made = ports.files.findTagged(paper.tag);
+/** Documents that an interrupted run has made, by tag. */
+type Known = ReturnType<Ports['files']['findRun']>;
+
+/**
+ * Fills a template and keeps the result as a document; the one an interrupted run has made is taken as it is. Papers of one
+ * run are looked for at once: `known` are those of `paper.run`.
+ */
+export const makeDocument = (
+  ports: Ports,
+  template: () => Uint8Array,
+  paper: Paper,
+  known?: Known,
+): Outcome<{ url: string }> => {
+  const made = known === undefined ? ports.files.findTagged(paper.tag) : known.get(paper.tag);
   if (made) return done(made);
   const filled = fillDocument(ports.shipped.libraries(), template(), paper.data);
-  return filled.ok ? done(ports.files.createDocument(paper.name, filled.value.bytes, paper.tag)) : filled;
+  if (!filled.ok) return filled;
+  const place = paper.run === undefined ? {} : { run: paper.run };
+  return done(ports.files.createDocument(paper.name, filled.value.bytes, paper.tag, place));
 };
 
 const VERSION_LENGTH = 8;

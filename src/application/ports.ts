@@ -41,6 +41,8 @@ export interface Workbooks {
 /** Documents and files the product has made itself. `tag` is a key without personal data kept with the file. */
 export interface Files {
   readonly findTagged: (tag: string) => { readonly id: string; readonly url: string } | null;
+  /** Documents created with this `run`, by tag: what an interrupted run has made, in one call. */
+  readonly findRun: (run: string) => ReadonlyMap<string, { readonly id: string; readonly url: string }>;
   /** Id of the folder with this tag; made when it is not there. */
   readonly ensureFolder: (name: string, tag: string) => string;
   readonly findNamed: (name: string, kind: 'workbook' | 'form') => { readonly id: string } | null;
@@ -48,7 +50,7 @@ export interface Files {
     name: string,
     docx: readonly number[] | Uint8Array,
     tag: string,
-    folder?: string,
+    place?: { readonly folder?: string; readonly run?: string },
   ) => { readonly id: string; readonly url: string };
   /** Lets an address edit a file; doing it twice changes nothing. False when Google refuses the address. */
   readonly share: (id: string, email: string) => boolean;

@@ -60,7 +60,7 @@ export interface OrderRow {
   readonly date: string;
   readonly pairs: number;
   readonly documentUrl: string;
-  readonly consentsUrl: string;
+  readonly consentsUrls: readonly string[];
   /** Members whose consents are not on record yet. */
   readonly withoutConsents: number;
 }
@@ -200,7 +200,7 @@ export interface Contract {
   };
   rpcPreparePapers: {
     argument: { pairIds: string[] };
-    value: { orderId: string; orderUrl: string; consentsUrl: string; pairs: number; consents: number };
+    value: { orderId: string; orderUrl: string; consentsUrls: readonly string[]; pairs: number; consents: number };
   };
   rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
   rpcSignOrder: {

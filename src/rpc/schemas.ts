@@ -17,6 +17,8 @@ const MAX_TEXT = 500;
 const MAX_ROWS = 1000;
 /** Rows one document may be made of: their codes stand in one cell. */
 const MAX_DOCUMENTS = 4000;
+/** Pairs of one order. */
+const MAX_PAIRS = 5000;
 /** Rows of a list that are looked at at once, and that are written at once: two megabytes are what the Sheets API recommends for a request. */
 const MAX_LIST_ROWS = 25_050;
 const MAX_LIST_SLICE = 2500;
@@ -135,7 +137,7 @@ export const argumentSchemas = (v: Valibot) => {
       endDate: day,
       goal: optionalText,
     }),
-    rpcPreparePapers: v.strictObject({ pairIds: ids }),
+    rpcPreparePapers: v.strictObject({ pairIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_PAIRS)) }),
     rpcGetOrders: nothing,
     rpcSignOrder: v.strictObject({
       orderId: id,

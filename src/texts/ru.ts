@@ -32,7 +32,8 @@ export const fileNames = {
   template: (paper: string, organisation: string): string => `Шаблон: ${paper} – ${organisation}`,
   document: (name: string, id: string, organisation: string): string => `${capital(name)} ${id} – ${organisation}`,
   orderDraft: (orderId: string, organisation: string): string => `Проект приказа ${orderId} – ${organisation}`,
-  consents: (orderId: string, organisation: string): string => `Согласия к приказу ${orderId} – ${organisation}`,
+  consents: (orderId: string, organisation: string, part: number): string =>
+    `Согласия к приказу ${orderId}${part === 0 ? '' : `, часть ${part + 1}`} – ${organisation}`,
   codeList: (organisation: string): string => `Список кодов для заполнения от руки – ${organisation}`,
   destructionAct: (personId: string, organisation: string): string =>
     `Акт об уничтожении данных, запись ${personId} – ${organisation}`,

@@ -272,6 +272,8 @@ export const papersTitle = 'Документы готовы';
 export const papersText = (pairs: number, consents: number) =>
   `${plural(pairs, PAIRS)} в приказе, ${plural(consents, CONSENTS)} для печати.`;
 export const papersOrder = 'Проект приказа';
+/** A document holds so many sheets; the rest stand in a second one. */
+export const consentsPart = (text: string, part: number) => (part === 0 ? text : `${text}, часть ${part + 1}`);
 export const papersConsents = 'Согласия одним файлом';
 export const papersAfter =
   'Распечатайте и подпишите. Когда приказ подписан, внесите номер и дату: только тогда пары считаются.';

@@ -122,6 +122,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           const id = names.get(name);
           return id === undefined ? null : { id };
         },
+        findRun: () => new Map(),
         ensureFolder: () => 'folder-1',
         createDocument: (name, docx, tag) => {
           const id = `doc-${world.documents.size + 1}`;

@@ -102,13 +102,13 @@ describe.each(TEXTS)('$why stays the text it is', ({ text }) => {
     expect(
       rowsOf(workspace, school, TABS.pairs).find((row) => row['Код пары'] === pairId)?.['Тема (направление)'],
     ).toBe(text);
-    const { orderUrl, consentsUrl } = await ask<{ orderUrl: string; consentsUrl: string }>(
+    const { orderUrl, consentsUrls } = await ask<{ orderUrl: string; consentsUrls: string[] }>(
       workspace,
       school,
       'rpcPreparePapers',
       { pairIds: [pairId] },
     );
     expect(documentText(workspace, orderUrl)).toContain(text);
-    expect(documentText(workspace, consentsUrl)).toContain(text);
+    expect(documentText(workspace, consentsUrls[0] ?? '')).toContain(text);
   });
 });

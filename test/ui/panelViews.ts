@@ -125,7 +125,7 @@ export const PAIRS: Value<'rpcGetPairs'> = {
 export const PAPERS: Value<'rpcPreparePapers'> = {
   orderId: 'O-1',
   orderUrl: 'https://docs.example/order/1',
-  consentsUrl: 'https://docs.example/consents/1',
+  consentsUrls: ['https://docs.example/consents/1'],
   pairs: 2,
   consents: 11,
 };
@@ -140,7 +140,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       date: '',
       pairs: 2,
       documentUrl: 'https://docs.example/order/1',
-      consentsUrl: 'https://docs.example/consents/1',
+      consentsUrls: ['https://docs.example/consents/1'],
       withoutConsents: 3,
     },
     {
@@ -151,7 +151,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       date: '2025-10-03',
       pairs: 9,
       documentUrl: 'https://docs.example/order/2',
-      consentsUrl: 'https://docs.example/consents/2',
+      consentsUrls: ['https://docs.example/consents/2'],
       withoutConsents: 0,
     },
     {
@@ -162,7 +162,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       date: '',
       pairs: 1,
       documentUrl: 'https://docs.example/order/3',
-      consentsUrl: '',
+      consentsUrls: [],
       withoutConsents: 0,
     },
   ],

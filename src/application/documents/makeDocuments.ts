@@ -1,5 +1,6 @@
 // Makes documents: what is to be made is written down first, then made one after another; interrupted and run again, there is no twin.
-import { CATALOGUE } from '../../documents/catalogue.ts';
+import { CATALOGUE, type Subject } from '../../documents/catalogue.ts';
+import { SHEETS_IN_DOCUMENT } from '../../documents/papers/consentsData.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { DocumentsMade } from '../../rpc/views/documents.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -26,6 +27,14 @@ export interface DocumentOrder {
   readonly separately: boolean;
 }
 
+/** All that is chosen in as few documents as hold it; a list of pairs is one table, whatever its length. */
+const parts = (ids: readonly string[], subject: Subject): (readonly string[])[] =>
+  subject === 'organisation' || subject === 'pairs'
+    ? [ids]
+    : Array.from({ length: Math.ceil(ids.length / SHEETS_IN_DOCUMENT) }, (_, part) =>
+        ids.slice(part * SHEETS_IN_DOCUMENT, (part + 1) * SHEETS_IN_DOCUMENT),
+      );
+
 /**
  * A document whose template and data are what they were is left as it is; a changed one is made anew and the former stays.
  * Refused: codes of chosenDocument; problems of the template.
@@ -37,7 +46,7 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
   const { subject, template } = CATALOGUE[type];
   // An order is one event's: what two of them have in common is not known.
   const isJoint = subject === 'organisation' || subject === 'pairs' || (!separately && type !== 'order_final_event');
-  const papers = isJoint ? [chosen.value.ids] : chosen.value.ids.map((id) => [id]);
+  const papers = isJoint ? parts(chosen.value.ids, subject) : chosen.value.ids.map((id) => [id]);
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
   const inUse = templateOf(ports, book, template);
   const drafts = draftOrders(book, type, papers.map(aboutOf));

@@ -95,7 +95,7 @@ const createTemplate = (ports: Ports, book: Book, name: TemplateName): { url: st
       fileNames.template(templateTitle(name), book.settings.municipality),
       ports.shipped.template(name),
       tag,
-      folder,
+      { folder },
     );
   // What Google gives back is not to the byte what it was given, so this is what later changes are told from.
   return { url: file.url, version: templateMark(ports, ports.files.exportDocx(file.id)) };

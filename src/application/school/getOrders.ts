@@ -26,7 +26,7 @@ export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {
     date: order.date ?? '',
     pairs: register.pairs.filter(({ orderId }) => orderId === order.id).length,
     documentUrl: order.documentUrl,
-    consentsUrl: order.consentsUrl,
+    consentsUrls: order.consentsUrl.split('\n').filter((url) => url !== ''),
     withoutConsents: new Set(missingForOrder(register, order.id, order.date ?? today).map(({ personId }) => personId))
       .size,
   }));

@@ -1,7 +1,7 @@
 // One run makes the draft order and the printable consents for the chosen pairs; interrupted and run again, it makes no twin.
 
 import { consentPapers } from '../../documents/papers/consentPapers.ts';
-import { consentsData } from '../../documents/papers/consentsData.ts';
+import { consentsParts } from '../../documents/papers/consentsData.ts';
 import { orderApprovePairsData } from '../../documents/papers/orderApprovePairsData.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
@@ -11,10 +11,12 @@ import { done, isWarning, type Outcome, type Problem, refused } from '../../doma
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { templateTextsSheet } from '../../schema/sheets/documents.ts';
+import { documentsSheet, templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { listedDocument } from '../documents/listedDocument.ts';
+import { markOf, templateMark } from '../documents/markOf.ts';
 import { papersInput } from '../documents/schoolFacts.ts';
 import { templateOf } from '../documents/templateOf.ts';
 import { identified } from '../identity/identified.ts';
@@ -29,7 +31,7 @@ import { problemsOfPair } from './getPairs.ts';
 export interface Papers {
   readonly orderId: string;
   readonly orderUrl: string;
-  readonly consentsUrl: string;
+  readonly consentsUrls: readonly string[];
   readonly pairs: number;
   readonly consents: number;
 }
@@ -90,39 +92,67 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const orderId = order.value.id;
   const input = papersInput(book, register, pairs, orderId, schoolYear);
   const organisation = register.organisation.shortName;
-  const orderDocument = makeDocument(ports, templateOf(ports, book, 'order_approve_pairs').bytes, {
-    tag: `order:${orderId}`,
-    name: fileNames.orderDraft(orderId, organisation),
-    data: orderApprovePairsData(input),
-  });
+  const run = `papers:${orderId}`;
+  const known = ports.files.findRun(run);
+  const orderTemplate = templateOf(ports, book, 'order_approve_pairs').bytes();
+  const orderData = orderApprovePairsData(input);
+  const dataMark = markOf(ports, orderTemplate, orderData);
+  const orderDocument = makeDocument(
+    ports,
+    () => orderTemplate,
+    {
+      tag: `order:${orderId}:${dataMark}`,
+      name: fileNames.orderDraft(orderId, organisation),
+      data: orderData,
+      run,
+    },
+    known,
+  );
   if (!orderDocument.ok) return orderDocument;
-  const consentsTemplate = templateOf(ports, book, 'consents').bytes;
-  const consentsDocument = makeDocument(ports, consentsTemplate, {
-    tag: `consents:${orderId}`,
-    name: fileNames.consents(orderId, organisation),
-    data: consentsData(input),
-  });
-  if (!consentsDocument.ok) return consentsDocument;
-  const urls = { documentUrl: orderDocument.value.url, consentsUrl: consentsDocument.value.url };
+  const consentsTemplate = templateOf(ports, book, 'consents').bytes();
+  const consentsUrls: string[] = [];
+  for (const [part, data] of consentsParts(input).entries()) {
+    const consentsDocument = makeDocument(
+      ports,
+      () => consentsTemplate,
+      {
+        tag: `consents:${orderId}:${part + 1}:${markOf(ports, consentsTemplate, data)}`,
+        name: fileNames.consents(orderId, organisation, part),
+        data,
+        run,
+      },
+      known,
+    );
+    if (!consentsDocument.ok) return consentsDocument;
+    consentsUrls.push(consentsDocument.value.url);
+  }
+  const documentUrl = orderDocument.value.url;
   // Making documents takes long enough for somebody to sort the sheets: the rows are looked for anew.
-  const reopened = requireBook(ports, 'school', [ordersSheet, consentsSheet]);
+  const reopened = requireBook(ports, 'school', [ordersSheet, consentsSheet, documentsSheet]);
   if (!reopened.ok) return reopened;
   const now = reopened.value;
   const starts = pairs.flatMap(({ startDate }) => startDate ?? []).sort();
   const missing = missingOfPairs(register, pairIds, starts[0] ?? ports.clock.today()).filter(
     (one) => requestedRow(now.table(consentsSheet), one) === undefined,
   );
-  const version = missing.length === 0 ? '' : textVersion(ports, consentsTemplate());
+  const version = missing.length === 0 ? '' : textVersion(ports, consentsTemplate);
   const requested = requestedConsentRows(now, missing, ports.clock.today(), version);
+  const made = { type: 'order_approve_pairs', about: '', orderId } as const;
+  const listed = listedDocument(ports, now, made, {
+    url: documentUrl,
+    dataMark,
+    templateVersion: templateMark(ports, orderTemplate),
+  });
   now.write(
-    patchedById(now.table(ordersSheet), orderId, urls),
+    patchedById(now.table(ordersSheet), orderId, { documentUrl, consentsUrl: consentsUrls.join('\n') }),
     appended(now.table(consentsSheet), requested),
-    appendJournal(ports, now, identified(now, consentsSheet, requested)),
+    listed.blocks,
+    appendJournal(ports, now, [...identified(now, consentsSheet, requested), ...listed.journal]),
   );
   return done({
     orderId,
-    orderUrl: urls.documentUrl,
-    consentsUrl: urls.consentsUrl,
+    orderUrl: documentUrl,
+    consentsUrls,
     pairs: pairs.length,
     consents: consentPapers(input).length,
   });

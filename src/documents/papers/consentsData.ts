@@ -9,6 +9,22 @@ import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
 import type { PapersInput } from './input.ts';
 
+/**
+ * Sheets of paper in one document. A Google Doc holds about 1.02 million characters, a consent 2 000 to 2 500.
+ * https://support.google.com/drive/answer/37603 (seen 2026-11-26)
+ */
+export const SHEETS_IN_DOCUMENT = 400;
+
+/** The consents of a run, in as many documents as they need. */
+export const consentsParts = (input: PapersInput): TagRecord[] => {
+  const { листы: sheets, ...common } = consentsData(input);
+  const all = sheets as readonly TagRecord[];
+  return Array.from({ length: Math.ceil(all.length / SHEETS_IN_DOCUMENT) }, (_, part) => {
+    const own = all.slice(part * SHEETS_IN_DOCUMENT, (part + 1) * SHEETS_IN_DOCUMENT);
+    return { ...common, листы: own.map((sheet, at) => ({ ...sheet, первый: at === 0 })) };
+  });
+};
+
 /** Tags of `consents`: the list `листы`, one item per paper of consentPapers() that is wanted. */
 export const consentsData = (input: PapersInput, isWanted = (_paper: ConsentPaper) => true): TagRecord => ({
   ...commonTags(input),

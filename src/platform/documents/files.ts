@@ -1,5 +1,6 @@
 // Documents and files through the Drive API with the `drive.file` scope: only what the product has made itself is within reach.
 import type { Files } from '../../application/ports.ts';
+import { ownBookId } from '../workbook/ownBookId.ts';
 import { signedBytes } from './signedBytes.ts';
 
 /** Enabled in appsscript.json, which the published typings cannot know. */
@@ -14,6 +15,10 @@ const DOCUMENT = 'application/vnd.google-apps.document';
 const MIME = { workbook: 'application/vnd.google-apps.spreadsheet', form: 'application/vnd.google-apps.form' } as const;
 /** Key of the file property that tells what a file is; 124 bytes with its value at the most. */
 const TAG = 'nastavnik';
+/** Key of the property that tells with which run a document was made. */
+const RUN = 'nastavnikRun';
+/** The most that one page of a list holds. */
+const MOST_IN_RUN = 1000;
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
@@ -23,7 +28,7 @@ const first = (q: string): string | null =>
   Drive.Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id ?? null;
 
 /** A tag belongs to one workbook: two schools' orders have the same numbers. */
-const ownTag = (tag: string): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()}:${tag}`;
+const ownTag = (tag: string): string => `${ownBookId()}:${tag}`;
 
 /** Met when an address is misspelt, or nobody has a Google account under it and Google may not write to it. */
 const isAddressRefused = (error: unknown): boolean =>
@@ -79,12 +84,23 @@ export const files: Files = {
     if (id !== null) return id;
     return Drive.Files.create({ name, mimeType: FOLDER, appProperties: { [TAG]: ownTag(tag) } }).id ?? '';
   },
-  createDocument: (name, docx, tag, folder) => {
+  findRun: (run) => {
+    const q = `appProperties has { key='${RUN}' and value=${quoted(ownTag(run))} } and trashed = false`;
+    const { files: found = [] } = Drive.Files.list({ q, fields: 'files(id,appProperties)', pageSize: MOST_IN_RUN });
+    const own = ownTag('');
+    return new Map(
+      found.map(({ id = '', appProperties }) => [
+        (appProperties?.[TAG] ?? '').replace(own, ''),
+        { id, url: documentUrl(id) },
+      ]),
+    );
+  },
+  createDocument: (name, docx, tag, { folder, run } = {}) => {
     const blob = Utilities.newBlob(signedBytes(docx), DOCX, name);
     const file = {
       name,
       mimeType: DOCUMENT,
-      appProperties: { [TAG]: ownTag(tag) },
+      appProperties: { [TAG]: ownTag(tag), ...(run === undefined ? {} : { [RUN]: ownTag(run) }) },
       ...(folder === undefined ? {} : { parents: [folder] }),
     };
     const id = Drive.Files.create(file, blob, { fields: 'id' }).id ?? '';

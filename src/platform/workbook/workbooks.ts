@@ -4,6 +4,7 @@ import { headerBlock } from '../../schema/derive/structure.ts';
 import type { Block } from '../../schema/derive/write.ts';
 import { quotedTitle, rangeOf } from './a1.ts';
 import { growthRequests } from './growth.ts';
+import { ownBookId } from './ownBookId.ts';
 import { INITIAL_ROWS, sheetRequests } from './structure.ts';
 
 /** Enabled in appsscript.json, which the published typings cannot know. */
@@ -122,7 +123,7 @@ const removeRows: Workbooks['removeRows'] = (bookId, rows) => {
 };
 
 export const workbooks: Workbooks = {
-  ownId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  ownId: ownBookId,
   urlOf: (bookId) => `https://docs.google.com/spreadsheets/d/${bookId}/edit`,
   titles,
   sheetIds,

@@ -19,11 +19,11 @@ export function Papers({ papers, onSign, onPairs }: PapersProps) {
       <p>
         <OutLink href={papers.orderUrl}>{ui.papersOrder}</OutLink>
       </p>
-      {papers.consentsUrl !== '' && (
-        <p>
-          <OutLink href={papers.consentsUrl}>{ui.papersConsents}</OutLink>
+      {papers.consentsUrls.map((url, part) => (
+        <p key={url}>
+          <OutLink href={url}>{ui.consentsPart(ui.papersConsents, part)}</OutLink>
         </p>
-      )}
+      ))}
       <p>{ui.papersAfter}</p>
       <Actions primary={ui.sign} onPrimary={onSign} secondary={ui.toPairs} onSecondary={onPairs} />
     </Screen>

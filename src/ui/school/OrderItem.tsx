@@ -30,7 +30,11 @@ export function OrderItem({ order, onSign }: { readonly order: OrderRow; onSign(
       {order.withoutConsents > 0 && <StateWord tone="bad">{ui.ordersWithoutConsents(order.withoutConsents)}</StateWord>}
       <span class="links">
         {order.documentUrl !== '' && <OutLink href={order.documentUrl}>{ui.ordersOrder}</OutLink>}
-        {order.consentsUrl !== '' && <OutLink href={order.consentsUrl}>{ui.ordersConsents}</OutLink>}
+        {order.consentsUrls.map((url, part) => (
+          <OutLink key={url} href={url}>
+            {ui.consentsPart(ui.ordersConsents, part)}
+          </OutLink>
+        ))}
       </span>
       {order.state === 'draft' && <Button onClick={onSign}>{ui.sign}</Button>}
     </li>
