@@ -40,11 +40,16 @@ afterAll(cleanUp);
 describe('an order of the organisation', () => {
   test('is read before it is made, and reading makes nothing', async () => {
     const before = documents();
-    const preview = await ask<{ paragraphs: string[]; blanks: string[] }>(workspace, school, 'rpcPreviewDocument', {
+    const preview = await ask<{ lines: { text: string }[][] }>(workspace, school, 'rpcPreviewDocument', {
       type: 'order_introduce',
       ids: [],
     });
-    expect(preview.paragraphs.join('\n')).toMatch(/ПРИКАЗЫВАЮ:/);
+    expect(
+      preview.lines
+        .flat()
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatch(/ПРИКАЗЫВАЮ:/);
     expect(documents()).toBe(before);
     expect(rowsOf(workspace, school, TABS.orders)).toEqual([]);
   });

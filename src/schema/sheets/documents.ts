@@ -8,7 +8,7 @@ export const documentsSheet = defineSheet({
   key: 'documents',
   title: 'Документы',
   idPrefix: 'ДОК',
-  knownBy: { who: ['type', 'about', 'madeAt'], apart: ['url'] },
+  knownBy: { who: ['type', 'about', 'orderId'], apart: ['version'] },
   editedBy: 'product',
   columns: {
     id: { kind: 'text', title: 'Код документа', width: 110, system: true },
