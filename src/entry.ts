@@ -49,6 +49,7 @@ export const rpcGetTags = (argument: unknown) => serve('rpcGetTags', argument);
 export const rpcCheckTemplate = (argument: unknown) => serve('rpcCheckTemplate', argument);
 export const rpcMakeDocuments = (argument: unknown) => serve('rpcMakeDocuments', argument);
 export const rpcDeclineWords = (argument: unknown) => serve('rpcDeclineWords', argument);
+export const rpcCheckDeclension = (argument: unknown) => serve('rpcCheckDeclension', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);

@@ -1,7 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
-import type { GuessedWord, WordToDecline } from './views/declension.ts';
+import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
@@ -120,6 +120,8 @@ export interface Contract {
   rpcDeclineNames: { argument: { names: NameToDecline[] }; value: { names: DeclinedName[] } };
   /** All cases of names, job titles and organisations, also those the papers would not print; reads and writes nothing. */
   rpcDeclineWords: { argument: { words: WordToDecline[] }; value: { words: GuessedWord[] } };
+  /** What the papers of this school would leave in the nominative; writes nothing. */
+  rpcCheckDeclension: { argument: Nothing; value: DeclensionCheck };
   rpcSetUp: {
     argument: {
       profile: string;

@@ -67,6 +67,7 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetTags: v.strictObject({ type: documentType }),
     rpcCheckTemplate: v.strictObject({ type: documentType }),
     rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
+    rpcCheckDeclension: nothing,
     rpcDeclineWords: v.strictObject({
       words: v.pipe(
         v.array(v.strictObject({ kind: v.picklist(WORD_KINDS), gender: v.picklist(['m', 'f', '']), text })),

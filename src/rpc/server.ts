@@ -1,6 +1,7 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
+import { checkDeclension } from '../application/declension/checkDeclension.ts';
 import { declineNames } from '../application/declension/declineNames.ts';
 import { declineWords } from '../application/declension/declineWords.ts';
 import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
@@ -84,6 +85,7 @@ const handlers: Handlers = {
   rpcCheckTemplate: (at, { type }) =>
     mapped(checkTemplate(at, type), ({ url, problems }) => ({ url, problems: problems.map(shownProblem) })),
   rpcMakeDocuments: makeDocuments,
+  rpcCheckDeclension: checkDeclension,
   rpcDeclineWords: (at, { words }) => declineWords(at, words),
   rpcSetUp: setUpMunicipality,
   rpcGetProfile: (at) =>
@@ -161,6 +163,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcCheckTemplate',
   'rpcDeclineNames',
   'rpcDeclineWords',
+  'rpcCheckDeclension',
 ]);
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;

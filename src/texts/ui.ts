@@ -1,6 +1,7 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
 import { plural } from './plural.ts';
+import { declensionTitle } from './uiDeclension.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
@@ -465,6 +466,7 @@ export const schoolScreens = {
   form: formTitle,
   forms: formsTitle,
   check: checkTitle,
+  declension: declensionTitle,
 } as const;
 export const schoolSteps = {
   form: {

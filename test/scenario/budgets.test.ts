@@ -40,6 +40,7 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
   // Trips are calls to Google; the rest are getters of objects in hand, three for each question answered.
   { use: 'one answer', why: 'one read, one write', calls: 79, trips: 9, reads: 1, writes: 1, files: 2 },
   { use: 'list of pairs', why: 'one read', calls: 8, trips: 4, reads: 1, writes: 0, files: 0 },
+  { use: 'declension', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
   { use: 'new pair', why: 'one read, one write', calls: 12, trips: 5, reads: 1, writes: 1, files: 0 },
   {
     use: 'first papers',
@@ -97,6 +98,7 @@ beforeAll(async () => {
   typePeople(workspace, school, 4);
   await ask(workspace, school, 'rpcGetPairs');
   await note('list of pairs', run(workspace, school, 'rpcGetPairs'));
+  await note('declension', run(workspace, school, 'rpcCheckDeclension'));
   const pairIds = await makePairs(workspace, school, 4);
   const madeLast = workspace.executions(1)[0];
   if (madeLast) await note('new pair', Promise.resolve(madeLast));

@@ -1,4 +1,5 @@
 // Every screen and state of the panel that the tests know.
+import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
@@ -15,6 +16,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...MUNICIPALITY_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
+  ...DECLENSION_SCREENS,
   ...FORM_SCREENS,
   ...NEW_YEAR_SCREENS,
   ...PRIVACY_SCREENS,

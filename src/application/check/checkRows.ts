@@ -10,7 +10,12 @@ import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
 
 /** `#gid=…&range=B5` of the cell, of its row or of its sheet; empty when the problem has no place. */
-const linkTo = (book: Book, url: string, ids: Readonly<Record<string, number>>, { place }: Problem): string => {
+export const linkTo = (
+  book: Book,
+  url: string,
+  ids: Readonly<Record<string, number>>,
+  { place }: Pick<Problem, 'place'>,
+): string => {
   const id = ids[place?.sheet ?? ''];
   if (id === undefined) return '';
   const schema = sheetByTitle(book.role, place?.sheet ?? '');

@@ -17,3 +17,23 @@ export interface GuessedWord {
   readonly prepositional: string;
   readonly unsure: boolean;
 }
+
+/** A word of the register that the papers would print in the nominative, because the engine is not sure of a case. */
+export interface DoubtfulWord {
+  readonly kind: 'name' | 'title' | 'organisation';
+  /** «Наставники, 5». */
+  readonly place: string;
+  readonly text: string;
+  /** The cases in doubt with the most probable forms; those that a person has typed are left out. */
+  readonly forms: readonly { readonly wanted: Exclude<keyof GuessedWord, 'unsure'>; readonly text: string }[];
+  /** There is a column for the right form, and `link` leads to it; else to the word itself. */
+  readonly hasColumn: boolean;
+  readonly link: string;
+}
+
+/** `checked` counts the words looked at, equal titles once; `more` those in doubt that are not listed. */
+export interface DeclensionCheck {
+  readonly checked: number;
+  readonly doubtful: readonly DoubtfulWord[];
+  readonly more: number;
+}

@@ -24,6 +24,7 @@ const SCREENS = [
   'forms',
   'list',
   'check',
+  'declension',
   'newYear',
 ] as const satisfies readonly SchoolScreen[];
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;

@@ -1,6 +1,7 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
+import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
 import { LoadList } from '../lists/LoadList.tsx';
@@ -32,6 +33,7 @@ const SCREENS = {
   registers: Registers,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
+  declension: ({ onOpen }: SchoolProps) => <CheckDeclension onBack={() => onOpen('home')} />,
   consents: Consents,
   people: People,
   newYear: NewYear,

@@ -17,6 +17,7 @@ export type SchoolScreen =
   | 'registers'
   | 'report'
   | 'check'
+  | 'declension'
   | 'consents'
   | 'people'
   | 'newYear';

@@ -25,6 +25,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
     argument: { words: [{ kind: 'title', gender: '', text: 'директор' }] },
     in: 'any',
   },
+  { entry: 'rpcCheckDeclension', argument: {}, in: 'school' },
   { entry: 'rpcGetTags', argument: { type: 'minutes' }, in: 'any' },
   { entry: 'rpcCheckTemplate', argument: { type: 'minutes' }, in: 'any' },
   { entry: 'rpcUpdateBook', argument: {}, in: 'any' },
