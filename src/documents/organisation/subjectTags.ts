@@ -9,7 +9,7 @@ import { partnersSheet } from '../../schema/sheets/organisation.ts';
 import type { Subject } from '../catalogue.ts';
 import { type Participant, participantsOf } from '../papers/consentPapers.ts';
 import { participantTags } from '../papers/consentsData.ts';
-import type { PapersInput } from '../papers/input.ts';
+import type { PairWithPeople, PapersInput } from '../papers/input.ts';
 import { rowTags } from '../papers/rowTags.ts';
 import type { TagRecord } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
@@ -52,12 +52,16 @@ const personSheets = (register: SchoolRegister, input: PapersInput, on: string):
   }));
 };
 
+/** «Наставник, должность – наставляемый, класс; наставляемый, класс». */
+const pairLabel = ({ mentor, mentees }: PairWithPeople, { pdMode }: PapersInput): string =>
+  `${personLabel(mentor, pdMode)} – ${mentees.map((mentee) => personLabel(mentee, pdMode)).join('; ')}`;
+
 /** Everything of a kind that papers of a school may be made for, in the order of the sheets. `input` holds all pairs. */
 export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): Subjects => {
   const pairs = (): SubjectSheet[] =>
     input.pairs.map((each) => ({
       id: each.pair.id,
-      label: [each.mentor, ...each.mentees].map((person) => personLabel(person, input.pdMode)).join(' – '),
+      label: pairLabel(each, input),
       isOfEmployees: isOfEmployees(each),
       tags: () => pairSheetTags(facts, register, input, each),
     }));

@@ -34,10 +34,8 @@ export function Documents({ onBack }: { onBack(): void }) {
         {({ documents, made, waiting }) => (
           <>
             {waiting > 0 && <Notice tone="warn" title={ui.documentsWaiting(waiting)} />}
-            <h2>{ui.documentsUsual}</h2>
-            <NavList items={items(documents.filter(({ inProfile }) => inProfile))} />
-            <h2>{ui.documentsOthers}</h2>
-            <NavList items={items(documents.filter(({ inProfile }) => !inProfile))} />
+            <NavList title={ui.documentsUsual} items={items(documents.filter(({ inProfile }) => inProfile))} />
+            <NavList title={ui.documentsOthers} items={items(documents.filter(({ inProfile }) => !inProfile))} />
             {made.length > 0 && <h2>{ui.documentsMade}</h2>}
             <MadeDocuments documents={made} />
           </>

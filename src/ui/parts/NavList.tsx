@@ -1,15 +1,17 @@
-// The ways from a home screen to the others.
+// The ways from a screen to others.
 import * as ui from '../../texts/ui.ts';
 import { Icon } from '../values/Icon.tsx';
 
 interface NavListProps {
+  /** Heading; «Разделы» without one. */
+  readonly title?: string;
   readonly items: readonly { readonly label: string; onOpen(): void }[];
 }
 
-export function NavList({ items }: NavListProps) {
+export function NavList({ title = ui.sections, items }: NavListProps) {
   return (
-    <nav aria-label={ui.sections}>
-      <h2>{ui.sections}</h2>
+    <nav aria-label={title}>
+      <h2>{title}</h2>
       {items.map((item) => (
         <button key={item.label} type="button" onClick={item.onOpen}>
           {item.label}
