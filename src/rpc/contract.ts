@@ -99,9 +99,10 @@ export interface Contract {
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };
   // Documents, of both roles. `type` is a document of the catalogue, `ids` are codes of the choices.
+  /** `templates` are the documents whose templates are looked at here: in the municipality those of the schools too. */
   rpcGetDocuments: {
     argument: Nothing;
-    value: { documents: DocumentChoice[]; made: readonly MadeDocument[]; waiting: number };
+    value: { documents: DocumentChoice[]; templates: Choice[]; made: readonly MadeDocument[]; waiting: number };
   };
   rpcGetDocumentChoices: { argument: { type: string }; value: { choices: Choice[] } };
   rpcPreviewDocument: { argument: { type: string; ids: string[] }; value: DocumentPreview };

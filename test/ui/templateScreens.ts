@@ -38,6 +38,10 @@ export const TEMPLATES: Answers = {
   rpcGetDocuments: {
     value: {
       documents: [document('order_introduce', 'приказ о внедрении'), document('order_approve_pairs', 'приказ о парах')],
+      templates: [
+        { code: 'order_introduce', name: 'приказ о внедрении' },
+        { code: 'minutes', name: 'протокол' },
+      ],
       made: [],
       waiting: 0,
     },
@@ -90,6 +94,17 @@ export const TEMPLATE_SCREENS: readonly ScreenCase[] = [
     why: 'no problem, the way to the template and to a dry run',
     answers: { ...TEMPLATES, rpcCheckTemplate: { value: { url: 'https://docs.example/template', problems: [] } } },
     walk: toCheck,
+  },
+  {
+    name: 'template-of-schools',
+    why: 'a document that is not made here has no dry run',
+    answers: { ...TEMPLATES, rpcCheckTemplate: { value: { url: 'https://docs.example/template', problems: [] } } },
+    walk: async (page) => {
+      await toTemplates(page);
+      await page.getByLabel(templates.templatesDocument).selectOption('minutes');
+      await press(page, templates.checkTemplateTitle);
+      await page.getByRole('button', { name: templates.checkTemplateAgain }).waitFor();
+    },
   },
   {
     name: 'template-tried',

@@ -9,6 +9,7 @@ import type { RowOfSheet } from '../../schema/sheet.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
+import { mayEdit } from '../templates/sampleData.ts';
 import { documentMaker } from './documentMaker.ts';
 import { openPapers } from './openPapers.ts';
 
@@ -25,7 +26,7 @@ export const madeDocument = (row: RowOfSheet<typeof documentsSheet>): MadeDocume
 /** Newest first. */
 export const getDocuments = (
   ports: Ports,
-): Outcome<{ documents: DocumentChoice[]; made: MadeDocument[]; waiting: number }> => {
+): Outcome<{ documents: DocumentChoice[]; templates: Choice[]; made: MadeDocument[]; waiting: number }> => {
   const opened = openPapers(ports);
   if (!opened.ok) return opened;
   const book = opened.value;
@@ -38,6 +39,9 @@ export const getDocuments = (
       subject: CATALOGUE[type].subject,
       inProfile: wanted.has(type),
     })),
+    templates: (Object.keys(CATALOGUE) as DocumentType[])
+      .filter((type) => mayEdit(book.role, type))
+      .map((type) => ({ code: type, name: documentTypeNames[type] })),
     made: rows
       .filter(({ state }) => state === 'current')
       .map(madeDocument)

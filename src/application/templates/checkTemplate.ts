@@ -1,25 +1,27 @@
 // Everything that is wrong with the template of a document, whatever rows it will be filled with.
 import { CATALOGUE } from '../../documents/catalogue.ts';
-import { fillDocument } from '../../documents/fill.ts';
-import { done, type Outcome, type Problem } from '../../domain/problem.ts';
+import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
+import { openPapers } from '../documents/openPapers.ts';
 import { templateOf, templateTag } from '../documents/templateOf.ts';
 import type { Ports } from '../ports.ts';
-import { sampleData } from './sampleData.ts';
+import { mayEdit } from './sampleData.ts';
+import { templateProblems } from './templateProblems.ts';
 
 export interface CheckedTemplate {
-  /** Address of the municipality's own template; empty where the shipped one or a copy of its text is used. */
+  /** Address of the document the municipality edits, which is what was checked; empty for the text in use. */
   readonly url: string;
   readonly problems: readonly Problem[];
 }
 
-/** Makes nothing. Refused as sampleData refuses. */
+/** Makes nothing. Refused: `document_other_level`, and as openPapers refuses. */
 export const checkTemplate = (ports: Ports, type: DocumentType): Outcome<CheckedTemplate> => {
-  const sample = sampleData(ports, type);
-  if (!sample.ok) return sample;
-  const { book, data } = sample.value;
+  const opened = openPapers(ports);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  if (!mayEdit(book.role, type)) return refused({ code: 'document_other_level' });
   const { template } = CATALOGUE[type];
-  const url = book.role === 'municipality' ? (ports.files.findTagged(templateTag(template))?.url ?? '') : '';
-  const filled = fillDocument(ports.shipped.libraries(), templateOf(ports, book, template).bytes(), data);
-  return done({ url, problems: filled.ok ? [] : filled.problems });
+  const own = book.role === 'municipality' ? ports.files.findTagged(templateTag(template)) : null;
+  const bytes = own === null ? templateOf(ports, book, template).bytes() : ports.files.exportDocx(own.id);
+  return done({ url: own?.url ?? '', problems: templateProblems(ports, book, template, bytes) });
 };

@@ -1,12 +1,11 @@
-// What is wrong with a template, told by filling it from a workbook with made-up rows; of a school's papers also in the municipality.
+// What is wrong with a template, told by filling it with made-up rows.
 import { CATALOGUE, type TemplateName } from '../../documents/catalogue.ts';
 import { fillDocument } from '../../documents/fill.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import type { Book } from '../book.ts';
-import { documentMaker } from '../documents/documentMaker.ts';
 import type { Ports } from '../ports.ts';
-import { sampleBook } from './sampleBook.ts';
+import { sampleData } from './sampleData.ts';
 
 /** All problems at once; none for the papers that are no documents of the catalogue. The book is opened with any sheets. */
 export const templateProblems = (
@@ -17,10 +16,6 @@ export const templateProblems = (
 ): readonly Problem[] => {
   const type = (Object.keys(CATALOGUE) as DocumentType[]).find((one) => CATALOGUE[one].template === name);
   if (type === undefined) return [];
-  const { levels } = CATALOGUE[type];
-  const role = levels.includes(book.role) ? book.role : (levels[0] ?? book.role);
-  const maker = documentMaker(ports, sampleBook({ ...book, role }));
-  const ids = maker.choices(type).map(({ id }) => id);
-  const filled = fillDocument(ports.shipped.libraries(), bytes, maker.data(type, ids));
+  const filled = fillDocument(ports.shipped.libraries(), bytes, sampleData(ports, book, type));
   return filled.ok ? [] : filled.problems;
 };

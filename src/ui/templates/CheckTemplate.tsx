@@ -12,7 +12,8 @@ import { OutLink } from '../values/OutLink.tsx';
 interface CheckTemplateProps {
   readonly type: string;
   readonly name: string;
-  onTry(): void;
+  /** Absent where the document cannot be made. */
+  readonly onTry: (() => void) | undefined;
   onBack(): void;
 }
 
@@ -31,7 +32,7 @@ export function CheckTemplate({ type, name, onTry, onBack }: CheckTemplateProps)
               </Notice>
             )}
             {url !== '' && <OutLink href={url}>{ui.checkTemplateOpen}</OutLink>}
-            {problems.length === 0 ? (
+            {problems.length === 0 && onTry ? (
               <Actions primary={ui.checkTemplateTry} onPrimary={onTry} />
             ) : (
               <Actions primary={ui.checkTemplateAgain} onPrimary={checked.reload} />

@@ -16,13 +16,17 @@ export function Templates({ onBack }: { onBack(): void }) {
   const list = useLoaded(() => call('rpcGetDocuments', {}), '');
   const [type, setType] = useState('');
   const [opened, setOpened] = useState<'' | 'tags' | 'check' | 'document'>('');
-  const documents = list.value?.documents ?? [];
-  const chosen = documents.find((document) => document.type === type) ?? documents[0];
+  const { documents = [], templates = [] } = list.value ?? {};
+  const chosen = templates.find(({ code }) => code === type) ?? templates[0];
   if (chosen !== undefined && opened !== '') {
-    const shown = { type: chosen.type, name: capital(chosen.name), onBack: () => setOpened('') };
+    const shown = { type: chosen.code, name: capital(chosen.name), onBack: () => setOpened('') };
+    // A document of the schools has no rows here to be tried with.
+    const document = documents.find((one) => one.type === chosen.code);
     if (opened === 'tags') return <Tags {...shown} />;
-    if (opened === 'check') return <CheckTemplate {...shown} onTry={() => setOpened('document')} />;
-    return <OneDocument document={chosen} onClose={() => setOpened('check')} />;
+    if (opened === 'check' || document === undefined) {
+      return <CheckTemplate {...shown} onTry={document && (() => setOpened('document'))} />;
+    }
+    return <OneDocument document={document} onClose={() => setOpened('check')} />;
   }
   return (
     <Screen title={ui.templatesTitle} onBack={onBack}>
@@ -34,9 +38,9 @@ export function Templates({ onBack }: { onBack(): void }) {
               id="document"
               label={ui.templatesDocument}
               error=""
-              value={chosen?.type ?? ''}
+              value={chosen?.code ?? ''}
               onValue={setType}
-              choices={documents.map(({ type: code, name }) => ({ code, name: capital(name) }))}
+              choices={templates.map(({ code, name }) => ({ code, name: capital(name) }))}
             />
             <NavList
               items={[

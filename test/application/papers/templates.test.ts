@@ -121,9 +121,20 @@ test('a dry run of a long paper shows its beginning and that there is more', () 
   expect(lines.slice(-2).map((pieces) => pieces.map(({ text }) => text))).toEqual([['Строка 500'], ['…']]);
 });
 
-test('a document of the other level has no template here', () => {
+test('a municipality, which edits the templates of its schools, has their tags and checks them', () => {
   paperMunicipality();
+  const ports = portsWith();
+  ports.files.createDocument('Шаблон', docx(paragraph('{{куратор.фоо}}')), templateTag('order_introduce'));
+  expect(value(checkTemplate(ports, 'order_introduce')).problems).toMatchObject([
+    { code: 'template_unknown_tag', data: { suggestion: 'куратор.фио' } },
+  ]);
+  const tags = value(getTags(ports, 'order_introduce')).groups.flatMap((group) => group.tags);
+  expect(tags.map(({ tag }) => tag)).toContain('{{куратор.фио}}');
+});
+
+test('a school has nothing to do with the templates of the municipality', () => {
+  paperSchool();
   for (const ask of [checkTemplate, getTags]) {
-    expect(ask(portsWith(), 'order_introduce')).toEqual({ ok: false, problems: [{ code: 'document_other_level' }] });
+    expect(ask(portsWith(), 'order_municipal')).toEqual({ ok: false, problems: [{ code: 'document_other_level' }] });
   }
 });
