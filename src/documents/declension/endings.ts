@@ -77,7 +77,11 @@ function adjectiveForms(stem: string, ending: string, animate: boolean): readonl
         ? [stem, ['ого', 'ому', animate ? 'ого' : 'ий', 'им', 'ом']]
         : [stem, ['его', 'ему', animate ? 'его' : 'ий', 'им', 'ем']];
     case 'ая':
-      return [stem, sibilant ? ['ей', 'ей', 'ую', 'ей', 'ей'] : ['ой', 'ой', 'ую', 'ой', 'ой']];
+      // Рыжая → рыжей, but with a stressed ending: большая → большой.
+      return [
+        stem,
+        sibilant && !/(?:больш|чуж)$/u.test(stem) ? ['ей', 'ей', 'ую', 'ей', 'ей'] : ['ой', 'ой', 'ую', 'ой', 'ой'],
+      ];
     case 'яя':
       return [stem, ['ей', 'ей', 'юю', 'ей', 'ей']];
     case 'ья':

@@ -45,6 +45,8 @@ function overlayWoman(low: string): Paradigm | null {
     const isNoun = GEORGIAN_ON_AYA.has(low) || isOneSyllable(low.slice(0, -1));
     return isNoun ? onA(low) : adjective(low, true);
   }
+  const possessive = low.endsWith('ья') ? adjective(low, true) : null;
+  if (possessive !== null) return { ...possessive, doubt: low === 'третья' ? 'none' : 'all' };
   if (NOUNS_ON_OVA.has(low)) return onA(low);
   if (NOUNS_ON_INA.has(low) || /^[^аеёиоуыэюя]*[иы]на$/u.test(low)) return { ...onA(low), doubt: 'all' };
   if (/(?:[оеё]в|[иы]н)а$/u.test(low)) return null;

@@ -8,7 +8,7 @@ import { overlaySurname } from './surnameOverlay.ts';
 
 /** Never declined, wherever they stand but at the end: фон Витте, Ван-Дейк, Эль-Регистан. */
 export const PARTICLES = wordSet(
-  'фон ван де дер ден да дос дель делла дю ду ди ла ле лос аль эль ибн бен бин абу сен сан санта мак зу цу тен',
+  'фон ван де дер ден да дос дель делла дю ду ди ла ле лос аль эль ибн бен бин абу сен сан санта мак зу цу тен сент',
 );
 /** First elements that stay before a hyphen: Бонч-Бруевич, Тер-Петросян, Хан-Магомедов, Кара-Мурза. */
 const STAYING_FIRST = wordSet(
