@@ -142,6 +142,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     eventsSheet,
     roadmapSheet,
     indicatorsSheet,
+    snapshotsSheet,
     rollUpSheet,
     dataQualitySheet,
     legalBasesSheet,

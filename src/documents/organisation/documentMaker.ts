@@ -12,6 +12,7 @@ import { orderChangePairsData } from '../papers/orderChangePairsData.ts';
 import type { TagRecord } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
 import { municipalTags } from './municipalTags.ts';
+import { municipalReportTags } from './reports/municipalReportTags.ts';
 import { schoolReportTags } from './reports/schoolReportTags.ts';
 import { schoolTags } from './schoolTags.ts';
 import { changedPairs } from './subjects/changedPairs.ts';
@@ -92,6 +93,10 @@ export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
   const subjects = municipalSubjects(facts);
   return {
     choices: choicesOf(subjects),
-    data: (type, ids, orderId = '') => ({ ...withOrder(base, orderId), ...sheetsOf(subjects, type, ids) }),
+    data: (type, ids, orderId = '') => ({
+      ...withOrder(base, orderId),
+      ...(type === 'analytical_report_municipal' ? { отчёт: municipalReportTags(facts) } : {}),
+      ...sheetsOf(subjects, type, ids),
+    }),
   };
 };

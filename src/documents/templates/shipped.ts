@@ -21,6 +21,7 @@ import { programmePersonalisedTemplate } from './papers/programmePersonalised.ts
 import { readinessChecklistTemplate } from './papers/readinessChecklist.ts';
 import { supplementaryAgreementTemplate } from './papers/supplementaryAgreement.ts';
 import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
+import { analyticalReportMunicipalTemplate } from './reports/analyticalReportMunicipal.ts';
 import { analyticalReportOrgTemplate } from './reports/analyticalReportOrg.ts';
 
 export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
@@ -42,6 +43,7 @@ export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>
   supplementary_agreement: supplementaryAgreementTemplate,
   thank_you_letter: thankYouLetterTemplate,
   analytical_report_org: analyticalReportOrgTemplate,
+  analytical_report_municipal: analyticalReportMunicipalTemplate,
   readiness_checklist: readinessChecklistTemplate,
   destruction_act: destructionActTemplate,
   code_list: codeListTemplate,

@@ -1,6 +1,5 @@
 // Numbers of a school's analytical report: as of the day and as reported before, programmes and meetings, events, and what is wrong. No name in it.
 import { previousQuarter, quarterOf } from '../../../domain/calendar/quarter.ts';
-import { grouped } from '../../../domain/grouped.ts';
 import { summariseSchool } from '../../../domain/indicator/summariseSchool.ts';
 import { isRunning } from '../../../domain/pair/pair.ts';
 import { isChildCategory } from '../../../domain/person/age.ts';
@@ -16,7 +15,7 @@ import { dayValue, type TagRecord } from '../../tags/value.ts';
 import type { PaperFacts } from '../facts.ts';
 import { readinessTags } from '../readinessTags.ts';
 import { planProgress } from './planProgress.ts';
-import { shownCount, shownShare } from './reportCells.ts';
+import { counted, risk, shownCount, shownShare } from './reportCells.ts';
 
 type Sent = RowOfSheet<typeof outboxSheet>;
 
@@ -70,13 +69,6 @@ const coverage = (facts: PaperFacts, register: SchoolRegister, running: Readonly
     'доля обучающихся': shownShare(pupils, contingent?.pupilsTotal ?? null),
   };
 };
-
-const counted = (names: readonly string[]): TagRecord[] =>
-  [...grouped(names, (name) => name)].map(([name, same], at) => ({ номер: at + 1, что: name, число: same.length }));
-
-/** What `число` of something that is wrong means, and what to do about it. */
-const risk = (count: number, text: string, advice: string): TagRecord[] =>
-  count === 0 ? [] : [{ текст: text, число: count, рекомендация: advice }];
 
 export const schoolReportTags = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
   const running = register.pairs.filter(isRunning);

@@ -39,6 +39,8 @@ export const listTable = (
 export const whereFilled = (condition: string, blocks: readonly Block[], otherwise: string): readonly Block[] => [
   tag(`{{#${condition}}}`),
   ...blocks,
+  // Two tables with nothing between them become one.
+  p('fine', ''),
   tag(`{{/${condition}}}`),
   tag(`{{^${condition}}}`),
   p('body', otherwise),
