@@ -7,7 +7,7 @@ export const analyticalReportMunicipalTemplate: Template = {
   pageNumbers: true,
   size: 12,
   blocks: [
-    ...reportHead('о реализации программы наставничества в муниципалитете ({{муниципалитет.название}})'),
+    ...reportHead('о реализации программы наставничества в образовательных организациях {{муниципалитет.название | родительный}}'),
     p('part', '1. Введение'),
     p(
       'body',
