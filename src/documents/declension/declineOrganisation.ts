@@ -1,18 +1,22 @@
 // Declension of names of organisations by the head-noun rule; abbreviations and what stands in quotes do not change.
 import type { Case, Forms, Guess } from './cases.ts';
 import { guessName } from './declineName.ts';
-import { adjective, inForm, type Paradigm, paradigm } from './endings.ts';
+import { adjective, inForm, type Paradigm, paradigm, unchanged, wordSet } from './endings.ts';
 import { capitalsOf } from './letterCase.ts';
 import type { Lvovich } from './names/lvovich.ts';
 import { genderOfName } from './names/nameGender.ts';
 import { readName } from './names/readName.ts';
 import { isOrganisationNoun, organisationParadigm } from './organisationNouns.ts';
 
-const QUOTED = /«[^»]*»|"[^"]*"|„[^“]*“/gu;
+const QUOTED = /«[^»]*»|"[^"]*"|[„“][^“”]*[“”]/gu;
 /** «учреждение средняя школа № 5»: the second name stands in the nominative beside these heads. */
 const NAMED_AFTER = /^(?:учреждение|организация|предприятие|подразделение)$/u;
 /** An adjective in the nominative; -ой and most of -ий could be another case. */
 const PLAIN_NOMINATIVE = /(?:[ая]я|[ое]е|ый|[кгхш]ий|[дтж]ний)$/u;
+/** «мини-технопарк», «пресс-центр». */
+const STAYING_FIRST = wordSet(
+  'мини пресс арт эко бизнес фитнес медиа интернет спорт экспо тур авто фото кино видео шоу нано био',
+);
 const ABBREVIATION = /^[А-ЯЁ]{2,}[а-яё]?[А-ЯЁ]*$/u;
 
 /** Most probable form of a name; an abbreviation such as «МБОУ СОШ № 101» does not change. Parts after a dash with spaces are declined when a known noun heads them. */
@@ -52,7 +56,7 @@ const isAbbreviation = (word: string): boolean =>
 
 /** Null when no head is found. `isFirst`: the part may be headed by a noun that is not known. */
 function declinePart(part: string, wanted: Case, isFirst: boolean): Guess | null {
-  if (/^[«"„]/u.test(part)) return { text: part, sure: true };
+  if (/^[«"„“]/u.test(part)) return { text: part, sure: true };
   const words = part.split(/(\s+)/u);
   let start = 0;
   while (start < words.length && isAbbreviation(words[start] ?? '')) start += 2;
@@ -112,7 +116,7 @@ function headed(words: readonly string[], start: number, wanted: Case, anyNoun: 
     const [, open = '', word = '', close = ''] = /^(\(?)(.*?)([),]*)$/u.exec(words[at] ?? '') ?? [];
     const low = word.toLowerCase();
     const space = words[at + 1] ?? '';
-    if (/^[«"„]/u.test(word)) return null;
+    if (/^[«"„“]/u.test(word)) return null;
     if (low === 'и' && at > start) {
       out.push(word, space);
       continue;
@@ -133,7 +137,9 @@ const isAnimate = (next = ''): boolean => /^предприниматель/iu.te
 function nounForm(low: string, wanted: Case, anyNoun: boolean): Guess | null {
   const parts = low.split('-');
   if (!/^[а-яё-]+$/u.test(low) || !(anyNoun || isOrganisationNoun(parts.at(-1) ?? ''))) return null;
-  const found = parts.map((one) => organisationParadigm(one));
+  const found = parts.map((one, at) =>
+    at < parts.length - 1 && STAYING_FIRST.has(one) ? unchanged(one) : organisationParadigm(one),
+  );
   if (found.some((one) => one === null)) return null;
   const forms = found.flatMap((one) => (one === null ? [] : inForm(one, wanted)));
   return { text: forms.map(({ text }) => text).join('-'), sure: forms.every((form) => form.sure) };

@@ -16,7 +16,7 @@ const HOLDS_CASE =
 const FROZEN = /^(?:зам|зав|пом)(?!естител|едующ|ещающ|ощни|етн)[а-яё]{3,}(?:а|я|ы|и|ой|ей|ом|ем|ами)$/u;
 /** Abbreviated adjectives and the adverb stay, and the head after them is declined. */
 const STAYS = /^(?:не|(?:ст|мл|гл|вед|соц|мед|пед|муз|гос|тех|засл|нар)\.|временно|внештатно)$/u;
-const QUOTED = /«[^»]*»|"[^"]*"|„[^“]*“/gu;
+const QUOTED = /«[^»]*»|"[^"]*"|[„“][^“”]*[“”]/gu;
 const SEPARATOR = /(\s*[,;/()]\s*|\s+(?:и|или)\s+|\s+[–—-]\s+)/u;
 
 /** Most probable form of a job title: «Заведующий детским садом» → «Заведующему детским садом». Items after a comma, «и», a dash or in brackets are declined when they name a person too. */
@@ -88,7 +88,10 @@ function declineWord(low: string, next: string, wanted: Case): TitleWord | null 
   const asAdjective = adjective(low, true);
   if (asAdjective !== null) {
     const nounFollows = isPerson(next) || adjective(next, true) !== null;
-    return { ...inForm(asAdjective, wanted), isHead: STRONG.test(low) || (WEAK.test(low) && !nounFollows) };
+    return {
+      ...inForm(asAdjective, wanted),
+      isHead: (STRONG.test(low) && !isPerson(next)) || (WEAK.test(low) && !nounFollows),
+    };
   }
   const parts = personParadigms(low);
   if (parts === null) return null;

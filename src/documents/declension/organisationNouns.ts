@@ -18,7 +18,7 @@ const MASCULINE = wordSet(
   'санаторий профилакторий планетарий лекторий аэропорт вокзал порт телеканал канал журнал архив сельсовет профсоюз профком',
   'заповедник заказник питомник караул приход цех склад пансион ресторан отель салон автосалон ломбард универмаг супермаркет элеватор рудник карьер флот дивизион пост хоспис',
   'дендрарий секретариат ректорат деканат сервис медпункт травмпункт стадион ипподром комбинат обком кабинет зал кинозал видеосалон спортзал трибунал экипаж',
-  'участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум',
+  'парламент инкубатор бар участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум',
   'ресурс клан полк батальон гарнизон орган форум съезд оркестр пункт узел класс медколледж медцентр автодор водоканал горсовет исполком',
 );
 const FLEETING: Readonly<Record<string, string>> = {
@@ -31,7 +31,9 @@ const FLEETING: Readonly<Record<string, string>> = {
   рынок: 'рынк',
   узел: 'узл',
 };
-const FEMININE_ON_SOFT = wordSet('часть область сеть медсанчасть санчасть крепость площадь молодёжь молодежь ветвь');
+const FEMININE_ON_SOFT = wordSet(
+  'мечеть область часть сеть медсанчасть санчасть крепость площадь молодёжь молодежь ветвь',
+);
 const WITHOUT_CASES = wordSet(
   'кафе бюро депо ателье кино радио фото варьете шапито казино метро турбюро адвокатбюро агро эко медиа',
 );
@@ -46,7 +48,9 @@ const PLURAL: Readonly<Record<string, readonly [string, Paradigm['endings']]>> =
 /** «хлебозавод», «леспромхоз» and the like are known by their second half. */
 const isMasculine = (low: string): boolean =>
   MASCULINE.has(low) ||
-  /[а-я]{2}(?:завод|комбинат|банк|центр|хоз|клуб|парк|театр|союз|совет|отдел|комплекс|торг|сервис|ком)$/u.test(low);
+  /[а-я]{2}(?:завод|комбинат|банк|центр|хоз|клуб|парк|театр|союз|совет|отдел|комплекс|торг|сервис|ком|вокзал|холдинг|кооператив)$/u.test(
+    low,
+  );
 
 /** A head noun that is known, in lower case and without a hyphen. */
 export const isOrganisationNoun = (low: string): boolean =>
@@ -67,7 +71,7 @@ export function organisationParadigm(low: string): Paradigm | null {
   if (low === 'церковь') return paradigm('церк', ['ви', 'ви', 'овь', 'овью', 'ви']);
   if (low === 'предприниматель') return paradigm(stem, softMasculine('ем'));
   const doubt = isMasculine(low) ? 'none' : 'all';
-  if (FEMININE_ON_SOFT.has(low) || low.endsWith('ость')) return paradigm(stem, SOFT_FEMININE);
+  if (FEMININE_ON_SOFT.has(low) || /(?:ость|нефть)$/u.test(low)) return paradigm(stem, SOFT_FEMININE);
   if (low.endsWith('ь')) return thing(stem, softMasculine(low === 'монастырь' ? 'ём' : 'ем'), low, doubt);
   if (low.endsWith('ий')) return thing(stem, ['я', 'ю', 'я', 'ем', 'и'], low, doubt);
   if (low.endsWith('й')) return thing(stem, softMasculine('ем'), low, doubt);
