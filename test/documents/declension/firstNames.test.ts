@@ -133,7 +133,8 @@ const PATRONYMICS = [
     'Turkic ones have no cases': `
       Мамед оглы|=
       Ахмед-оглы|=
-      Бакыт уулу|=`,
+      Бакыт уулу|=
+      Нурланулы|=`,
   }),
   ...rows('patronymic', 'f', {
     '-на': ending(

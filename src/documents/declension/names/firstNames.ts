@@ -14,7 +14,7 @@ import {
 import { capitalsOf } from '../letterCase.ts';
 import type { Lvovich } from './lvovich.ts';
 import { onA } from './nounEndings.ts';
-import { isCyrillic } from './surnameParts.ts';
+import { BETWEEN_PARTS, isCyrillic } from './surnameParts.ts';
 
 /** French names of women on -ль stay; the Turkic, biblical and Russian ones are declined like «Любовь». */
 const FRENCH = wordSet(
@@ -44,7 +44,7 @@ function overlayWoman(low: string): Paradigm {
 
 /** Most probable form of a first name, as it is written. */
 export function guessFirstName(lvovich: Lvovich, text: string, gender: Gender, wanted: Case): Guess {
-  const pieces = text.split(/([\s-]+)/u);
+  const pieces = text.split(BETWEEN_PARTS);
   let sure = true;
   const out = pieces.map((piece, at) => {
     if (at % 2 === 1) return piece;
@@ -64,7 +64,7 @@ export function guessFirstName(lvovich: Lvovich, text: string, gender: Gender, w
 }
 
 /** «Гейдар оглы», «Гейдар кызы» and the like have no cases, and neither has their first word. */
-const TURKIC = /(?:^|[\s-])(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/iu;
+const TURKIC = /(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/u;
 
 /** Most probable form of a patronymic; one of another kind is left as it is and is not sure. */
 export function guessPatronymic(lvovich: Lvovich, text: string, gender: Gender, wanted: Case): Guess {

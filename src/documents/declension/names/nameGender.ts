@@ -29,10 +29,12 @@ export const genderOfFirstName = (first: string): Gender | null => {
 
 /** By the last part: «Римский-Корсаков». */
 export const genderOfSurname = (last: string): Gender | null => {
+  if (/\s(?:уулу|улы|оглы)$/iu.test(last)) return 'male';
+  if (/\s(?:кызы|гызы)$/iu.test(last)) return 'female';
   const low =
     last
       .toLowerCase()
-      .split(/[\s-]+/u)
+      .split(/[\s‐‑–-]+/u)
       .at(-1) ?? '';
   if (isOneSyllable(low)) return null;
   if (NOT_POSSESSIVE.has(low) || PERHAPS_POSSESSIVE.has(low) || NOUNS_ON_OY.has(low)) return null;

@@ -17,6 +17,8 @@ const STAYING_FIRST = wordSet(
 );
 /** Second elements that leave the first as it is: Гусейн-заде, Кара-оол, Мамед-оглы, Кадыр-бек. */
 const TAILS = wordSet('заде зада зода оглы оглу кызы гызы кизи уулу улы оол бек хан паша бей ага мирза джан');
+/** Spaces and hyphens of all kinds people type between the parts of a name. */
+export const BETWEEN_PARTS = /([\s‐‑–-]+)/u;
 const WORD = /^[а-яёәөүҗңһғқұіїєўҳҷӣӯ'’]*[а-яё]$/u;
 
 /** Names are declined only when their last letters are Russian; a Latin letter may look like one. */
@@ -24,7 +26,7 @@ export const isCyrillic = (text: string): boolean => WORD.test(text.toLowerCase(
 
 /** Most probable form of a surname, as it is written. */
 export function guessSurname(lvovich: Lvovich, text: string, gender: Gender, wanted: Case): Guess {
-  const pieces = text.split(/([\s-]+)/u);
+  const pieces = text.split(BETWEEN_PARTS);
   const words = pieces.filter((_piece, at) => at % 2 === 0).map((piece) => piece.toLowerCase());
   const tail = TAILS.has(words.at(-1) ?? '');
   let sure = true;
