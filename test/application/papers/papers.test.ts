@@ -7,7 +7,8 @@ import { SHIPPED_TEMPLATES } from '../../../src/documents/templates/shipped.ts';
 import type { Role } from '../../../src/schema/roles.ts';
 import { filled } from '../../documents/filledPapers.ts';
 import { golden } from '../../documents/golden.ts';
-import { addPupils, paperMaker, paperMunicipality, paperSchool } from './paperSchool.ts';
+import { paperMunicipality } from './paperMunicipality.ts';
+import { addPupils, paperMaker, paperSchool } from './paperSchool.ts';
 
 /** PAPERS=folder also keeps the .docx, to be looked at. */
 const kept = process.env['PAPERS'];

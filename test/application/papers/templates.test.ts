@@ -14,7 +14,8 @@ import { docx, paragraph } from '../../documents/docx.ts';
 import { templates } from '../../documents/filledPapers.ts';
 import { libraries } from '../../documents/libraries.ts';
 import { currentWorld, school, value } from '../registerSchool.ts';
-import { paperMunicipality, paperSchool } from './paperSchool.ts';
+import { paperMunicipality } from './paperMunicipality.ts';
+import { paperSchool } from './paperSchool.ts';
 
 const BOOKS = [
   ['a school by names', () => paperSchool('names')],
