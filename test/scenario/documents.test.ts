@@ -1,9 +1,10 @@
 // Documents through the bundle: made once, made anew when something has changed, from templates the municipality edits.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import PizZip from 'pizzip';
 import type { Workspace } from '../../local/contract.ts';
-import { ask, codesOf, run } from './kit/asking.ts';
+import { ask, codesOf, finishJob, run } from './kit/asking.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
-import { documentText } from './kit/documents.ts';
+import { documentText, docxText } from './kit/documents.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { makePairs, typePeople } from './kit/school.ts';
@@ -16,7 +17,7 @@ interface Made {
 }
 
 let workspace: Workspace;
-let _municipality: string;
+let municipality: string;
 let school: string;
 
 const make = (type: string, ids: readonly string[] = [], separately = false, bookId = school) =>
@@ -30,7 +31,7 @@ const documents = () => workspace.files().filter(({ kind }) => kind === 'documen
 beforeAll(async () => {
   workspace = newWorkspace();
   const built = await municipalityOf(workspace, 1);
-  _municipality = built.bookId;
+  municipality = built.bookId;
   school = built.schoolBooks[0] ?? '';
   typePeople(workspace, school, 2);
   await makePairs(workspace, school, 2);
@@ -95,5 +96,79 @@ describe('papers of several people', () => {
     const before = documents();
     expect(codesOf(await run(workspace, school, 'rpcMakeDocuments', { type, ids, separately: false }))).toEqual([code]);
     expect(documents()).toBe(before);
+  });
+});
+
+describe('templates of the municipality', () => {
+  const edited = (docx: Uint8Array, from: string, to: string): Uint8Array => {
+    const zip = new PizZip(docx);
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    if (!xml.includes(from)) throw new Error(`no «${from}» in the template`);
+    zip.file('word/document.xml', xml.replace(from, to));
+    return zip.generate({ type: 'uint8array' });
+  };
+  const template = () => {
+    const row = rowsOf(workspace, municipality, TABS.templates).find(
+      (one) => one['Код документа'] === 'order_introduce',
+    );
+    const file = workspace.files().find(({ id }) => (row?.['Шаблон'] ?? '').includes(id));
+    if (file === undefined) throw new Error('no template document');
+    return file.id;
+  };
+  const edit = (from: string, to: string) =>
+    workspace.replaceDocument(template(), edited(workspace.documentBytes(template()), from, to));
+  const takeAll = async () => {
+    const problems: unknown[] = [];
+    let from = 0;
+    do {
+      const answer = await ask<{ next: number; problems: { code: string }[] }>(
+        workspace,
+        municipality,
+        'rpcTakeTemplates',
+        {
+          from,
+        },
+      );
+      problems.push(...answer.problems.map(({ code }) => code));
+      from = answer.next;
+    } while (from > 0);
+    return problems;
+  };
+  const stateOf = () =>
+    rowsOf(workspace, municipality, TABS.templates).find((row) => row['Код документа'] === 'order_introduce')?.[
+      'Состояние'
+    ];
+
+  test('are made a few at a time into one folder, each once', async () => {
+    while ((await ask<{ next: number }>(workspace, municipality, 'rpcMakeTemplates')).next > 0);
+    const made = workspace.files().filter(({ name }) => name.startsWith('Шаблон: '));
+    await ask(workspace, municipality, 'rpcMakeTemplates');
+    expect(workspace.files().filter(({ name }) => name.startsWith('Шаблон: '))).toHaveLength(made.length);
+    expect(workspace.files().filter(({ kind }) => kind === 'folder')).toHaveLength(1);
+    expect(rowsOf(workspace, municipality, TABS.templates).filter((row) => row['Шаблон'] === '')).toEqual([]);
+  });
+
+  test('that nobody has edited are taken as they were made', async () => {
+    expect(await takeAll()).toEqual([]);
+    expect(stateOf()).toBe('как создан');
+  });
+
+  test('an edited one reaches the papers of the schools with «Обновить книги»', async () => {
+    edit('ПРИКАЗЫВАЮ:', 'П Р И К А З Ы В А Ю:');
+    expect(await takeAll()).toEqual([]);
+    expect(stateOf()).toBe('изменён');
+    await ask(workspace, municipality, 'rpcUpdateBooks');
+    await finishJob(workspace, municipality);
+    const made = await make('order_introduce');
+    expect(made.documents[0]?.version).toBe(3);
+    expect(documentText(workspace, made.documents[0]?.url ?? '')).toMatch(/П Р И К А З Ы В А Ю:/);
+  });
+
+  test('one with a misspelt tag is named, and the text before it stays in use', async () => {
+    edit('{{организация.краткое', '{{организация.крадкое');
+    expect(await takeAll()).toContain('template_unknown_tag');
+    expect(stateOf()).toBe('есть ошибки');
+    expect(docxText(workspace.documentBytes(template()))).toMatch(/организация\.крадкое/);
+    expect((await make('order_introduce')).unchanged).toBe(1);
   });
 });

@@ -24,7 +24,7 @@ import { thankYouLetterTemplate } from './papers/thankYouLetter.ts';
 import { analyticalReportMunicipalTemplate } from './reports/analyticalReportMunicipal.ts';
 import { analyticalReportOrgTemplate } from './reports/analyticalReportOrg.ts';
 
-export const SHIPPED_TEMPLATES: Readonly<Partial<Record<TemplateName, Template>>> = {
+export const SHIPPED_TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   order_municipal: orderMunicipalTemplate,
   letter_to_heads: letterToHeadsTemplate,
   order_introduce: orderIntroduceTemplate,
