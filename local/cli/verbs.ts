@@ -5,6 +5,7 @@ import { checkVerb } from './verbs/check.ts';
 import { clockVerb } from './verbs/clock.ts';
 import { declineVerb } from './verbs/decline.ts';
 import { demoVerb } from './verbs/demo.ts';
+import { documentVerb } from './verbs/document.ts';
 import { exportVerb } from './verbs/export.ts';
 import { fillNamesVerb } from './verbs/fillNames.ts';
 import { importVerb } from './verbs/import.ts';
@@ -23,6 +24,7 @@ export const VERBS: readonly Verb[] = [
   listVerb,
   callVerb,
   checkVerb,
+  documentVerb,
   submitFormVerb,
   clockVerb,
   exportVerb,

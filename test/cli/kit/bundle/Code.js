@@ -38,3 +38,22 @@ function rpcMakeForm() {
   form.addCheckboxItem().setTitle('Форма').setChoiceValues(['одна', 'другая']);
   return { ok: true, value: null };
 }
+function rpcGetDocuments() {
+  return {
+    ok: true,
+    value: { documents: [{ type: 'minutes', name: 'протокол', subject: 'event' }], made: [] },
+  };
+}
+function rpcGetDocumentChoices() {
+  return { ok: true, value: { choices: [{ code: '1', name: 'Форум' }] } };
+}
+function rpcPreviewDocument({ ids }) {
+  return {
+    ok: true,
+    value: { lines: [[{ text: 'ПРОТОКОЛ ' }, { text: ids.join() }]], blanks: ['дата'], undeclined: [] },
+  };
+}
+function rpcMakeDocuments({ type, ids, separately }) {
+  const documents = [{ name: type, url: `https://docs.example/${ids.join('-')}` }];
+  return { ok: true, value: { made: separately ? ids.length : 1, unchanged: 0, waiting: 0, documents } };
+}
