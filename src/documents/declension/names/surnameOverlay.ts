@@ -36,7 +36,10 @@ export const overlaySurname = (low: string, gender: Gender): Paradigm | null => 
 
 /** -ко, -дзе, -швили, -уа; foreign ones with a stressed -а; one open syllable: Ма, Ли. */
 const isIndeclinable = (low: string): boolean =>
-  INDECLINABLE.has(low) || /[оеэиыуюё]$/u.test(low) || /[аеёиоуыэюя]а$/u.test(low) || /^[^аеёиоуыэюя]?[ая]$/u.test(low);
+  INDECLINABLE.has(low) ||
+  /(?:[оеэиыуюё]|ворота)$/u.test(low) ||
+  /[аеёиоуыэюя]а$/u.test(low) ||
+  /^[^аеёиоуыэюя]?[ая]$/u.test(low);
 
 function overlayWoman(low: string): Paradigm | null {
   // A woman's surname on a consonant, -й or -ь is not declined: Шевчук, Цой, Лебедь.

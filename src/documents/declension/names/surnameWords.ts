@@ -64,7 +64,7 @@ export const PERHAPS_POSSESSIVE = wordSet(
 );
 
 /** Stressed or known not to change, whatever the ending says. */
-export const INDECLINABLE = wordSet('дюма петипа золя дега люка шота труайя ферма тома ворота');
+export const INDECLINABLE = wordSet('дюма петипа золя дега люка шота труайя ферма');
 
 /** The stress is on the ending: Ганжой, Лапшой. */
 export const STRESSED_A = wordSet(
