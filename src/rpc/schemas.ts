@@ -1,7 +1,7 @@
 // Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
 import type { InferOutput } from 'valibot';
 import { PROFILE_IDS } from '../application/profile.ts';
-import { WORD_KINDS } from '../documents/declension/guessWord.ts';
+import { WORD_KINDS } from '../documents/declension/cases.ts';
 import { CONSENT_KINDS } from '../domain/consent/consent.ts';
 import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';

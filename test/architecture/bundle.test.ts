@@ -97,6 +97,11 @@ describe('libraries', () => {
     expect(headings.length).toBeGreaterThan(0);
     expect(headings.filter((heading) => !heading.startsWith('src/'))).toEqual([]);
   });
+
+  test('the words of the declension are in Libraries.js alone: one import by value would bring them all', () => {
+    expect(read(CODE_JS)).not.toContain('// src/documents/declension/names/');
+    expect(read(LIBRARIES_JS)).toContain('ганжа');
+  });
 });
 
 describe('size', () => {

@@ -3,6 +3,9 @@
 export const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 export type Case = (typeof CASES)[number];
 
+/** Kinds of words the engine tells apart; here, so that asking for them does not bring its lists of words along. */
+export const WORD_KINDS = ['surname', 'first', 'patronymic', 'fullname', 'title', 'organisation'] as const;
+
 /** Forms of one word in the order of CASES. */
 export type Forms = readonly [string, string, string, string, string];
 

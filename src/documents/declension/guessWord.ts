@@ -1,14 +1,12 @@
 // A name, a job title or an organisation in all cases at once, by its kind and gender.
 import type { Gender } from '../../domain/person/genderByPatronymic.ts';
-import { CASES, type Case, type Guess } from './cases.ts';
+import { CASES, type Case, type Guess, type WORD_KINDS } from './cases.ts';
 import { guessName } from './declineName.ts';
 import { guessOrganisation } from './declineOrganisation.ts';
 import { guessTitle } from './declineTitle.ts';
 import type { Lvovich } from './names/lvovich.ts';
 import { genderOfName } from './names/nameGender.ts';
 import { type OrderedName, readName } from './names/readName.ts';
-
-export const WORD_KINDS = ['surname', 'first', 'patronymic', 'fullname', 'title', 'organisation'] as const;
 
 /** `gender` is empty when it has to be seen from the text. */
 export interface WordToDecline {
