@@ -17,3 +17,17 @@ export const templateText = (libraries: DocumentLibraries, template: Uint8Array 
     return '';
   }
 };
+
+/** All that a person sees of a template, markup included; the wrapping of the file and its dates are no part of it. '' when the bytes are no .docx. */
+export const templateMarkup = (libraries: DocumentLibraries, template: Uint8Array): string => {
+  try {
+    const zip = new libraries.pizzip(Uint8Array.from(template));
+    return Object.keys(zip.files)
+      .filter((name) => /^word\/[^/]+\.xml$/u.test(name))
+      .sort()
+      .map((name) => zip.file(name)?.asText() ?? '')
+      .join('\n');
+  } catch {
+    return '';
+  }
+};

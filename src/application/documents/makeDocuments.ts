@@ -15,7 +15,7 @@ import { chosenDocument } from './chosenDocument.ts';
 import { documentMaker } from './documentMaker.ts';
 import { draftOrders } from './draftOrders.ts';
 import { aboutOf } from './idsOf.ts';
-import { markOf } from './markOf.ts';
+import { markOf, templateMark } from './markOf.ts';
 import { openPapers } from './openPapers.ts';
 import { type PlannedDocument, runQueue } from './runQueue.ts';
 import { templateOf } from './templateOf.ts';
@@ -48,12 +48,12 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
   const isJoint = subject === 'organisation' || subject === 'pairs' || (!separately && type !== 'order_final_event');
   const papers = isJoint ? parts(chosen.value.ids, subject) : chosen.value.ids.map((id) => [id]);
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
-  const inUse = templateOf(ports, book, template);
+  const version = templateMark(ports, templateOf(ports, book, template).bytes());
   const drafts = draftOrders(book, type, papers.map(aboutOf));
   const wanted = papers.flatMap((own, at) => {
     const about = aboutOf(own);
     const orderId = drafts.ids[at] ?? '';
-    const mark = markOf(ports, inUse.bytes(), maker.data(type, own, orderId));
+    const mark = markOf(ports, version, maker.data(type, own, orderId));
     const same = rows.filter((row) => row.about === about && row.orderId === orderId);
     if (same.some(({ state, dataMark }) => state === 'current' && dataMark === mark)) return [];
     if (same.some(({ state }) => state === 'planned')) return [];

@@ -19,7 +19,7 @@ import type { Ports } from '../ports.ts';
 import { madeDocument } from './getDocuments.ts';
 import { idsOf } from './idsOf.ts';
 import { markOf, templateMark } from './markOf.ts';
-import { type TemplateInUse, templateOf } from './templateOf.ts';
+import { templateOf } from './templateOf.ts';
 
 export interface PlannedDocument {
   readonly id: string;
@@ -46,13 +46,13 @@ interface Run {
   readonly ports: Ports;
   readonly book: Book;
   readonly maker: DocumentMaker;
-  readonly template: (type: DocumentType) => Uint8Array;
+  readonly template: (type: DocumentType) => { readonly bytes: Uint8Array; readonly version: string };
   /** A run before this one was cut short. */
   readonly isAgain: boolean;
 }
 
 const startRun = (ports: Ports, book: Book, maker: DocumentMaker): Run => {
-  const templates = new Map<string, TemplateInUse>();
+  const templates = new Map<string, ReturnType<Run['template']>>();
   return {
     ports,
     book,
@@ -60,16 +60,19 @@ const startRun = (ports: Ports, book: Book, maker: DocumentMaker): Run => {
     isAgain: ports.memory.get(UNDER_WAY) !== null,
     template: (type) => {
       const name = CATALOGUE[type].template;
-      const inUse = templates.get(name) ?? templateOf(ports, book, name);
-      templates.set(name, inUse);
-      return inUse.bytes();
+      const known = templates.get(name);
+      if (known !== undefined) return known;
+      const bytes = templateOf(ports, book, name).bytes();
+      const read = { bytes, version: templateMark(ports, bytes) };
+      templates.set(name, read);
+      return read;
     },
   };
 };
 
 const make = ({ ports, book, maker, template, isAgain }: Run, planned: PlannedDocument): Outcome<Made> => {
   const { id, type, about, orderId } = planned;
-  const bytes = template(type);
+  const { bytes, version } = template(type);
   const data = maker.data(type, idsOf(about), orderId);
   const filled = fillDocument(ports.shipped.libraries(), bytes, data);
   if (!filled.ok) return filled;
@@ -80,8 +83,8 @@ const make = ({ ports, book, maker, template, isAgain }: Run, planned: PlannedDo
   return done({
     id,
     url: document.url,
-    dataMark: markOf(ports, bytes, data),
-    templateVersion: templateMark(ports, bytes),
+    dataMark: markOf(ports, version, data),
+    templateVersion: version,
   });
 };
 

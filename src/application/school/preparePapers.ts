@@ -96,7 +96,8 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const known = ports.files.findRun(run);
   const orderTemplate = templateOf(ports, book, 'order_approve_pairs').bytes();
   const orderData = orderApprovePairsData(input);
-  const dataMark = markOf(ports, orderTemplate, orderData);
+  const templateVersion = templateMark(ports, orderTemplate);
+  const dataMark = markOf(ports, templateVersion, orderData);
   const orderDocument = makeDocument(
     ports,
     () => orderTemplate,
@@ -110,13 +111,14 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   );
   if (!orderDocument.ok) return orderDocument;
   const consentsTemplate = templateOf(ports, book, 'consents').bytes();
+  const consentsVersion = templateMark(ports, consentsTemplate);
   const consentsUrls: string[] = [];
   for (const [part, data] of consentsParts(input).entries()) {
     const consentsDocument = makeDocument(
       ports,
       () => consentsTemplate,
       {
-        tag: `consents:${orderId}:${part + 1}:${markOf(ports, consentsTemplate, data)}`,
+        tag: `consents:${orderId}:${part + 1}:${markOf(ports, consentsVersion, data)}`,
         name: fileNames.consents(orderId, organisation, part),
         data,
         run,
@@ -141,7 +143,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const listed = listedDocument(ports, now, made, {
     url: documentUrl,
     dataMark,
-    templateVersion: templateMark(ports, orderTemplate),
+    templateVersion,
   });
   now.write(
     patchedById(now.table(ordersSheet), orderId, { documentUrl, consentsUrl: consentsUrls.join('\n') }),
