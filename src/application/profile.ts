@@ -1,4 +1,5 @@
 // A municipality as data: what a profile file holds and how it is read; profiles/profile.schema.json says the same to people.
+import type { ProductionCalendar } from '../domain/calendar/productionCalendar.ts';
 import type { IndicatorDefinition } from '../domain/indicator/indicator.ts';
 import type { Parameters } from '../domain/indicator/parameters.ts';
 import type { Kind, Track } from '../domain/pair/form.ts';
@@ -39,6 +40,8 @@ export interface Profile {
     readonly freezeDay: number;
     readonly reminderDays: readonly number[];
   };
+  /** Years of the production calendar in place of those that ship; absent in the files. */
+  readonly productionYears?: ProductionCalendar;
   readonly deadlines: readonly { readonly id: string; readonly title: string; readonly due: Due }[];
   readonly orgTypes: readonly string[];
   /** Forms of mentoring offered in the registration form. */

@@ -14,6 +14,8 @@ import { requireBook } from '../book.ts';
 import { identified } from '../identity/identified.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { calendarOf } from '../profiles/workingDaysSection.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { dueTaskRows } from './dueTaskRows.ts';
 
@@ -22,7 +24,7 @@ import { dueTaskRows } from './dueTaskRows.ts';
  * `consent_not_given`, `withdrawal_day_future`, `withdrawal_before_consent`, `text_forbidden`.
  */
 export const withdrawConsent = (ports: Ports, withdrawal: Withdrawal): Outcome<{ tasks: TaskView[] }> => {
-  const opened = requireBook(ports, 'school', [...REGISTER_SHEETS, tasksSheet, journalSheet]);
+  const opened = requireBook(ports, 'school', [...REGISTER_SHEETS, tasksSheet, journalSheet], [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const today = ports.clock.today();
@@ -40,7 +42,8 @@ export const withdrawConsent = (ports: Ports, withdrawal: Withdrawal): Outcome<{
   if (held.some(({ givenOn }) => (givenOn ?? '') > withdrawnOn)) return refused({ code: 'withdrawal_before_consent' });
   const consents = book.table(consentsSheet);
   const tasks = book.table(tasksSheet);
-  const rows = dueTaskRows(book, withdrawalTasks(named, withdrawnOn, request, register));
+  const calendar = calendarOf(profileOf(ports, book).profile);
+  const rows = dueTaskRows(book, withdrawalTasks(named, withdrawnOn, request, register, calendar));
   book.write(
     ...held.map(({ id }) => patchedById(consents, id, { withdrawnOn, withdrawalDoc: document })),
     appended(tasks, rows),

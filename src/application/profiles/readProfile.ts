@@ -11,11 +11,13 @@ import { columnsOffOf, LIST_SECTIONS } from './listSections.ts';
 import { registerSection } from './registerSection.ts';
 import type { Complain, Line, ProfileRow, Section } from './section.ts';
 import { VALUE_SECTIONS } from './valueSections.ts';
+import { workingDaysSection } from './workingDaysSection.ts';
 
 const SECTIONS: readonly Section[] = [
   VALUE_SECTIONS.profile,
   VALUE_SECTIONS.parameters,
   VALUE_SECTIONS.monitoring,
+  workingDaysSection,
   indicatorSection,
   LIST_SECTIONS.operational,
   LIST_SECTIONS.tracks,

@@ -8,11 +8,13 @@ export interface ProductionYear {
   readonly worked: readonly Day[];
 }
 
+export type ProductionCalendar = Readonly<Record<number, ProductionYear>>;
+
 /**
- * ТК art. 112; moved days: постановления Правительства РФ от 04.10.2024 № 1335 (2025) and от 24.09.2025 № 1466 (2026).
+ * Years that ship; a municipality adds and corrects its own in «Настройки профиля». ТК art. 112; moved days: постановления Правительства РФ от 04.10.2024 № 1335 (2025) and от 24.09.2025 № 1466 (2026).
  * For 2027 only what the law itself gives: add the moved days when the decree is published.
  */
-export const PRODUCTION_YEARS: Readonly<Record<number, ProductionYear>> = {
+export const PRODUCTION_YEARS: ProductionCalendar = {
   2025: {
     off: [
       '2025-01-01',

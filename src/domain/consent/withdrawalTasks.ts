@@ -1,7 +1,9 @@
 // What has to be done after a consent is withdrawn, by when (domain reference §3.8, §5.4, §5.5); the words stand in texts/tasks.ts.
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
+import { PRODUCTION_YEARS, type ProductionCalendar } from '../calendar/productionCalendar.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
+import { NOTICE_WORKING_DAYS } from '../order/terminationNotice.ts';
 import { runningMemberships } from '../pair/runningMemberships.ts';
 import { isEmployee } from '../person/isEmployee.ts';
 import { peopleById } from '../person/peopleById.ts';
@@ -35,8 +37,6 @@ export interface DueTask {
 const DESTRUCTION_DAYS = 30;
 // 152-ФЗ art. 21 part 5.1: a request to stop processing is met within 10 working days.
 const STOP_WORKING_DAYS = 10;
-// ТК art. 351.8: either side ends mentoring with at least three working days of notice.
-const NOTICE_WORKING_DAYS = 3;
 // 152-ФЗ art. 10.1 part 14: distribution stops within three working days of the demand.
 const TAKE_DOWN_WORKING_DAYS = 3;
 
@@ -51,6 +51,7 @@ export const withdrawalTasks = (
   day: Day,
   request: WithdrawalRequest,
   register: Rows,
+  calendar: ProductionCalendar = PRODUCTION_YEARS,
 ): DueTask[] => {
   const { kind, personId } = consent;
   const person = peopleById(register).get(personId);
@@ -63,24 +64,24 @@ export const withdrawalTasks = (
     case 'pd_processing':
       return [
         request === 'stop'
-          ? own('stop_processing_on_request', addWorkingDays(day, STOP_WORKING_DAYS))
+          ? own('stop_processing_on_request', addWorkingDays(day, STOP_WORKING_DAYS, calendar))
           : own('stop_processing', day),
-        ...pairs.map(({ pairId }) => task('pair_attention', pairId, addWorkingDays(day, 1))),
+        ...pairs.map(({ pairId }) => task('pair_attention', pairId, addWorkingDays(day, 1, calendar))),
         own('destroy_data', addDays(day, DESTRUCTION_DAYS)),
       ];
     case 'mentor_work':
       return ofRole(
         'mentor',
         person !== undefined && isEmployee(person) ? 'terminate_pair_of_employee' : 'terminate_pair',
-        addWorkingDays(day, NOTICE_WORKING_DAYS),
+        addWorkingDays(day, NOTICE_WORKING_DAYS, calendar),
       );
     case 'mentee_participation':
-      return ofRole('mentee', 'mentee_leaves', addWorkingDays(day, 1));
+      return ofRole('mentee', 'mentee_leaves', addWorkingDays(day, 1, calendar));
     case 'pd_transfer':
       return [own('stop_transfer', day)];
     case 'pd_distribution':
-      return [own('take_down', addWorkingDays(day, TAKE_DOWN_WORKING_DAYS))];
+      return [own('take_down', addWorkingDays(day, TAKE_DOWN_WORKING_DAYS, calendar))];
     case 'photo_video':
-      return [own('take_down_images', addWorkingDays(day, TAKE_DOWN_WORKING_DAYS))];
+      return [own('take_down_images', addWorkingDays(day, TAKE_DOWN_WORKING_DAYS, calendar))];
   }
 };

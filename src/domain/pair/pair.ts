@@ -29,6 +29,8 @@ export interface Pair {
   readonly status: PairStatus;
   readonly terminatedOn: Day | null;
   readonly terminationReason?: TerminationReason | null;
+  /** Day the other side was told that the pair ends early; absent or null when nobody wrote it down. */
+  readonly noticeOn?: Day | null;
   /** Pair whose mentor this one's has replaced; empty or absent for none. */
   readonly replacesPairId?: string;
   /** Line of the appendix of the order. */

@@ -136,6 +136,7 @@ export const profileSectionNames = {
   profile: 'Профиль',
   parameters: 'Правила подсчёта',
   monitoring: 'Порядок мониторинга',
+  workingDays: 'Производственный календарь',
   indicators: 'Показатели',
   operational: 'Оперативные показатели',
   tracks: 'Направления',
@@ -156,6 +157,12 @@ export const profileSectionNames = {
   archive: 'Прежний профиль',
 } as const;
 export type ProfileSection = keyof typeof profileSectionNames;
+
+/** Lines of the production calendar. */
+export const workingDayTitles = {
+  off: (year: number): string => `${year}: нерабочие дни с понедельника по пятницу`,
+  worked: (year: number): string => `${year}: рабочие субботы и воскресенья`,
+} as const;
 
 /** Single values of «Настройки профиля», by key. */
 export const valueTitles = {

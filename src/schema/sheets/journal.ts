@@ -15,6 +15,8 @@ export const journalKindNames = {
   archived: 'год в архиве',
   closed: 'доступ закрыт',
   withdrawn: 'согласие отозвано',
+  signed: 'приказ подписан',
+  cancelled: 'приказ отменён',
   erased: 'сведения удалены',
 } as const;
 export type JournalKind = keyof typeof journalKindNames;

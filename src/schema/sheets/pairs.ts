@@ -52,6 +52,12 @@ export const pairsSheet = defineSheet({
     },
     terminatedOn: { kind: 'day', title: 'Прекращена', width: 100 },
     terminationReason: { kind: 'choice', title: 'Причина прекращения', names: terminationReasonNames, width: 170 },
+    noticeOn: {
+      kind: 'day',
+      title: 'Уведомление о прекращении',
+      note: 'Когда письменно предупреждены. Для наставника-работника – не менее чем за три рабочих дня.',
+      width: 120,
+    },
     replacesPairId: {
       kind: 'text',
       title: 'Вместо пары',
