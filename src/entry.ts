@@ -76,7 +76,9 @@ export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument)
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
 export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);
 export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
+export const rpcGetSigning = (argument: unknown) => serve('rpcGetSigning', argument);
 export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
+export const rpcCancelOrder = (argument: unknown) => serve('rpcCancelOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
 export const rpcGetListFields = (argument: unknown) => serve('rpcGetListFields', argument);
 export const rpcPreviewList = (argument: unknown) => serve('rpcPreviewList', argument);

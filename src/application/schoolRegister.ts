@@ -34,6 +34,7 @@ const ownOrganisation = (
   founder: row?.founder ?? '',
   headPosition: row?.headPosition ?? '',
   actingHead: row?.actingHead ?? false,
+  actingBasis: row?.actingBasis ?? '',
   headFio: row?.headFio ?? '',
   headFioGenitive: row?.headFioGenitive ?? '',
   headFioDative: row?.headFioDative ?? '',

@@ -1,4 +1,5 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
+import type { SigningCounts } from '../domain/order/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
@@ -6,6 +7,7 @@ import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, Temp
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
+import type { Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
   ConsentPerson,
@@ -55,7 +57,7 @@ export interface PairRow {
 export interface OrderRow {
   readonly id: string;
   readonly title: string;
-  readonly state: 'draft' | 'signed' | 'cancelled';
+  readonly state: 'draft' | 'signed' | 'amended' | 'cancelled';
   readonly number: string;
   readonly date: string;
   readonly pairs: number;
@@ -206,10 +208,10 @@ export interface Contract {
     value: { orderId: string; orderUrl: string; consentsUrls: readonly string[]; pairs: number; consents: number };
   };
   rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
-  rpcSignOrder: {
-    argument: { orderId: string; number: string; date: string; consentsGivenOn: string };
-    value: { pairs: number };
-  };
+  rpcGetSigning: { argument: { orderId: string }; value: SigningView };
+  rpcSignOrder: { argument: Signing; value: SigningCounts };
+  /** `sure`: the warnings have been seen. */
+  rpcCancelOrder: { argument: { orderId: string; sure: boolean }; value: { pairs: number } };
   rpcPreviewSubmission: {
     argument: { period: string };
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };

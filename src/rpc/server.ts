@@ -41,9 +41,11 @@ import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { getRegisters } from '../application/registers/getRegisters.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
+import { cancelOrder } from '../application/school/cancelOrder.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
+import { getSigning } from '../application/school/getSigning.ts';
 import { preparePapers } from '../application/school/preparePapers.ts';
 import { signOrder } from '../application/school/signOrder.ts';
 import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
@@ -121,7 +123,9 @@ const handlers: Handlers = {
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
   rpcGetOrders: getOrders,
+  rpcGetSigning: (at, { orderId }) => getSigning(at, orderId),
   rpcSignOrder: signOrder,
+  rpcCancelOrder: cancelOrder,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
   rpcGetListFields: getListFields,
   rpcPreviewList: previewList,
@@ -149,6 +153,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetJob',
   'rpcGetIndicators',
   'rpcGetOrders',
+  'rpcGetSigning',
   'rpcGetConsents',
   'rpcGetListFields',
   'rpcGetProfile',

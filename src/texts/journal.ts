@@ -1,11 +1,27 @@
 // What entries of «Журнал» say: codes of rows, titles of columns and numbers only, never a name.
 import { plural } from './plural.ts';
 
+const PAIRS = ['пара', 'пары', 'пар'] as const;
 const TASKS = ['задача', 'задачи', 'задач'] as const;
 const CELLS = ['ячейка', 'ячейки', 'ячеек'] as const;
 
 export const journalTexts = {
   withdrawn: (personId: string, tasks: number): string => `Участник ${personId}. Создано: ${plural(tasks, TASKS)}.`,
+  signed: (
+    number: string,
+    date: string,
+    { pairs, ended }: { readonly pairs: number; readonly ended: number },
+  ): string =>
+    [
+      `№ ${number}, ${date}.`,
+      ...(pairs > 0 ? [`Начали учитываться: ${plural(pairs, PAIRS)}.`] : []),
+      ...(ended > 0 ? [`Прекращено: ${plural(ended, PAIRS)}.`] : []),
+    ].join(' '),
+  orderCancelled: (number: string, date: string, pairs: number): string =>
+    [
+      ...(number === '' ? ['Проект.'] : [`№ ${number}, ${date}.`]),
+      ...(pairs > 0 ? [`Снова без приказа: ${plural(pairs, PAIRS)}.`] : []),
+    ].join(' '),
   merged: (keptId: string): string => `Объединена с ${keptId}.`,
   unmerged: (keptId: string): string => `Отделена от ${keptId}.`,
   erased: (columns: readonly string[]): string =>

@@ -9,6 +9,9 @@ const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemText
 const fieldNames = (paths: string): string =>
   [...new Set(paths.split(', ').map((path) => fieldTexts[path.split('.')[0] ?? ''] ?? path))].join(', ');
 
+/** 2025-09-12 as people write it. */
+const dayText = (value: string): string => value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3.$2.$1');
+
 const datum = (problem: Problem, name: string): string => {
   const value = problem.data?.[name];
   // A row typed by hand has no code until the panel is opened.
@@ -16,7 +19,7 @@ const datum = (problem: Problem, name: string): string => {
   if (value === undefined || value === '') return '';
   if (name === 'suggestion') return suggested(String(value));
   if (name === 'path') return fieldNames(String(value));
-  return name === 'reason' ? (reasonTexts[String(value)] ?? String(value)) : String(value);
+  return name === 'reason' ? (reasonTexts[String(value)] ?? String(value)) : dayText(String(value));
 };
 
 /** The sentence; a code without a text shows as itself, which an architecture test forbids. */

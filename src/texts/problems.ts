@@ -152,6 +152,35 @@ export const problemTexts = {
   order_date_missing: 'Введите дату приказа.',
   order_date_future: 'Дата приказа ещё не наступила. Проверьте её.',
   order_number_taken: 'Номер {number} в {year} году уже есть у приказа {otherOrderId}. Проверьте номер.',
+  order_already_cancelled: 'Приказ {orderId} отменён. Подготовьте новый приказ.',
+  order_signed_otherwise:
+    'Приказ {orderId} уже подписан под № {number}. Опечатку исправьте на листе «Приказы»; изменить сам приказ может только новый приказ.',
+  order_cancel_pairs_over:
+    'Приказ {orderId} отменить нельзя: по нему уже завершились пары ({pairIds}) и они учтены. Остальные пары прекратите приказом об изменениях.',
+  order_cancel_pairs_running:
+    'Пары уже работают: {count}. После отмены они станут проектами и не будут учитываться, пока их не закрепит другой приказ.',
+  order_cancel_changes_stay:
+    'Изменения пар по приказу {orderId} останутся в книге. Исправьте их на листах «Пары» и «Участники пар», если другой приказ велит иначе.',
+  gate_no_higher_act:
+    'В профиле муниципалитета нет приказа о внедрении модели или акта региона. Проверьте, на каком основании издан приказ.',
+  gate_not_introduced: 'Сначала подпишите приказ о внедрении целевой модели: куратора назначают после него.',
+  gate_no_curator: 'К этой дате ещё не подписан приказ о назначении куратора. По порядку сначала куратор.',
+  gate_no_curators: 'На листе «Кураторы» некого назначать. Впишите куратора, чтобы приказ попал в его строку.',
+  gate_no_pairs: 'Приказ {orderId} никого не закрепляет: на листе «Пары» нет его пар.',
+  gate_own_consent: 'Участник {personId}: {reason}. Подписывает сам.',
+  gate_representative_consent: 'Участник {personId}: {reason}. Подписывает законный представитель.',
+  gate_agreement_missing:
+    'Наставник {personId}: нет дополнительного соглашения к трудовому договору (ТК РФ, статья 351.8).',
+  gate_nothing_changes:
+    'Приказ {orderId} ничего не меняет. Впишите на лист «Пары» или «Участники пар», что изменилось, и создайте документ заново.',
+  gate_original_missing: 'Пара {pairId} не закреплена приказом: изменять нечего.',
+  gate_original_not_signed: 'Пара {pairId}: сначала подпишите приказ {otherOrderId}, которым она закреплена.',
+  gate_change_without_day: 'Пара {pairId}: нет даты изменения. Впишите её на лист «Пары».',
+  gate_reason_missing: 'Пара {pairId}: нет причины прекращения. Выберите её на листе «Пары».',
+  termination_notice_short:
+    'Пара {pairId}: наставника {personId} предупреждают не менее чем за три рабочих дня. Уведомление {noticeOn}, прекратить можно не раньше {earliest}, указано {lastDay}. Исправьте дату прекращения или впишите день уведомления.',
+  gate_no_awards: 'На листе «Поощрения» некого награждать этим приказом.',
+  gate_no_proposal: 'Нет протокола, а у части поощрений пусто «За что». Приложите протокол или представление куратора.',
   order_already_signed: 'Приказ {orderId} уже подписан: документы по этим парам готовы.',
   template_gone:
     'Шаблон «{template}» удалён или закрыт. Верните документ из корзины или откройте доступ; пока действует прежний текст.',
@@ -297,7 +326,7 @@ export const problemTexts = {
 
 export type ProblemCode = keyof typeof problemTexts;
 
-/** Why a pair or a member does not count, in words that continue a sentence. */
+/** Why a pair or a member does not count, or what is missing, in words that continue a sentence. */
 export const reasonTexts: Readonly<Record<string, string>> = {
   not_started: 'пара утверждена, но не начата',
   order_missing: 'нет приказа о закреплении',
@@ -306,6 +335,9 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   order_after_window: 'приказ подписан после даты отчёта',
   start_missing: 'нет даты начала',
   consents_missing: 'нет действующих согласий',
+  mentor_work: 'нет согласия на работу наставником',
+  mentee_participation: 'нет согласия на участие в программе',
+  pd_processing: 'нет согласия на обработку персональных данных',
   member_unknown: 'нет такой записи в реестрах',
   pair_unknown: 'нет такой пары',
 };
@@ -341,4 +373,8 @@ export const fieldTexts: Readonly<Record<string, string>> = {
   number: 'номер',
   date: 'дата приказа',
   consentsGivenOn: 'дата согласий',
+  series: 'индекс',
+  signerPosition: 'должность подписавшего',
+  signerFio: 'кто подписал',
+  actingBasis: 'основание полномочий',
 };

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import { declensionTitle } from './uiDeclension.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
+import { ordersTitle } from './uiOrders.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 import { templatesTitle } from './uiTemplates.ts';
 
@@ -15,7 +16,6 @@ const CONSENTS: NounForms = ['согласие', 'согласия', 'согла
 const LINES: NounForms = ['строка', 'строки', 'строк'];
 const LINES_ACCUSATIVE: NounForms = ['строку', 'строки', 'строк'];
 const REMARKS: NounForms = ['замечание', 'замечания', 'замечаний'];
-const PEOPLE_GENITIVE: NounForms = ['участника', 'участников', 'участников'];
 
 export const product = 'Наставник';
 export const back = 'Назад';
@@ -278,28 +278,6 @@ export const consentsPart = (text: string, part: number) => (part === 0 ? text :
 export const papersConsents = 'Согласия одним файлом';
 export const papersAfter =
   'Распечатайте и подпишите. Когда приказ подписан, внесите номер и дату: только тогда пары считаются.';
-
-export const ordersTitle = 'Приказы';
-export const ordersStates = { draft: 'проект, ждёт подписи', signed: 'подписан', cancelled: 'отменён' } as const;
-export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date}`;
-export const ordersPairs = (count: number) => plural(count, PAIRS);
-export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
-export const ordersOrder = 'Приказ';
-export const ordersConsents = 'Согласия';
-export const ordersEmptyTitle = 'Приказов пока нет';
-export const ordersEmpty = 'Отметьте пары и подготовьте документы: проект приказа появится здесь.';
-
-export const signOrderText = 'Перенесите номер и дату с подписанного приказа.';
-export const signOrderNumber = 'Номер приказа';
-export const signOrderDate = 'Дата приказа';
-export const signOrderConsentsGivenOn = 'Дата согласий';
-export const signOrderConsentsHint =
-  'Когда участники подписали согласия. Оставьте пустым, если согласия уже внесены в книгу.';
-export const signOrderSaving = 'Отмечаем приказ и пары…';
-export const signOrderDoneTitle = 'Приказ подписан';
-export const signOrderDone = (pairs: number) =>
-  `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`;
-export const signOrderToOrders = 'К приказам';
 
 export const listTitle = 'Загрузить список';
 export const listRegister = 'Куда загрузить';

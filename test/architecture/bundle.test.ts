@@ -108,7 +108,7 @@ describe('size', () => {
   test.each([
     {
       file: CODE_JS,
-      kilobytes: 760,
+      kilobytes: 820,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },

@@ -2,8 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
+import * as orders from '../../src/texts/uiOrders.ts';
 import { openedPages, sent } from './openedPages.ts';
-import { EMPTY, MUNICIPALITY, ORDERS, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
+import { ORDERS, SIGNING } from './orderScreens.ts';
+import { EMPTY, MUNICIPALITY, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
 import { makePair } from './schoolScreens.ts';
 import { press } from './screenCase.ts';
 import { SCREENS } from './screens.ts';
@@ -72,7 +74,8 @@ describe('the panel', () => {
     const page = await openPage({
       rpcGetPanel: { value: SCHOOL },
       rpcGetOrders: { value: ORDERS },
-      rpcSignOrder: { value: { pairs: 2 } },
+      rpcGetSigning: { value: SIGNING },
+      rpcSignOrder: { value: SIGNING.counts },
     });
     await heading(page, SCHOOL.organisation);
     await tabTo(page, 'button', ui.schoolScreens.orders);
@@ -81,14 +84,24 @@ describe('the panel', () => {
     await tabTo(page, 'button', ui.sign);
     await page.keyboard.press('Space');
     await heading(page, ui.sign);
-    await tabTo(page, 'textbox', ui.signOrderNumber);
+    await tabTo(page, 'textbox', orders.signOrderNumber);
     await page.keyboard.type('12/1');
     await page.keyboard.press('Tab');
-    await page.getByLabel(ui.signOrderDate).fill('2025-11-05');
+    await page.getByLabel(orders.signOrderDate).fill('2025-11-05');
     await page.keyboard.press('Enter');
-    await heading(page, ui.signOrderDoneTitle);
+    await heading(page, orders.signOrderDoneTitle);
     expect(await sent(page, 'rpcSignOrder')).toEqual([
-      { orderId: 'O-1', number: '12/1', date: '2025-11-05', consentsGivenOn: '' },
+      {
+        orderId: 'O-1',
+        number: '12/1',
+        date: '2025-11-05',
+        series: '',
+        consentsGivenOn: '',
+        signerPosition: SIGNING.signerPosition,
+        signerFio: SIGNING.signerFio,
+        actingBasis: '',
+        acting: false,
+      },
     ]);
   });
 

@@ -130,44 +130,6 @@ export const PAPERS: Value<'rpcPreparePapers'> = {
   consents: 11,
 };
 
-export const ORDERS: Value<'rpcGetOrders'> = {
-  orders: [
-    {
-      id: 'O-1',
-      title: 'Об утверждении наставнических пар',
-      state: 'draft',
-      number: '',
-      date: '',
-      pairs: 2,
-      documentUrl: 'https://docs.example/order/1',
-      consentsUrls: ['https://docs.example/consents/1'],
-      withoutConsents: 3,
-    },
-    {
-      id: 'O-2',
-      title: 'Об утверждении наставнических пар',
-      state: 'signed',
-      number: '96-Д',
-      date: '2025-10-03',
-      pairs: 9,
-      documentUrl: 'https://docs.example/order/2',
-      consentsUrls: ['https://docs.example/consents/2'],
-      withoutConsents: 0,
-    },
-    {
-      id: 'O-3',
-      title: 'Об утверждении наставнических пар',
-      state: 'cancelled',
-      number: '',
-      date: '',
-      pairs: 1,
-      documentUrl: 'https://docs.example/order/3',
-      consentsUrls: [],
-      withoutConsents: 0,
-    },
-  ],
-};
-
 export const PREVIEW: Value<'rpcPreviewSubmission'> = {
   asOf: '2025-12-31',
   lines: [

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
 import type { Answers } from './fakeServer.ts';
-import { ORDERS, PAIRS, PAPERS, PREVIEW, SCHOOL } from './panelViews.ts';
+import { PAIRS, PAPERS, PREVIEW, SCHOOL } from './panelViews.ts';
 import { choose, fill, press, type ScreenCase } from './screenCase.ts';
 
 const school: Answers = { rpcGetPanel: { value: SCHOOL } };
@@ -26,16 +26,6 @@ export const makePair = async (page: Page) => {
   await fill(page, ui.newPairEndDate, '2026-05-29');
   await fill(page, ui.newPairGoal, 'Подготовить доклад к школьной конференции.');
   await press(page, ui.newPairSave);
-};
-const sign = async (page: Page) => {
-  await press(page, ui.schoolScreens.orders);
-  await press(page, ui.sign);
-};
-const signed = async (page: Page) => {
-  await sign(page);
-  await fill(page, ui.signOrderNumber, '112-Д');
-  await fill(page, ui.signOrderDate, '2025-11-05');
-  await press(page, ui.sign);
 };
 const toReport = (page: Page) => press(page, ui.schoolScreens.report);
 const submit = async (page: Page) => {
@@ -67,7 +57,6 @@ const CHECK = {
   ],
 };
 const toCheck = (page: Page) => press(page, ui.schoolScreens.check);
-const withOrders: Answers = { ...school, rpcGetOrders: { value: ORDERS } };
 export const SCHOOL_SCREENS: readonly ScreenCase[] = [
   {
     name: 'check',
@@ -202,25 +191,6 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     why: 'made',
     answers: { ...withPairs, rpcCreatePair: { value: { pairId: 'P-5' } } },
     walk: makePair,
-  },
-  {
-    name: 'orders',
-    why: 'all three states',
-    answers: withOrders,
-    walk: (page) => press(page, ui.schoolScreens.orders),
-  },
-  {
-    name: 'orders-empty',
-    why: 'no orders yet',
-    answers: { ...school, rpcGetOrders: { value: { orders: [] } } },
-    walk: (page) => press(page, ui.schoolScreens.orders),
-  },
-  { name: 'sign', why: 'number and dates', answers: withOrders, walk: sign },
-  {
-    name: 'sign-done',
-    why: 'the pairs count now',
-    answers: { ...withOrders, rpcSignOrder: { value: { pairs: 2 } } },
-    walk: signed,
   },
   { name: 'report', why: 'numbers and remarks', answers: withPreview, walk: toReport },
   {

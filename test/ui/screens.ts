@@ -4,6 +4,7 @@ import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
+import { ORDER_SCREENS } from './orderScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { PROFILE_SCREENS } from './profileScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
@@ -16,6 +17,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...MUNICIPALITY_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
+  ...ORDER_SCREENS,
   ...DECLENSION_SCREENS,
   ...FORM_SCREENS,
   ...NEW_YEAR_SCREENS,

@@ -4,6 +4,7 @@ import type { RpcName } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
 import { settled } from './fakeServer.ts';
 import { openedPages, sent } from './openedPages.ts';
+import { SIGNING } from './orderScreens.ts';
 import { MUNICIPALITY, PREVIEW, SCHOOL } from './panelViews.ts';
 import { press } from './screenCase.ts';
 import { SCREENS } from './screens.ts';
@@ -108,7 +109,23 @@ describe('what the panel sends', () => {
       screen: 'sign-done',
       rpc: 'rpcSignOrder',
       why: 'the day of the consents may be left out',
-      argument: { orderId: 'O-1', number: '112-Д', date: '2025-11-05', consentsGivenOn: '' },
+      argument: {
+        orderId: 'O-1',
+        number: '112-Д',
+        date: '2025-11-05',
+        series: '',
+        consentsGivenOn: '',
+        signerPosition: SIGNING.signerPosition,
+        signerFio: SIGNING.signerFio,
+        actingBasis: '',
+        acting: false,
+      },
+    },
+    {
+      screen: 'cancel-order-done',
+      rpc: 'rpcCancelOrder',
+      why: 'what is doubtful is asked back',
+      argument: { orderId: 'O-1', sure: false },
     },
     {
       screen: 'report-done',

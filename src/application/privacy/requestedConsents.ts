@@ -1,8 +1,6 @@
 // Consents that the papers of some pairs ask for, written down as «выдано на подпись» with the wording that was printed.
 import type { Day } from '../../domain/calendar/day.ts';
-import { missingConsents } from '../../domain/consent/missingConsents.ts';
-import type { RequiredConsent } from '../../domain/consent/requiredConsents.ts';
-import { peopleById } from '../../domain/person/peopleById.ts';
+import { type MissingConsent, missingOfMembers } from '../../domain/consent/missingOfMembers.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import type { Table } from '../../schema/derive/table.ts';
@@ -10,25 +8,13 @@ import { consentsSheet } from '../../schema/sheets/pairs.ts';
 import type { Book } from '../book.ts';
 import { nextIds } from '../identity/nextIds.ts';
 
-export interface MissingConsent extends RequiredConsent {
-  readonly personId: string;
-}
-
 type ConsentColumns = (typeof consentsSheet)['columns'];
 
 /** Consents that the members of some pairs lack on a day; a person in several of the pairs is asked once. */
 export const missingOfPairs = (register: SchoolRegister, pairIds: readonly string[], on: Day): MissingConsent[] => {
   const pairs = new Set(pairIds);
-  const people = peopleById(register);
-  const missing = register.members
-    .filter(({ pairId, leftOn }) => pairs.has(pairId) && leftOn === null)
-    .flatMap(({ personId, role }) => {
-      const person = people.get(personId);
-      return person === undefined
-        ? []
-        : missingConsents(person, role, register.consents, on).map((consent) => ({ personId, ...consent }));
-    });
-  return [...new Map(missing.map((one) => [`${one.personId}:${one.kind}:${one.signer}`, one])).values()];
+  const members = register.members.filter(({ pairId, leftOn }) => pairs.has(pairId) && leftOn === null);
+  return missingOfMembers(register, members, on);
 };
 
 /** The row of a consent that is out for signing; undefined when none is. */

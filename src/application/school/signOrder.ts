@@ -1,87 +1,120 @@
-// Entering number and date marks an order as signed: only then do its pairs count; consents are recorded with it, each with its own kind.
+// Entering number and date marks an order as signed: only then does it change what it speaks of; consents are recorded with it, each with its own kind.
+import { shortDay } from '../../documents/tags/dayText.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { checkSigning } from '../../domain/order/checkSigning.ts';
+import { checkSigning, comparableNumber } from '../../domain/order/checkSigning.ts';
+import { gatesOf, missingForOrder } from '../../domain/order/gatesOf.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { checkSigner, signerOf } from '../../domain/order/signer.ts';
+import { countsOf, type SigningCounts } from '../../domain/order/signingCounts.ts';
+import { signingEffects } from '../../domain/order/signingEffects.ts';
+import type { SigningFacts } from '../../domain/order/signingFacts.ts';
+import { forbiddenText } from '../../domain/person/forbiddenText.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
-import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import { appended, patched, patchedById } from '../../schema/derive/write.ts';
-import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
-import { requireBook } from '../book.ts';
+import type { Signing } from '../../rpc/views/orders.ts';
+import { appended, type Block, patched, patchedById } from '../../schema/derive/write.ts';
+import { consentsSheet, ordersSheet } from '../../schema/sheets/pairs.ts';
+import { journalTexts } from '../../texts/journal.ts';
+import type { Book } from '../book.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
-import { appendJournal } from '../journal.ts';
+import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { Ports } from '../ports.ts';
-import { type MissingConsent, missingOfPairs, requestedRow } from '../privacy/requestedConsents.ts';
-import { readRegister } from '../schoolRegister.ts';
+import { requestedRow } from '../privacy/requestedConsents.ts';
+import { effectBlocks } from './effectBlocks.ts';
+import { openOrders, orderOf } from './orderBook.ts';
 
-export interface Signing {
-  readonly orderId: string;
-  readonly number: string;
-  readonly date: Day;
-  /** Day all consents still missing were signed; empty when none is to be recorded. */
-  readonly consentsGivenOn: string;
+/** One that is cancelled or signed otherwise is no draft; the same number and date once more is a repeated call. */
+const checkState = (order: Order, { number, date }: Signing): Problem[] => {
+  const data = { orderId: order.id, number: order.number.trim() };
+  if (order.status === 'cancelled') return [{ code: 'order_already_cancelled', data }];
+  if (!isSigned(order) || order.status === 'draft') return [];
+  const isSame = comparableNumber(order.number) === comparableNumber(number) && order.date === date;
+  return isSame ? [] : [{ code: 'order_signed_otherwise', data }];
+};
+
+/** V-05: consents that are missing are recorded with the signing when their day is told. */
+const checkConsents = (order: Order, facts: SigningFacts, { date, consentsGivenOn }: Signing): Problem[] => {
+  const missing = missingForOrder(order, facts, date);
+  if (missing.length === 0) return [];
+  const people = [...new Set(missing.map(({ personId }) => personId))].join(', ');
+  if (consentsGivenOn === '') return [{ code: 'consents_missing', data: { count: missing.length, people } }];
+  return consentsGivenOn > date ? [{ code: 'consents_later_than_order' }] : [];
+};
+
+interface Recorded {
+  readonly blocks: readonly Block[][];
+  readonly journal: readonly JournalEntry[];
 }
 
-/** Consents that the members of an order's pairs lack on a day. */
-export const missingForOrder = (register: SchoolRegister, orderId: string, on: Day): MissingConsent[] =>
-  missingOfPairs(
-    register,
-    register.pairs.filter((pair) => pair.orderId === orderId).map(({ id }) => id),
-    on,
-  );
-
-/**
- * Refused: `order_unknown`, codes of checkSigning (V-01, V-02), `consents_missing` (V-05: every member has valid consents on
- * the order's date), `consents_later_than_order`. Order, consents and pairs are written in one request.
- */
-export const signOrder = (ports: Ports, signing: Signing): Outcome<{ pairs: number }> => {
-  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
-  if (!opened.ok) return opened;
-  const book = opened.value;
-  const { register } = readRegister(book, ports.clock.today());
-  const order = register.orders.find(({ id }) => id === signing.orderId);
-  if (order === undefined) return refused({ code: 'order_unknown', data: { orderId: signing.orderId } });
-  const signed: Order = { ...order, number: signing.number.trim(), date: signing.date, status: 'signed' };
-  const problems: Problem[] = checkSigning(signed, register.orders, ports.clock.today()).filter(
-    (problem) => !isWarning(problem),
-  );
-  const missing = missingForOrder(register, order.id, signing.date);
-  const given = signing.consentsGivenOn;
-  if (missing.length > 0 && given === '')
-    problems.push({
-      code: 'consents_missing',
-      data: { count: missing.length, people: [...new Set(missing.map(({ personId }) => personId))].join(', ') },
-    });
-  if (missing.length > 0 && given > signing.date) problems.push({ code: 'consents_later_than_order' });
-  if (problems.length > 0) return { ok: false, problems };
+const recordedConsents = (book: Book, order: Order, facts: SigningFacts, date: Day, givenOn: string): Recorded => {
+  const missing = missingForOrder(order, facts, date);
   const consents = book.table(consentsSheet);
   // A paper that was handed out has its row already: signing fills it.
   const out = missing.flatMap((one) => requestedRow(consents, one) ?? []);
   const without = missing.filter((one) => requestedRow(consents, one) === undefined);
   const ids = nextIds(book, consentsSheet, without.length);
-  const added = without.map(({ personId, kind, signer }, index) => ({
-    id: ids[index] ?? '',
-    personId,
-    kind,
-    signer,
-    givenOn: given,
-  }));
-  const pairs = book.table(pairsSheet);
-  const approved = pairs.rows.filter(
-    ({ record, complete }) =>
-      complete && record.orderId === order.id && (record.status === 'draft' || record.status === 'approved'),
-  );
+  const added = without.map((one, index) => ({ id: ids[index] ?? '', ...one, givenOn }));
+  return {
+    blocks: [appended(consents, added), ...out.map(({ rowNumber }) => patched(consents, rowNumber, { givenOn }))],
+    journal: identified(book, consentsSheet, added),
+  };
+};
+
+/**
+ * Refused: `order_unknown`, `order_already_cancelled`, `order_signed_otherwise`, `text_forbidden`, codes of checkSigning
+ * (V-01, V-02), `order_signer_missing`, errors of gatesOf, `consents_missing` (V-05: every member has valid consents on the
+ * order's date), `consents_later_than_order`. The order, its consents and all it changes are written in one request.
+ */
+export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts> => {
+  const today = ports.clock.today();
+  const opened = openOrders(ports, today);
+  if (!opened.ok) return opened;
+  const named = orderOf(opened.value, signing.orderId);
+  if (!named.ok) return named;
+  const { book, register, factsOf } = opened.value;
+  const order = named.value;
+  const facts = factsOf(order);
+  const { date } = signing;
+  const signer = signerOf(order, register.organisation, signing);
+  const series = signing.series?.trim() ?? order.series;
+  const number = signing.number.trim();
+  if ([number, series, signer.signerFio, signer.actingBasis].some((text) => forbiddenText(text) !== null))
+    return refused({ code: 'text_forbidden' });
+  const state = checkState(order, signing);
+  if (state.length > 0) return { ok: false, problems: state };
+  const problems = [
+    ...checkSigning({ id: order.id, number, date, series }, register.orders, today),
+    ...checkSigner(order.id, signer),
+    ...gatesOf(order, facts, date),
+    ...checkConsents(order, facts, signing),
+  ].filter((problem) => !isWarning(problem));
+  if (problems.length > 0) return { ok: false, problems };
+  const effects = signingEffects(order, facts, date);
+  const recorded = recordedConsents(book, order, facts, date, signing.consentsGivenOn);
+  const counts = countsOf(effects);
+  const entry: JournalEntry = {
+    kind: 'signed',
+    sheet: ordersSheet.title,
+    rowId: order.id,
+    text: journalTexts.signed(number, shortDay(date), counts),
+  };
+  const isRepeated = isSigned(order) && order.status !== 'draft';
   book.write(
-    appended(consents, added),
-    ...out.map(({ rowNumber }) => patched(consents, rowNumber, { givenOn: given })),
+    ...recorded.blocks,
     patchedById(book.table(ordersSheet), order.id, {
-      number: signed.number,
-      date: signing.date,
-      status: 'signed',
+      number,
+      date,
+      series,
+      // An order that was amended since stays so.
+      ...(isRepeated ? {} : { status: 'signed' as const }),
+      ...(effects.basedOnId === '' ? {} : { basedOnId: effects.basedOnId }),
+      signerPosition: signer.signerPosition,
+      signerFio: signer.signerFio,
+      ...(signer.acting || order.acting ? { acting: signer.acting, actingBasis: signer.actingBasis } : {}),
     }),
-    ...approved.map(({ rowNumber }) => patched(pairs, rowNumber, { status: 'active' })),
-    appendJournal(ports, book, identified(book, consentsSheet, added)),
+    effectBlocks(book, effects),
+    appendJournal(ports, book, [...recorded.journal, ...(isRepeated ? [] : [entry])]),
   );
-  return done({ pairs: approved.length });
+  return done(counts);
 };

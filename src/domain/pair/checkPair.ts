@@ -32,7 +32,8 @@ const checkDates = (pair: Pair, members: readonly PairMember[]): Problem[] => {
   if (pair.startDate === null) problems.push({ code: 'pair_start_missing', data });
   else {
     if (pair.endDate !== null && pair.endDate <= pair.startDate) problems.push({ code: 'pair_dates_reversed', data });
-    if (pair.terminatedOn !== null && pair.terminatedOn < pair.startDate)
+    // One that never began is cancelled, and may be so before its start.
+    if (pair.status !== 'cancelled' && pair.terminatedOn !== null && pair.terminatedOn < pair.startDate)
       problems.push({ code: 'pair_terminated_before_start', data });
   }
   if (pair.status === 'terminated' && pair.terminatedOn === null)

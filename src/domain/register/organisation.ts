@@ -40,6 +40,8 @@ export interface OwnOrganisation {
   readonly headPosition: string;
   /** Signs as «И.о.». */
   readonly actingHead?: boolean;
+  /** Order of acting: number and date. */
+  readonly actingBasis?: string;
   /** Full name of the head in the nominative. */
   readonly headFio: string;
   /** As typed, to win over the engine; empty or absent for none. */

@@ -5,18 +5,19 @@ import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
 import { LoadList } from '../lists/LoadList.tsx';
+import { CancelOrder } from '../orders/CancelOrder.tsx';
+import { Orders } from '../orders/Orders.tsx';
+import { SignOrder } from '../orders/SignOrder.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { People } from '../privacy/People.tsx';
 import { Templates } from '../templates/Templates.tsx';
 import { NewYear } from './NewYear.tsx';
-import { Orders } from './Orders.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { Registers } from './Registers.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
-import { SignOrder } from './SignOrder.tsx';
 import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 
 const SCREENS = {
@@ -27,6 +28,7 @@ const SCREENS = {
   newPair: NewPair,
   orders: Orders,
   signOrder: SignOrder,
+  cancelOrder: CancelOrder,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
   templates: ({ onOpen }: SchoolProps) => <Templates onBack={() => onOpen('home')} />,
   list: LoadList,

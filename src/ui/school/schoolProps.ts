@@ -12,6 +12,7 @@ export type SchoolScreen =
   | 'newPair'
   | 'orders'
   | 'signOrder'
+  | 'cancelOrder'
   | 'documents'
   | 'templates'
   | 'registers'
@@ -26,8 +27,8 @@ export interface SchoolProps {
   readonly view: SchoolView;
   /** Where `view` came from; reloaded when the workbook is no longer as it says. */
   readonly loaded: Loaded<PanelView>;
-  /** The order that is being marked signed. */
+  /** The order that is being marked signed or cancelled. */
   readonly orderId: string;
-  /** `orderId` only with `signOrder`. */
+  /** `orderId` only with `signOrder` and `cancelOrder`. */
   onOpen(screen: SchoolScreen, orderId?: string): void;
 }

@@ -91,6 +91,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
     argument: { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '' },
     in: 'school',
   },
+  { entry: 'rpcGetSigning', argument: { orderId: 'ПРК-0001' }, in: 'school' },
+  { entry: 'rpcCancelOrder', argument: { orderId: 'ПРК-0001', sure: false }, in: 'school' },
   { entry: 'rpcGetListFields', argument: {}, in: 'school' },
   { entry: 'rpcPreviewList', argument: LIST, in: 'school' },
   { entry: 'rpcLoadList', argument: { ...LIST, importId: 'list1', total: 1 }, in: 'school' },

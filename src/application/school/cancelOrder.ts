@@ -1,0 +1,47 @@
+// Marks an order cancelled: its row, number and papers stay, what it has not done yet becomes free.
+import { shortDay } from '../../documents/tags/dayText.ts';
+import { cancellingEffects, checkCancelling } from '../../domain/order/cancelling.ts';
+import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import { patchedById } from '../../schema/derive/write.ts';
+import { awardsSheet } from '../../schema/sheets/activity.ts';
+import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { journalTexts } from '../../texts/journal.ts';
+import { appendJournal } from '../journal.ts';
+import type { Ports } from '../ports.ts';
+import { openOrders, orderOf } from './orderBook.ts';
+
+/**
+ * `sure`: the warnings have been seen; without it they refuse too. Refused: `order_unknown`, codes of checkCancelling.
+ * Everything is written in one request.
+ */
+export const cancelOrder = (
+  ports: Ports,
+  { orderId, sure }: { readonly orderId: string; readonly sure: boolean },
+): Outcome<{ pairs: number }> => {
+  const today = ports.clock.today();
+  const opened = openOrders(ports, today);
+  if (!opened.ok) return opened;
+  const named = orderOf(opened.value, orderId);
+  if (!named.ok) return named;
+  const { book, register, awards } = opened.value;
+  const order = named.value;
+  const problems = checkCancelling(order, register, today).filter((problem) => !(sure && isWarning(problem)));
+  if (problems.length > 0) return { ok: false, problems };
+  const effects = cancellingEffects(order, register, awards);
+  book.write(
+    patchedById(book.table(ordersSheet), orderId, { status: 'cancelled' }),
+    ...effects.pairs.map((id) => patchedById(book.table(pairsSheet), id, { status: 'draft', orderId: '' })),
+    ...effects.awards.map((id) =>
+      patchedById(book.table(awardsSheet), id, { status: 'nominated', orderId: '', awardedOn: null }),
+    ),
+    appendJournal(ports, book, [
+      {
+        kind: 'cancelled',
+        sheet: ordersSheet.title,
+        rowId: orderId,
+        text: journalTexts.orderCancelled(order.number.trim(), shortDay(order.date ?? ''), effects.pairs.length),
+      },
+    ]),
+  );
+  return done({ pairs: effects.pairs.length });
+};

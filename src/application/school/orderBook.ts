@@ -1,0 +1,67 @@
+// A school workbook opened for its orders: the register, the documents and awards the orders speak of, the profile's calendar.
+import type { Day } from '../../domain/calendar/day.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { OrderedAward, SigningFacts } from '../../domain/order/signingFacts.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import type { RowOfSheet } from '../../schema/sheet.ts';
+import { awardsSheet } from '../../schema/sheets/activity.ts';
+import { documentsSheet } from '../../schema/sheets/documents.ts';
+import { type Book, requireBook } from '../book.ts';
+import { idsOf } from '../documents/idsOf.ts';
+import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { calendarOf } from '../profiles/workingDaysSection.ts';
+import { readRegister } from '../schoolRegister.ts';
+
+export interface OrderBook {
+  readonly book: Book;
+  readonly register: SchoolRegister;
+  readonly awards: readonly OrderedAward[];
+  readonly factsOf: (order: Order) => SigningFacts;
+}
+
+type DocumentRow = RowOfSheet<typeof documentsSheet>;
+
+/** The rows an order's document in force was made of; the last that was planned when none is. */
+const rowsOf = (documents: readonly DocumentRow[], orderId: string): readonly string[] => {
+  const own = documents.filter((row) => row.orderId === orderId).reverse();
+  return idsOf((own.find(({ state }) => state === 'current') ?? own[0])?.about ?? '');
+};
+
+const settledBy = (documents: readonly DocumentRow[], orders: readonly Order[], orderId: string): Set<string> =>
+  new Set(
+    orders
+      .filter((order) => order.id !== orderId && order.type === 'order_change_pairs' && isSigned(order))
+      .flatMap(({ id }) => rowsOf(documents, id)),
+  );
+
+/** One read. Refused as requireBook refuses. */
+export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS, [documentsSheet, awardsSheet, PROFILE_SHEETS.school]);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const { register } = readRegister(book, on);
+  const awards = completeRecords(book.table(awardsSheet));
+  const documents = completeRecords(book.table(documentsSheet));
+  const { profile } = profileOf(ports, book);
+  const factsOf = (order: Order): SigningFacts => ({
+    register,
+    awards,
+    paperIds: rowsOf(documents, order.id),
+    settled: settledBy(documents, register.orders, order.id),
+    hasMinutes: documents.some(({ type, state }) => type === 'minutes' && state === 'current'),
+    hasHigherAct: profile.localBases.length > 0,
+    calendar: calendarOf(profile),
+  });
+  return done({ book, register, awards, factsOf });
+};
+
+/** Refused: `order_unknown`. */
+export const orderOf = ({ register }: OrderBook, orderId: string): Outcome<Order> => {
+  const order = register.orders.find(({ id }) => id === orderId);
+  return order === undefined ? refused({ code: 'order_unknown', data: { orderId } }) : done(order);
+};

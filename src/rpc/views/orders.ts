@@ -1,0 +1,40 @@
+// What the screens on orders are shown; the functions themselves stand in contract.ts.
+import type { SigningCounts } from '../../domain/order/signingCounts.ts';
+
+/** A gate of the order, of a pair or of a person, told in Russian. */
+export interface GateView {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** An order before it is marked signed. Days are ISO days or empty. */
+export interface SigningView {
+  readonly title: string;
+  readonly series: string;
+  readonly number: string;
+  readonly date: string;
+  readonly signerPosition: string;
+  readonly signerFio: string;
+  readonly acting: boolean;
+  readonly actingBasis: string;
+  readonly counts: SigningCounts;
+  /** What forbids the signing. */
+  readonly errors: readonly GateView[];
+  readonly warnings: readonly GateView[];
+  /** Consents that are not on record: their day is asked with the signing. */
+  readonly consents: readonly GateView[];
+}
+
+/** What stands on the signed paper; what is left out stays as the workbook has it. */
+export interface Signing {
+  readonly orderId: string;
+  readonly number: string;
+  readonly date: string;
+  /** Day all consents still missing were signed; empty when none is to be recorded. */
+  readonly consentsGivenOn: string;
+  readonly series?: string;
+  readonly signerPosition?: string;
+  readonly signerFio?: string;
+  readonly acting?: boolean;
+  readonly actingBasis?: string;
+}

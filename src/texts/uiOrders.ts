@@ -1,0 +1,77 @@
+// Russian words of the sidebar's screens on orders.
+import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
+import type { SigningCounts } from '../domain/order/signingCounts.ts';
+import { plural } from './plural.ts';
+
+const PAIRS: NounForms = ['пара', 'пары', 'пар'];
+const ORDERS: NounForms = ['приказ', 'приказа', 'приказов'];
+const PEOPLE_GENITIVE: NounForms = ['участника', 'участников', 'участников'];
+
+export const ordersTitle = 'Приказы';
+export const ordersStates = {
+  draft: 'проект, ждёт подписи',
+  signed: 'подписан',
+  amended: 'подписан, изменён',
+  cancelled: 'отменён',
+} as const;
+export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date}`;
+export const ordersPairs = (count: number) => plural(count, PAIRS);
+export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
+export const ordersOrder = 'Приказ';
+export const ordersConsents = 'Согласия';
+export const ordersEmptyTitle = 'Приказов пока нет';
+export const ordersEmpty = 'Отметьте пары и подготовьте документы: проект приказа появится здесь.';
+
+export const signOrderText = 'Перенесите номер и дату с подписанного приказа.';
+export const signOrderNumber = 'Номер приказа';
+export const signOrderDate = 'Дата приказа';
+export const signOrderConsentsGivenOn = 'Дата согласий';
+export const signOrderConsentsHint =
+  'Когда участники подписали согласия. Оставьте пустым, если согласия уже внесены в книгу.';
+export const signOrderSaving = 'Отмечаем приказ и пары…';
+export const signOrderDoneTitle = 'Приказ подписан';
+/** What a signing changes, each kind a sentence. */
+const changes = ({ pairs, ended, amended, cancelled, curators, awards }: SigningCounts): string[] => [
+  ...(pairs > 0 ? [`${nounAfter(pairs, ['Начнёт', 'Начнут', 'Начнёт'])} учитываться ${plural(pairs, PAIRS)}.`] : []),
+  ...(ended > 0 ? [`Прекратится: ${plural(ended, PAIRS)}.`] : []),
+  ...(amended > 0 ? [`Станет изменённым: ${plural(amended, ORDERS)}.`] : []),
+  ...(cancelled > 0 ? [`Отменится: ${plural(cancelled, ORDERS)}, по нему не началась ни одна пара.`] : []),
+  ...(curators > 0 ? [`Приказ впишется в строки кураторов: ${curators}.`] : []),
+  ...(awards > 0 ? [`Приказ впишется в строки поощрений: ${awards}.`] : []),
+];
+export const signOrderChanges = (counts: SigningCounts): string[] => {
+  const lines = changes(counts);
+  return lines.length > 0 ? lines : ['Другие листы не меняются.'];
+};
+export const signOrderChangesTitle = 'Что изменится';
+export const signOrderErrorsTitle = 'Пока подписать нельзя';
+export const signOrderWarningsTitle = 'Проверьте';
+export const signOrderConsentsTitle = 'Нет согласий';
+export const signOrderSeries = 'Индекс';
+export const signOrderSeriesHint = 'Например, ОД или ЛС. В каждом индексе своя нумерация. Обычно пусто.';
+export const signOrderSigner = (position: string, fio: string) =>
+  fio === '' ? 'Подписавший не указан.' : `Подписал: ${[position, fio].filter((text) => text !== '').join(' ')}.`;
+export const signOrderOther = 'Подписал другой';
+export const signOrderPosition = 'Должность подписавшего';
+export const signOrderFio = 'Кто подписал';
+export const signOrderFioHint = 'Фамилия, имя, отчество полностью.';
+export const signOrderActing = 'Полномочия';
+export const signOrderActingChoice = 'Исполняет обязанности руководителя';
+export const signOrderActingBasis = 'Основание полномочий';
+export const signOrderActingHint = 'Номер и дата приказа об исполнении обязанностей.';
+export const signOrderDone = ({ pairs, ended }: SigningCounts) =>
+  pairs > 0
+    ? `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`
+    : ended > 0
+      ? `Прекращено: ${plural(ended, PAIRS)}.`
+      : 'Номер и дата внесены.';
+export const signOrderToOrders = 'К приказам';
+
+export const cancelOrder = 'Отменить приказ';
+export const cancelOrderText =
+  'Номер, дата и документы останутся в книге, строка не удаляется. Пары, которые ещё не завершились, станут проектами, их сможет закрепить другой приказ.';
+export const cancelOrderSure = 'Всё равно отменить';
+export const cancelOrderSaving = 'Отменяем приказ…';
+export const cancelOrderDoneTitle = 'Приказ отменён';
+export const cancelOrderDone = (pairs: number) =>
+  pairs > 0 ? `Снова без приказа: ${plural(pairs, PAIRS)}.` : 'Другие листы не изменились.';

@@ -1,0 +1,47 @@
+// Marking an order signed: what stands in the way and what will change, then what stands on the signed paper.
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import type { Value } from '../../rpc/contract.ts';
+import * as ui from '../../texts/ui.ts';
+import * as texts from '../../texts/uiOrders.ts';
+import { useLoaded } from '../hooks/useLoaded.ts';
+import { DoneScreen } from '../parts/DoneScreen.tsx';
+import { Loadable } from '../parts/Loadable.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import type { SchoolProps } from '../school/schoolProps.ts';
+import { SignForm } from './SignForm.tsx';
+
+export function SignOrder({ loaded, orderId, onOpen }: SchoolProps) {
+  const [done, setDone] = useState<Value<'rpcSignOrder'> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const signing = useLoaded(() => call('rpcGetSigning', { orderId }), orderId);
+  if (done !== null) {
+    return (
+      <DoneScreen
+        title={texts.signOrderDoneTitle}
+        text={texts.signOrderDone(done)}
+        primary={ui.toHome}
+        onPrimary={() => onOpen('home')}
+        secondary={texts.signOrderToOrders}
+        onSecondary={() => onOpen('orders')}
+      />
+    );
+  }
+  return (
+    <Screen title={ui.sign} onBack={() => onOpen('orders')} busy={busy}>
+      <Loadable loaded={signing}>
+        {(view) => (
+          <SignForm
+            orderId={orderId}
+            view={view}
+            onBusy={setBusy}
+            onDone={(counts) => {
+              loaded.reload();
+              setDone(counts);
+            }}
+          />
+        )}
+      </Loadable>
+    </Screen>
+  );
+}
