@@ -8,12 +8,13 @@ import type { Role } from '../schema/roles.ts';
  */
 export type Subject = 'organisation' | 'pairs' | 'pair' | 'person' | 'partner' | 'event';
 
-/** Templates that ship. The four consents are sections of one, and two papers are no documents of the catalogue. */
+/** Templates that ship. The four consents are sections of one, and three papers are no documents of the catalogue. */
 export type TemplateName =
   | Exclude<DocumentType, 'consent_mentor' | 'consent_mentee' | 'consent_pd_adult' | 'consent_pd_minor'>
   | 'consents'
   | 'destruction_act'
-  | 'code_list';
+  | 'code_list'
+  | 'order_journal';
 
 export interface CatalogueEntry {
   readonly template: TemplateName;

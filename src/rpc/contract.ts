@@ -210,6 +210,7 @@ export interface Contract {
   rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
   rpcGetSigning: { argument: { orderId: string }; value: SigningView };
   rpcSignOrder: { argument: Signing; value: SigningCounts };
+  rpcMakeOrderJournal: { argument: Nothing; value: { title: string; rows: number; url: string } };
   /** `sure`: the warnings have been seen. */
   rpcCancelOrder: { argument: { orderId: string; sure: boolean }; value: { pairs: number } };
   rpcPreviewSubmission: {

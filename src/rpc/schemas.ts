@@ -152,6 +152,7 @@ export const argumentSchemas = (v: Valibot) => {
       acting: v.exactOptional(v.boolean()),
       actingBasis: v.exactOptional(optionalText),
     }),
+    rpcMakeOrderJournal: nothing,
     rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean() }),
     rpcPreviewSubmission: v.strictObject({ period }),
     rpcGetListFields: nothing,

@@ -40,6 +40,7 @@ import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { getRegisters } from '../application/registers/getRegisters.ts';
+import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
 import { cancelOrder } from '../application/school/cancelOrder.ts';
 import { createPair } from '../application/school/createPair.ts';
@@ -126,6 +127,7 @@ const handlers: Handlers = {
   rpcGetSigning: (at, { orderId }) => getSigning(at, orderId),
   rpcSignOrder: signOrder,
   rpcCancelOrder: cancelOrder,
+  rpcMakeOrderJournal: makeOrderJournal,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
   rpcGetListFields: getListFields,
   rpcPreviewList: previewList,

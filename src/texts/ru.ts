@@ -6,8 +6,21 @@ import { plural } from './plural.ts';
 export const otherTemplates = {
   consents: 'согласия участников',
   code_list: 'список кодов',
+  order_journal: 'журнал регистрации приказов',
   destruction_act: 'акт об уничтожении данных',
 } as const;
+
+/** Sheet of the journal of orders, its columns and their widths. */
+export const orderJournalTitle = 'Журнал регистрации приказов';
+export const orderJournalColumns = [
+  ['№', 90],
+  ['Дата', 100],
+  ['Заголовок', 320],
+  ['Вид', 220],
+  ['Подписал', 200],
+  ['Исполнитель', 200],
+  ['Состояние', 110],
+] as const;
 
 /** Titles of orders that the product writes into «Приказы»; a curator may change them. */
 export const orderTitles = {
@@ -35,6 +48,7 @@ export const fileNames = {
   consents: (orderId: string, organisation: string, part: number): string =>
     `Согласия к приказу ${orderId}${part === 0 ? '' : `, часть ${part + 1}`} – ${organisation}`,
   codeList: (organisation: string): string => `Список кодов для заполнения от руки – ${organisation}`,
+  orderJournal: (organisation: string): string => `Журнал регистрации приказов – ${organisation}`,
   destructionAct: (personId: string, organisation: string): string =>
     `Акт об уничтожении данных, запись ${personId} – ${organisation}`,
   orderTitle: (schoolYear: string): string => `О закреплении наставнических пар (групп) на ${schoolYear} учебный год`,

@@ -75,3 +75,8 @@ export const cancelOrderSaving = 'Отменяем приказ…';
 export const cancelOrderDoneTitle = 'Приказ отменён';
 export const cancelOrderDone = (pairs: number) =>
   pairs > 0 ? `Снова без приказа: ${plural(pairs, PAIRS)}.` : 'Другие листы не изменились.';
+
+export const orderJournal = 'Журнал регистрации';
+export const orderJournalMaking = 'Собираем журнал…';
+export const orderJournalMade = (sheet: string, rows: number) => `Лист «${sheet}» собран: ${plural(rows, ORDERS)}.`;
+export const orderJournalPrint = 'Журнал для печати';

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkSigning } from '../../src/domain/order/checkSigning.ts';
 import { isSigned, isSignedOn } from '../../src/domain/order/isSigned.ts';
 import { isImplementedOn, missingActs } from '../../src/domain/order/missingActs.ts';
+import { registeredOrders } from '../../src/domain/order/registeredOrders.ts';
 import { anOrder, aPair, aRegister } from './rows.ts';
 
 describe('an order is signed', () => {
@@ -134,4 +135,21 @@ describe('the model is introduced', () => {
     );
     expect(missingActs(without('C'), '2025-12-31', 'light')).toEqual(['curator']);
   });
+});
+
+test('a journal has the numbers of a day in the order people count, and no drafts', () => {
+  const day = '2025-02-03';
+  const orders = ['12/10', '9', '96-Д', '12/2', '96', ''].map((number, at) =>
+    anOrder({ id: `O-${at}`, number, date: day }),
+  );
+  const early = anOrder({ id: 'E', number: '200', date: '2025-01-09', status: 'cancelled' });
+  const draft = anOrder({ id: 'D', number: '1', date: null });
+  expect(registeredOrders([...orders, early, draft]).map(({ number }) => number)).toEqual([
+    '200',
+    '9',
+    '12/2',
+    '12/10',
+    '96',
+    '96-Д',
+  ]);
 });

@@ -121,3 +121,16 @@ test('a cancelled order keeps its number; its awards are only proposed again', a
   expect(codesOf(await sign(next, '120'))).toEqual(['order_number_taken']);
   expect(codesOf(await sign(id, '121'))).toEqual(['order_already_cancelled']);
 });
+
+test('the journal has every order with a number, by date and number, and is printed once', async () => {
+  const journal = () => ask<{ title: string; rows: number; url: string }>(workspace, bookId, 'rpcMakeOrderJournal');
+  const made = await journal();
+  const lines = rowsOf(workspace, bookId, made.title);
+  const registered = orders().filter((row) => row['Номер'] !== '');
+  expect(made.rows).toBe(registered.length);
+  const days = lines.map((row) => (row['Дата'] ?? '').split('.').reverse().join('-'));
+  expect(days).toEqual([...days].sort());
+  expect(lines.find((row) => row['№'] === '120')).toMatchObject({ Состояние: 'отменён', Вид: 'о поощрении' });
+  expect(lines.find((row) => row['№'] === '96-Д, ЛС')?.['Подписал']).toBe('Ольховский Пётр Ильич');
+  expect(await journal()).toEqual(made);
+});

@@ -119,6 +119,20 @@ export const ORDER_SCREENS: readonly ScreenCase[] = [
     walk: (page) => press(page, ui.schoolScreens.orders),
   },
   {
+    name: 'orders-journal',
+    why: 'the journal is built',
+    answers: {
+      ...withOrders,
+      rpcMakeOrderJournal: {
+        value: { title: 'Журнал регистрации приказов', rows: 2, url: 'https://docs.example/journal/1' },
+      },
+    },
+    walk: async (page) => {
+      await press(page, ui.schoolScreens.orders);
+      await press(page, orders.orderJournal);
+    },
+  },
+  {
     name: 'orders-empty',
     why: 'no orders yet',
     answers: { ...school, rpcGetOrders: { value: { orders: [] } } },

@@ -15,6 +15,7 @@ import { orderIntroduceTemplate } from './orders/orderIntroduce.ts';
 import { orderMunicipalTemplate } from './orders/orderMunicipal.ts';
 import { distributionConsentTemplate } from './papers/distributionConsent.ts';
 import { minutesTemplate } from './papers/minutes.ts';
+import { orderJournalTemplate } from './papers/orderJournal.ts';
 import { partnerAgreementTemplate } from './papers/partnerAgreement.ts';
 import { pdWithdrawalTemplate } from './papers/pdWithdrawal.ts';
 import { programmePersonalisedTemplate } from './papers/programmePersonalised.ts';
@@ -47,4 +48,5 @@ export const SHIPPED_TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   readiness_checklist: readinessChecklistTemplate,
   destruction_act: destructionActTemplate,
   code_list: codeListTemplate,
+  order_journal: orderJournalTemplate,
 };

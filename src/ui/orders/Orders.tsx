@@ -8,6 +8,7 @@ import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { OrderItem } from './OrderItem.tsx';
+import { OrderJournal } from './OrderJournal.tsx';
 
 export function Orders({ onOpen }: SchoolProps) {
   const list = useLoaded(() => call('rpcGetOrders', {}), '');
@@ -23,16 +24,19 @@ export function Orders({ onOpen }: SchoolProps) {
               onPrimary={() => onOpen('pairs')}
             />
           ) : (
-            <ul class="list">
-              {orders.map((order) => (
-                <OrderItem
-                  key={order.id}
-                  order={order}
-                  onSign={() => onOpen('signOrder', order.id)}
-                  onCancel={() => onOpen('cancelOrder', order.id)}
-                />
-              ))}
-            </ul>
+            <>
+              <ul class="list">
+                {orders.map((order) => (
+                  <OrderItem
+                    key={order.id}
+                    order={order}
+                    onSign={() => onOpen('signOrder', order.id)}
+                    onCancel={() => onOpen('cancelOrder', order.id)}
+                  />
+                ))}
+              </ul>
+              <OrderJournal />
+            </>
           )
         }
       </Loadable>

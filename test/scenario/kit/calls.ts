@@ -92,6 +92,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
     in: 'school',
   },
   { entry: 'rpcGetSigning', argument: { orderId: 'ПРК-0001' }, in: 'school' },
+  { entry: 'rpcMakeOrderJournal', argument: {}, in: 'school' },
   { entry: 'rpcCancelOrder', argument: { orderId: 'ПРК-0001', sure: false }, in: 'school' },
   { entry: 'rpcGetListFields', argument: {}, in: 'school' },
   { entry: 'rpcPreviewList', argument: LIST, in: 'school' },

@@ -1,0 +1,29 @@
+// The journal of registration: built on its sheet and made for print with one button.
+
+import { useState } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import type { Value } from '../../rpc/contract.ts';
+import * as texts from '../../texts/uiOrders.ts';
+import { useAction } from '../hooks/useAction.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Problems } from '../parts/Problems.tsx';
+import { Progress } from '../parts/Progress.tsx';
+import { OutLink } from '../values/OutLink.tsx';
+
+export function OrderJournal() {
+  const [made, setMade] = useState<Value<'rpcMakeOrderJournal'> | null>(null);
+  const [action, make] = useAction(() => call('rpcMakeOrderJournal', {}), setMade);
+  return (
+    <>
+      <Problems problems={action.problems} repeat={action.repeat} />
+      {action.running && <Progress label={texts.orderJournalMaking} />}
+      {made !== null && !action.running && (
+        <Notice tone="good" title={texts.orderJournalMade(made.title, made.rows)}>
+          <OutLink href={made.url}>{texts.orderJournalPrint}</OutLink>
+        </Notice>
+      )}
+      <Button onClick={() => make(undefined)}>{texts.orderJournal}</Button>
+    </>
+  );
+}
