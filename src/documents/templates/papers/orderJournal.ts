@@ -11,7 +11,7 @@ export const orderJournalTemplate: Template = {
     p('subheading', 'регистрации приказов по программе наставничества'),
     {
       block: 'table',
-      widths: [18, 22, 40, 27, 25, 22, 16],
+      widths: [16, 20, 37, 27, 24, 25, 21],
       borders: true,
       headerRows: 1,
       rows: [
