@@ -71,8 +71,13 @@ const pageNumber = () =>
   });
 
 function compileBlock(block, size) {
+  // As low as a line can be: on a full page a higher one would not fit, and an empty page would follow.
   if (block.block === 'pageBreak')
-    return new Paragraph({ children: [new PageBreak()], spacing: { before: 0, after: 0 } });
+    return new Paragraph({
+      children: [new TextRun({ children: [new PageBreak()], size: 2 })],
+      run: { size: 2 },
+      spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    });
   return block.block === 'table' ? compileTable(block, size) : compileParagraph(block, size);
 }
 
