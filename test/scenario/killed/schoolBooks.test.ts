@@ -12,7 +12,7 @@ test(
   async () => {
     const workspace = newWorkspace();
     const bookId = await setUp(workspace);
-    await addOrganisations(workspace, bookId, schools(3));
+    await addOrganisations(workspace, bookId, schools(2));
     const { kills, differing } = await killEverywhere({
       prepared: await putAside(workspace),
       bookId,
@@ -21,7 +21,7 @@ test(
       view: (made) => ({
         files: fileNames(made, 'spreadsheet'),
         register: withoutIds(made, bookId),
-        books: schools(3).map(({ name }) => withoutIds(made, bookNamed(made, `Книга наставничества – ${name} `))),
+        books: schools(2).map(({ name }) => withoutIds(made, bookNamed(made, `Книга наставничества – ${name} `))),
         triggers: triggersOf(made),
       }),
     });
