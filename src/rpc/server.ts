@@ -6,7 +6,6 @@ import { declineNames } from '../application/declension/declineNames.ts';
 import { declineWords } from '../application/declension/declineWords.ts';
 import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
 import { makeDocuments } from '../application/documents/makeDocuments.ts';
-import { getTemplates, makeTemplates, takeTemplates } from '../application/documents/municipalTemplates.ts';
 import { previewDocument } from '../application/documents/previewDocument.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
@@ -53,6 +52,7 @@ import { previewSubmission, submitQuarter } from '../application/school/submissi
 import { previewNewYear, startNewYear } from '../application/schoolYear/newYear.ts';
 import { checkTemplate } from '../application/templates/checkTemplate.ts';
 import { getTags } from '../application/templates/getTags.ts';
+import { getTemplates, makeTemplates, takeTemplates } from '../application/templates/municipalTemplates.ts';
 import { updateOwnBook } from '../application/versions/updateOwnBook.ts';
 import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';

@@ -11,6 +11,7 @@ import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
+import { templateOf } from '../templates/templateOf.ts';
 import { chosenDocument } from './chosenDocument.ts';
 import { documentMaker } from './documentMaker.ts';
 import { draftOrders } from './draftOrders.ts';
@@ -18,7 +19,6 @@ import { aboutOf } from './idsOf.ts';
 import { markOf, templateMark } from './markOf.ts';
 import { openPapers } from './openPapers.ts';
 import { type PlannedDocument, runQueue } from './runQueue.ts';
-import { templateOf } from './templateOf.ts';
 
 export interface DocumentOrder {
   readonly type: DocumentType;

@@ -5,8 +5,8 @@ import { done, type Outcome } from '../../domain/problem.ts';
 import type { DocumentPreview, PreviewLine } from '../../rpc/views/documents.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import type { Ports } from '../ports.ts';
+import { templateOf } from '../templates/templateOf.ts';
 import { chosenDocument } from './chosenDocument.ts';
-import { templateOf } from './templateOf.ts';
 
 /** Papers for many people are longer than a panel can show; their tags without data are told of all the same. */
 const MOST_LINES = 500;

@@ -16,10 +16,10 @@ import { type Book, requireBook } from '../book.ts';
 import { documentAllowance } from '../jobs/dailyAllowance.ts';
 import { finishJob, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from '../jobs/job.ts';
 import type { Ports } from '../ports.ts';
+import { templateOf } from '../templates/templateOf.ts';
 import { madeDocument } from './getDocuments.ts';
 import { idsOf } from './idsOf.ts';
 import { markOf, templateMark } from './markOf.ts';
-import { templateOf } from './templateOf.ts';
 
 export interface PlannedDocument {
   readonly id: string;

@@ -10,9 +10,9 @@ import { erasureTexts } from '../../texts/erasure.ts';
 import { erasedColumns } from '../../texts/journal.ts';
 import { fileNames } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
-import { templateOf } from '../documents/templateOf.ts';
 import { makeDocument } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
+import { templateOf } from '../templates/templateOf.ts';
 
 export interface ErasureEvent {
   readonly at: string;

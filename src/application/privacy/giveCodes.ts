@@ -8,10 +8,10 @@ import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { requireBook } from '../book.ts';
-import { templateOf } from '../documents/templateOf.ts';
 import { makeDocument } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { templateOf } from '../templates/templateOf.ts';
 
 /** Hex digits that make one drawn number. */
 const DIGITS = 8;

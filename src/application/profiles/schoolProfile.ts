@@ -5,9 +5,9 @@ import type { Layout } from '../../schema/layout.ts';
 import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { profileCopySheet } from '../../schema/sheets/profile.ts';
 import type { Book } from '../book.ts';
-import { templateTextRows, templateTexts } from '../documents/templateTexts.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../settings.ts';
+import { templateTextRows, templateTexts } from '../templates/templateTexts.ts';
 import { profileOf } from './profileOf.ts';
 import { profileRows } from './readProfile.ts';
 

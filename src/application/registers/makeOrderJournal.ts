@@ -13,10 +13,10 @@ import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { fileNames, orderJournalColumns, orderJournalTitle } from '../../texts/ru.ts';
 import { requireBook } from '../book.ts';
 import { markOf, templateMark } from '../documents/markOf.ts';
-import { templateOf } from '../documents/templateOf.ts';
 import { makeDocument } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { templateOf } from '../templates/templateOf.ts';
 import { type SheetView, writeSheet } from './registerSheet.ts';
 
 const VIEW: SheetView = {

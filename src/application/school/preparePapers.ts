@@ -18,7 +18,6 @@ import { type Book, requireBook } from '../book.ts';
 import { listedDocument } from '../documents/listedDocument.ts';
 import { markOf, templateMark } from '../documents/markOf.ts';
 import { papersInput } from '../documents/schoolFacts.ts';
-import { templateOf } from '../documents/templateOf.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
@@ -26,6 +25,7 @@ import { makeDocument, textVersion } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { templateOf } from '../templates/templateOf.ts';
 import { problemsOfPair } from './getPairs.ts';
 
 export interface Papers {

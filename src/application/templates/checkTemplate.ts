@@ -3,9 +3,9 @@ import { CATALOGUE } from '../../documents/catalogue.ts';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import { openPapers } from '../documents/openPapers.ts';
-import { templateOf, templateTag } from '../documents/templateOf.ts';
 import type { Ports } from '../ports.ts';
 import { mayEdit } from './sampleData.ts';
+import { templateOf, templateTag } from './templateOf.ts';
 import { templateProblems } from './templateProblems.ts';
 
 export interface CheckedTemplate {

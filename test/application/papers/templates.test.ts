@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openPapers } from '../../../src/application/documents/openPapers.ts';
 import { previewDocument } from '../../../src/application/documents/previewDocument.ts';
-import { templateTag } from '../../../src/application/documents/templateOf.ts';
 import type { Ports } from '../../../src/application/ports.ts';
 import { checkTemplate } from '../../../src/application/templates/checkTemplate.ts';
 import { getTags } from '../../../src/application/templates/getTags.ts';
 import { sampleBook } from '../../../src/application/templates/sampleBook.ts';
+import { templateTag } from '../../../src/application/templates/templateOf.ts';
 import { CATALOGUE, documentsOf } from '../../../src/documents/catalogue.ts';
 import { PAPER_SHEETS } from '../../../src/schema/roles.ts';
 import { docx, paragraph } from '../../documents/docx.ts';

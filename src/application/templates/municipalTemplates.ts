@@ -8,11 +8,11 @@ import { type DocumentType, documentTypeNames } from '../../schema/profile/profi
 import { templatesSheet, templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { fileNames, otherTemplates } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { templateMark } from '../documents/markOf.ts';
 import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
-import { templateProblems } from '../templates/templateProblems.ts';
-import { templateMark } from './markOf.ts';
 import { templateTag } from './templateOf.ts';
+import { templateProblems } from './templateProblems.ts';
 import { type TemplateText, templateTextRows, templateTexts } from './templateTexts.ts';
 
 type Row = TableRow<(typeof templatesSheet)['columns']>;
