@@ -15,6 +15,9 @@ interface Waiting {
   readonly done: (report: JobReport | null) => void;
 }
 
+/** How long a closing workspace waits for an execution to end by itself. */
+const PATIENCE_MS = 2000;
+
 const THREADS = Math.max(4, 2 * os.availableParallelism());
 
 export function newPool(workerPath: string, setup: WorkerSetup): Pool {
@@ -67,22 +70,30 @@ export function newPool(workerPath: string, setup: WorkerSetup): Pool {
       }),
     async close() {
       for (const { done } of queue.splice(0)) done(null);
-      // A thread in the middle of an execution cannot be asked.
-      await Promise.all([...all.keys()].map((worker) => (idle.includes(worker) ? leave(worker) : worker.terminate())));
+      await Promise.all([...all.keys()].map(leave));
     },
   };
 
+  /** A thread in the middle of an execution hears of it when that has ended; one that goes on too long is ended where it is. */
   function leave(worker: Worker): Promise<void> {
+    settle(worker, null);
     all.delete(worker);
     forgetListeners(worker);
     worker.ref();
     return new Promise((left) => {
-      worker.once('message', () => {
-        giveBackThread(workerPath, worker);
+      // Ended inside of the store, a thread takes the whole process with it.
+      const tooLong = setTimeout(() => void worker.terminate().then(gone), PATIENCE_MS);
+      const gone = () => {
+        clearTimeout(tooLong);
         left();
+      };
+      worker.on('message', (report: JobReport | 'left') => {
+        if (report !== 'left') return;
+        giveBackThread(workerPath, worker);
+        gone();
       });
-      worker.once('error', () => left());
-      worker.once('exit', () => left());
+      worker.once('error', gone);
+      worker.once('exit', gone);
       tell(worker, { kind: 'leave' });
     });
   }

@@ -8,7 +8,7 @@ import type { Workspace } from '../../local/contract.ts';
 import { exportWorkspace } from '../../local/files/exportWorkspace.ts';
 import { nameFiller } from '../../local/files/names/nameFiller.ts';
 import { ask, finishJob } from './kit/asking.ts';
-import { contentOf, rowsOf } from './kit/cells.ts';
+import { contentOf, rowsOf, typeInto } from './kit/cells.ts';
 import { documentText, docxText } from './kit/documents.ts';
 import { addOrganisations, makeBooks, schools, setUp } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -46,6 +46,8 @@ beforeAll(async () => {
       'Должность или класс': '7 «А»',
     },
   ]);
+  // The head signs and is no participant: V-01 asks for the name in both modes.
+  typeInto(workspace, school, TABS.organisation, ['Код ОО', 'ОО-0001'], { Руководитель: 'Рябинина Ольга Львовна' });
   typeContingent(workspace, school, 1);
   const pairIds = await makePairs(workspace, school, 1);
   await ask(workspace, school, 'rpcPreparePapers', { pairIds });
