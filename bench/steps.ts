@@ -97,7 +97,14 @@ export const benchSteps = async (): Promise<void> => {
   const { made, pairIds } = await makePairs(workspace, school);
   steps.push(['one pair', made.slice(0, 1)]);
   steps.push([`order and consents of ${PAIRS} pairs`, [await run(workspace, school, 'rpcPreparePapers', { pairIds })]]);
-  const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+  const signing = {
+    orderId: 'ПРК-0001',
+    number: '96-Д',
+    date: '2025-09-12',
+    consentsGivenOn: '2025-09-12',
+    signerPosition: 'директор',
+    signerFio: 'Рябинина Ольга Львовна',
+  };
   steps.push(['signing', [await run(workspace, school, 'rpcSignOrder', signing)]]);
   const submitted: ExecutionResult[] = [];
   for (const book of books) submitted.push(await run(workspace, book, 'rpcSubmitQuarter', { period: QUARTER.period }));

@@ -1,6 +1,6 @@
 // The naive shape of registration: one locked appendRow per answer, after a search for its twin cell by cell.
 
-const RESPONSE_COLUMN = 35;
+const RESPONSE_COLUMN = 36;
 
 // biome-ignore lint/correctness/noUnusedVariables: the form's trigger calls it by name
 function onFormSubmitted(event) {
