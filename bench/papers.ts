@@ -1,57 +1,15 @@
 // Order and consents by the number of pairs: the order is one document, the consents one for each four hundred sheets.
-import type { Workspace } from '../local/contract.ts';
 import { type Cost, costOf, exponent } from './cost.ts';
 import { BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
 import { growTo, run, schoolBooks, setUp } from './municipality.ts';
+import { code, fillBook, pairRows, type Row } from './pairRows.ts';
 import { COST_TITLES, costCells, heading, table } from './print.ts';
 
-const code = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(4, '0')}`;
-
-const MENTEE = {
-  Имя: 'Лев',
-  Отчество: 'Ильич',
-  'Категория участника': 'обучающийся',
-  'Дата рождения': '05.05.2012',
-  'Должность или класс': '7 «А»',
-};
-
-/** A pair whose people are all different, with the parent of the pupil: four consents, of which one is the mentor's own. */
-const rowsOf = (number: number): readonly (readonly [tab: string, row: Readonly<Record<string, string>>])[] => [
-  [
-    'Наставники',
-    {
-      'Код записи': code('НСТ', number),
-      Фамилия: `Полевая ${number}`,
-      Имя: 'Анна',
-      Отчество: 'Львовна',
-      'Категория участника': 'педагогический работник',
-      'Должность или класс': 'учитель',
-      Состояние: 'согласие получено',
-    },
-  ],
-  ['Наставляемые', { ...MENTEE, 'Код записи': code('НСМ', number), Фамилия: `Ручьёв ${number}` }],
+/** What the papers need besides: a patronymic, and the parent who signs for the pupil. */
+const rowsOf = (number: number): readonly Row[] => [
+  ...pairRows(number, { Отчество: 'Ильич' }),
   ['Представители', { 'Код записи': code('НСМ', number), 'Законный представитель': 'Ручьёв Илья Львович' }],
-  [
-    'Пары',
-    {
-      'Код пары': code('ПАР', number),
-      'Форма наставничества': 'учитель – ученик',
-      'Вид наставничества': 'традиционное («один на один»)',
-      Начало: '15.09.2025',
-      Окончание: '31.05.2026',
-      Состояние: 'проект',
-    },
-  ],
-  ['Участники пар', { 'Код пары': code('ПАР', number), 'Код записи': code('НСТ', number), Роль: 'наставник' }],
-  ['Участники пар', { 'Код пары': code('ПАР', number), 'Код записи': code('НСМ', number), Роль: 'наставляемый' }],
 ];
-
-export const fillPapers = (workspace: Workspace, bookId: string, from: number, to: number): void => {
-  const byTab = new Map<string, Readonly<Record<string, string>>[]>();
-  for (let number = from + 1; number <= to; number += 1)
-    for (const [tab, row] of rowsOf(number)) byTab.set(tab, [...(byTab.get(tab) ?? []), row]);
-  for (const [tab, rows] of byTab) workspace.typeRows(bookId, tab, rows);
-};
 
 interface Point {
   readonly pairs: number;
@@ -78,7 +36,7 @@ export const benchPapers = async (sizes: readonly number[]): Promise<void> => {
   let filled = 0;
   const points: Point[] = [];
   for (const pairs of sizes) {
-    fillPapers(workspace, school, filled, pairs);
+    fillBook(workspace, school, rowsOf, filled, pairs);
     filled = pairs;
     await workspace.close();
     points.push(await measure(dir, school, pairs));

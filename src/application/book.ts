@@ -1,4 +1,5 @@
 // A workbook opened for one use case: settings and the tables it asked for, read in one call.
+import { once } from '../domain/once.ts';
 import { done, type Outcome, type Problem, refused } from '../domain/problem.ts';
 import type { Columns, PdMode } from '../schema/column.ts';
 import { readTable, type Table } from '../schema/derive/table.ts';
@@ -34,14 +35,6 @@ export interface Book {
 }
 
 const MARK_KEY_DIGITS = 32;
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Role and mode of the own workbook; null for a workbook that was never set up. */
 export const openBook = (ports: Ports, schemas: readonly SheetSchema[]): Book | null => {

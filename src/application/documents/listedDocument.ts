@@ -14,6 +14,10 @@ interface Listed {
   readonly journal: readonly JournalEntry[];
 }
 
+/** Version of a document made after these, which are the same document. */
+export const nextVersion = (same: readonly { readonly version: number | null }[]): number =>
+  Math.max(0, ...same.map(({ version }) => version ?? 1)) + 1;
+
 /** Nothing when it stands there already: an interrupted run has listed it. */
 export const listedDocument = (
   ports: Ports,
@@ -26,8 +30,14 @@ export const listedDocument = (
   const current = same.filter(({ state }) => state === 'current');
   if (current.some(({ url }) => url === cells.url)) return { blocks: [], journal: [] };
   const [id = ''] = nextIds(book, documentsSheet, 1);
-  const version = Math.max(0, ...same.map((row) => row.version ?? 1)) + 1;
-  const row = { id, ...made, ...cells, version, state: 'current' as const, madeAt: ports.clock.now() };
+  const row = {
+    id,
+    ...made,
+    ...cells,
+    version: nextVersion(same),
+    state: 'current' as const,
+    madeAt: ports.clock.now(),
+  };
   return {
     blocks: [
       ...appended(table, [row]),

@@ -1,6 +1,7 @@
 // Makes documents: what is to be made is written down first, then made one after another; interrupted and run again, there is no twin.
 import { CATALOGUE, type Subject } from '../../documents/catalogue.ts';
 import { SHEETS_IN_DOCUMENT } from '../../documents/papers/consentsData.ts';
+import { inParts } from '../../domain/inParts.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { DocumentsMade } from '../../rpc/views/documents.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -16,6 +17,7 @@ import { chosenDocument } from './chosenDocument.ts';
 import { documentMaker } from './documentMaker.ts';
 import { draftOrders } from './draftOrders.ts';
 import { aboutOf } from './idsOf.ts';
+import { nextVersion } from './listedDocument.ts';
 import { markOf, templateMark } from './markOf.ts';
 import { openPapers } from './openPapers.ts';
 import { type PlannedDocument, runQueue } from './runQueue.ts';
@@ -29,11 +31,7 @@ export interface DocumentOrder {
 
 /** All that is chosen in as few documents as hold it; a list of pairs is one table, whatever its length. */
 const parts = (ids: readonly string[], subject: Subject): (readonly string[])[] =>
-  subject === 'organisation' || subject === 'pairs'
-    ? [ids]
-    : Array.from({ length: Math.ceil(ids.length / SHEETS_IN_DOCUMENT) }, (_, part) =>
-        ids.slice(part * SHEETS_IN_DOCUMENT, (part + 1) * SHEETS_IN_DOCUMENT),
-      );
+  subject === 'organisation' || subject === 'pairs' ? [ids] : inParts(ids, SHEETS_IN_DOCUMENT);
 
 /**
  * A document whose template and data are what they were is left as it is; a changed one is made anew and the former stays.
@@ -48,7 +46,7 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
   const isJoint = subject === 'organisation' || subject === 'pairs' || (!separately && type !== 'order_final_event');
   const papers = isJoint ? parts(chosen.value.ids, subject) : chosen.value.ids.map((id) => [id]);
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
-  const version = templateMark(ports, templateOf(ports, book, template).bytes());
+  const version = templateMark(ports, templateOf(ports, book, template));
   const drafts = draftOrders(book, type, papers.map(aboutOf));
   const wanted = papers.flatMap((own, at) => {
     const about = aboutOf(own);
@@ -57,7 +55,7 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
     const same = rows.filter((row) => row.about === about && row.orderId === orderId);
     if (same.some(({ state, dataMark }) => state === 'current' && dataMark === mark)) return [];
     if (same.some(({ state }) => state === 'planned')) return [];
-    return [{ type, about, orderId, version: Math.max(0, ...same.map((row) => row.version ?? 1)) + 1 }];
+    return [{ type, about, orderId, version: nextVersion(same) }];
   });
   const codes = nextIds(book, documentsSheet, wanted.length);
   const added = wanted.map((row, at) => ({ id: codes[at] ?? '', ...row, state: 'planned' as const }));

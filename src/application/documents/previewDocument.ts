@@ -18,7 +18,7 @@ export const previewDocument = (ports: Ports, type: DocumentType, ids: readonly 
   const { book, maker } = chosen.value;
   const template = templateOf(ports, book, CATALOGUE[type].template);
   const data = maker.data(type, chosen.value.ids);
-  const filled = filledPreview(ports.shipped.libraries(), template.bytes(), data);
+  const filled = filledPreview(ports.shipped.libraries(), template, data);
   if (!filled.ok) return filled;
   const { lines, ...found } = filled.value;
   const shown = lines.slice(0, MOST_LINES).map(({ pieces }) => pieces);

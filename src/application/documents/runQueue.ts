@@ -62,7 +62,7 @@ const startRun = (ports: Ports, book: Book, maker: DocumentMaker): Run => {
       const name = CATALOGUE[type].template;
       const known = templates.get(name);
       if (known !== undefined) return known;
-      const bytes = templateOf(ports, book, name).bytes();
+      const bytes = templateOf(ports, book, name);
       const read = { bytes, version: templateMark(ports, bytes) };
       templates.set(name, read);
       return read;

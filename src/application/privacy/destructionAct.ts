@@ -53,7 +53,7 @@ export const makeDestructionAct = (
 ): Outcome<string> => {
   const { ids, code, destroyedOn, reason, events } = act;
   const [first = ''] = ids;
-  const made = makeDocument(ports, templateOf(ports, book, 'destruction_act').bytes, {
+  const made = makeDocument(ports, () => templateOf(ports, book, 'destruction_act'), {
     tag: `destruction:${first}:${destroyedOn}`,
     name: fileNames.destructionAct(first, organisation.shortName),
     data: destructionActData({

@@ -39,7 +39,7 @@ export const giveCodes = (ports: Ports, count: number): Outcome<{ codes: string[
   }
   const { organisation } = register;
   const list = [...codes];
-  const made = makeDocument(ports, templateOf(ports, opened.value, 'code_list').bytes, {
+  const made = makeDocument(ports, () => templateOf(ports, opened.value, 'code_list'), {
     tag: `codes:${list[0] ?? ''}`,
     name: fileNames.codeList(organisation.shortName),
     data: {

@@ -51,7 +51,7 @@ export const makeOrderJournal = (ports: Ports): Outcome<{ title: string; rows: n
   const lines = journalLines(register);
   const sheet = writeSheet(ports, book.id, VIEW, lines);
   if (!sheet.ok) return sheet;
-  const template = templateOf(ports, book, 'order_journal').bytes;
+  const template = () => templateOf(ports, book, 'order_journal');
   const data = {
     ...commonTags({ organisation, schoolYear: schoolYearOf(today) }),
     записи: lines.map(([номер, дата, заголовок, вид, подписал, исполнитель, состояние]) => ({

@@ -94,7 +94,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   const organisation = register.organisation.shortName;
   const run = `papers:${orderId}`;
   const known = ports.files.findRun(run);
-  const orderTemplate = templateOf(ports, book, 'order_approve_pairs').bytes();
+  const orderTemplate = templateOf(ports, book, 'order_approve_pairs');
   const orderData = orderApprovePairsData(input);
   const templateVersion = templateMark(ports, orderTemplate);
   const dataMark = markOf(ports, templateVersion, orderData);
@@ -110,7 +110,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
     known,
   );
   if (!orderDocument.ok) return orderDocument;
-  const consentsTemplate = templateOf(ports, book, 'consents').bytes();
+  const consentsTemplate = templateOf(ports, book, 'consents');
   const consentsVersion = templateMark(ports, consentsTemplate);
   const consentsUrls: string[] = [];
   for (const [part, data] of consentsParts(input).entries()) {

@@ -22,6 +22,6 @@ export const checkTemplate = (ports: Ports, type: DocumentType): Outcome<Checked
   if (!mayEdit(book.role, type)) return refused({ code: 'document_other_level' });
   const { template } = CATALOGUE[type];
   const own = book.role === 'municipality' ? ports.files.findTagged(templateTag(template)) : null;
-  const bytes = own === null ? templateOf(ports, book, template).bytes() : ports.files.exportDocx(own.id);
+  const bytes = own === null ? templateOf(ports, book, template) : ports.files.exportDocx(own.id);
   return done({ url: own?.url ?? '', problems: templateProblems(ports, book, template, bytes) });
 };

@@ -1,5 +1,6 @@
 // The municipality's templates: documents it edits, and the step that takes its changes over for its own papers and the schools'.
 import { CATALOGUE, type TemplateName } from '../../documents/catalogue.ts';
+import { once } from '../../domain/once.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { TemplatesView } from '../../rpc/views/documents.ts';
 import type { TableRow } from '../../schema/derive/table.ts';
@@ -13,7 +14,7 @@ import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { templateTag } from './templateOf.ts';
 import { templateProblems } from './templateProblems.ts';
-import { type TemplateText, templateTextRows, templateTexts } from './templateTexts.ts';
+import { templateTextRows, templateTexts } from './templateTexts.ts';
 
 type Row = TableRow<(typeof templatesSheet)['columns']>;
 
@@ -72,9 +73,12 @@ export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const names = [...new Set(without.flatMap((row) => templateOfRow(row) ?? []))];
   // Another row may have the document already: the four consents are sections of one.
   const urls = new Map(table.rows.flatMap((row) => (row.record.url === '' ? [] : [[templateOfRow(row), row.record]])));
+  const folder = once(() =>
+    ports.files.ensureFolder(fileNames.templatesFolder(book.settings.municipality), 'templates'),
+  );
   const blocks = names.slice(0, AT_ONCE).flatMap((name) => {
     const known = urls.get(name);
-    const made = known ? { url: known.url, version: known.version } : createTemplate(ports, book, name);
+    const made = known ? { url: known.url, version: known.version } : createTemplate(ports, book, name, folder);
     return without
       .filter((row) => templateOfRow(row) === name)
       .flatMap(({ rowNumber }) =>
@@ -86,16 +90,20 @@ export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   return now.ok ? done(viewOf(now.value, names.length > AT_ONCE ? AT_ONCE : 0, names.length, [])) : now;
 };
 
-const createTemplate = (ports: Ports, book: Book, name: TemplateName): { url: string; version: string } => {
+const createTemplate = (
+  ports: Ports,
+  { settings: { municipality } }: Book,
+  name: TemplateName,
+  folder: () => string,
+): { url: string; version: string } => {
   const tag = templateTag(name);
-  const folder = ports.files.ensureFolder(fileNames.templatesFolder(book.settings.municipality), 'templates');
   const file =
     ports.files.findTagged(tag) ??
     ports.files.createDocument(
-      fileNames.template(templateTitle(name), book.settings.municipality),
+      fileNames.template(templateTitle(name), municipality),
       ports.shipped.template(name),
       tag,
-      { folder },
+      { folder: folder() },
     );
   // What Google gives back is not to the byte what it was given, so this is what later changes are told from.
   return { url: file.url, version: templateMark(ports, ports.files.exportDocx(file.id)) };
@@ -134,10 +142,7 @@ export const takeTemplates = (ports: Ports, from: number): Outcome<TemplatesView
     const state = isShipped ? 'shipped' : wrong.length > 0 ? 'broken' : 'changed';
     return rows.flatMap(({ rowNumber }) => patched(table, rowNumber, { version, state } as const));
   });
-  book.write(
-    blocks,
-    replaced(book.table(templateTextsSheet), templateTextRows(texts.values() as Iterable<TemplateText>)),
-  );
+  book.write(blocks, replaced(book.table(templateTextsSheet), templateTextRows(texts.values())));
   const now = openTemplates(ports);
   return now.ok ? done(viewOf(now.value, next < names.length ? next : 0, names.length, problems)) : now;
 };

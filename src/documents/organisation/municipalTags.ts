@@ -15,7 +15,7 @@ import {
 } from '../../schema/sheets/municipality.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
-import { actValue, LEGAL_ACTS, legalTags } from '../legal.ts';
+import { actValue, basesOf, legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, TODAY, titleValue } from '../tags/value.ts';
 import { COORDINATOR } from '../templates/phrases.ts';
@@ -79,11 +79,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     право: legalTags(),
     [TODAY]: dayValue(on),
     приказ: { номер: PEN, дата: PEN, код: '' },
-    основания: sentence(
-      LEGAL_ACTS.filter(({ tracks }) => tracks.some((track) => profile.tracks.includes(track))).map((act) => ({
-        акт: actValue(act),
-      })),
-    ),
+    основания: sentence(basesOf(profile.tracks).map((act) => ({ акт: actValue(act) }))),
     'местные основания': sentence(
       profile.localBases.filter(({ level }) => level === 'regional').map(({ text }) => ({ текст: text })),
     ),

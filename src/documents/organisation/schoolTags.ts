@@ -10,7 +10,7 @@ import { eventsSheet, practicesSheet } from '../../schema/sheets/activity.ts';
 import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
-import { actValue, LEGAL_ACTS } from '../legal.ts';
+import { actValue, basesOf } from '../legal.ts';
 import { commonTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
@@ -92,11 +92,7 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
       куратор: actTags(register, 'order_appoint_curator'),
       пары: actTags(register, 'order_approve_pairs'),
     },
-    основания: sentence(
-      LEGAL_ACTS.filter(({ tracks }) => tracks.some((track) => profile.tracks.includes(track))).map((act) => ({
-        акт: actValue(act),
-      })),
-    ),
+    основания: sentence(basesOf(profile.tracks).map((act) => ({ акт: actValue(act) }))),
     'местные основания': sentence(profile.localBases.map(({ text }) => ({ текст: text }))),
     формы: profile.forms.map((form, at) => ({
       номер: at + 1,

@@ -1,5 +1,6 @@
 // What stands on one sheet of a paper that is made for each pair, person, partner or event.
 
+import { once } from '../../domain/once.ts';
 import type { Mentee, Mentor } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
@@ -58,17 +59,21 @@ const pairLabel = ({ mentor, mentees }: PairWithPeople, { pdMode }: PapersInput)
 
 /** Everything of a kind that papers of a school may be made for, in the order of the sheets. `input` holds all pairs. */
 export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): Subjects => {
-  const pairs = (): SubjectSheet[] =>
-    input.pairs.map((each) => ({
-      id: each.pair.id,
-      label: pairLabel(each, input),
-      isOfEmployees: isOfEmployees(each),
-      tags: () => pairSheetTags(facts, register, input, each),
-    }));
+  // Asked for again with every paper that is made separately.
+  const pairs = once(() =>
+    input.pairs.map(
+      (each): SubjectSheet => ({
+        id: each.pair.id,
+        label: pairLabel(each, input),
+        isOfEmployees: isOfEmployees(each),
+        tags: () => pairSheetTags(facts, register, input, each),
+      }),
+    ),
+  );
   return {
     pair: pairs,
     pairs,
-    person: () => personSheets(register, input, facts.on),
+    person: once(() => personSheets(register, input, facts.on)),
     partner: () =>
       facts.rows(partnersSheet).map((partner) => ({
         id: partner.id,

@@ -1,4 +1,5 @@
 // Fill plan of the printable document with the consents of everyone concerned, each on a page of its own.
+import { inParts } from '../../domain/inParts.ts';
 import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorOn } from '../../domain/person/age.ts';
 import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import { isEmployee } from '../../domain/person/isEmployee.ts';
@@ -19,10 +20,10 @@ export const SHEETS_IN_DOCUMENT = 400;
 export const consentsParts = (input: PapersInput): TagRecord[] => {
   const { листы: sheets, ...common } = consentsData(input);
   const all = sheets as readonly TagRecord[];
-  return Array.from({ length: Math.ceil(all.length / SHEETS_IN_DOCUMENT) }, (_, part) => {
-    const own = all.slice(part * SHEETS_IN_DOCUMENT, (part + 1) * SHEETS_IN_DOCUMENT);
-    return { ...common, листы: own.map((sheet, at) => ({ ...sheet, первый: at === 0 })) };
-  });
+  return inParts(all, SHEETS_IN_DOCUMENT).map((own) => ({
+    ...common,
+    листы: own.map((sheet, at) => ({ ...sheet, первый: at === 0 })),
+  }));
 };
 
 /** Tags of `consents`: the list `листы`, one item per paper of consentPapers() that is wanted. */

@@ -1,26 +1,6 @@
 // First names and patronymics of all kinds, by hand from the grammar.
 import { describe, expect, test } from '@jest/globals';
-import { answered, rows } from './table.ts';
-
-/** A name on a hard consonant is written by its ending alone: `Иван| а у а ом е`. */
-const hard = (names: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}| а у а ом е`)
-    .join('\n');
-const ending = (names: string, cut: number, endings: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}|${name.slice(0, name.length - cut)} ${endings}`)
-    .join('\n');
-const stay = (names: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}|=`)
-    .join('\n');
+import { answered, ending, hard, rows, stay } from './table.ts';
 
 const MEN = rows('first', 'm', {
   'hard consonant': hard(`

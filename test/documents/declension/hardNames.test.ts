@@ -1,26 +1,7 @@
 // Names of the Caucasus, the Volga, Siberia and of other peoples, by hand; full names as people write them.
 import { describe, expect, test } from '@jest/globals';
 import { libraries } from '../libraries.ts';
-import { answered, rows } from './table.ts';
-
-const hard = (names: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}| а у а ом е`)
-    .join('\n');
-const ending = (names: string, cut: number, endings: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}|${name.slice(0, name.length - cut)} ${endings}`)
-    .join('\n');
-const stay = (names: string): string =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${name}|=`)
-    .join('\n');
+import { answered, ending, hard, rows, stay } from './table.ts';
 
 const FIRST_NAMES = [
   ...rows('first', 'm', {

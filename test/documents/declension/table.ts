@@ -42,3 +42,14 @@ export function answered({ word }: Expected): Pick<Expected, 'forms' | 'unsure'>
   const { genitive, dative, accusative, instrumental, prepositional, unsure } = found;
   return { forms: [genitive, dative, accusative, instrumental, prepositional].join(' | '), unsure };
 }
+
+/** A row for each word of a line. */
+const each = (words: string, row: (word: string) => string): string => words.trim().split(/\s+/).map(row).join('\n');
+
+/** A name on a hard consonant is written by its ending alone: `Иван| а у а ом е`. */
+export const hard = (names: string): string => each(names, (name) => `${name}| а у а ом е`);
+/** Endings after what is left of each name without its last `cut` letters. */
+export const ending = (names: string, cut: number, endings: string): string =>
+  each(names, (name) => `${name}|${name.slice(0, name.length - cut)} ${endings}`);
+/** Names without cases. */
+export const stay = (names: string): string => each(names, (name) => `${name}|=`);
