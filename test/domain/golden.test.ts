@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { computeIndicators } from '../../src/domain/indicator/computeIndicators.ts';
 import { formatIndicator } from '../../src/domain/indicator/formatIndicator.ts';
-import type { Report } from '../../src/domain/indicator/report.ts';
-import { summariseSchool } from '../../src/domain/indicator/summariseSchool.ts';
 import { checkRegister } from '../../src/domain/register/checkRegister.ts';
 import type { SchoolRegister } from '../../src/domain/register/organisation.ts';
+import type { Report } from '../../src/domain/report/report.ts';
+import { summariseSchool } from '../../src/domain/report/summariseSchool.ts';
 import {
   GOLDEN_ANSWERS,
   GOLDEN_CONSTANTS,

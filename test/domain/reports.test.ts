@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { latestReports } from '../../src/domain/indicator/latestReports.ts';
-import { rollUpTotals } from '../../src/domain/indicator/rollUpTotals.ts';
+import { latestReports } from '../../src/domain/report/latestReports.ts';
+import { rollUpTotals } from '../../src/domain/report/rollUpTotals.ts';
 import { compute, define } from './compute.ts';
 import { anOrganisation, aReport, aTypedReport } from './rows.ts';
 

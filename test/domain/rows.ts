@@ -1,10 +1,10 @@
 // Rows for the tests of rules: complete by default, each test names only what matters to it.
 import type { Consent } from '../../src/domain/consent/consent.ts';
-import { COUNTED_AGES, type CountedAge, type Report } from '../../src/domain/indicator/report.ts';
 import type { Order } from '../../src/domain/order/order.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
 import type { Mentee, Mentor } from '../../src/domain/person/person.ts';
 import type { Contingent, Organisation, SchoolRegister } from '../../src/domain/register/organisation.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../../src/domain/report/report.ts';
 
 const PERSON = {
   id: '',

@@ -1,7 +1,8 @@
 // One school counted at the end of a quarter: what the tests of the summary start from.
-import { summariseSchool } from '../../src/domain/indicator/summariseSchool.ts';
+
 import type { Mentee } from '../../src/domain/person/person.ts';
 import type { SchoolRegister } from '../../src/domain/register/organisation.ts';
+import { summariseSchool } from '../../src/domain/report/summariseSchool.ts';
 import { aMentee, aRegister } from './rows.ts';
 
 export const MOMENT = { period: '2025-Q4', asOf: '2025-12-31' };

@@ -1,8 +1,8 @@
 // What a school reports beside its people: partners, young teachers, the contingent, and the text for the checksum of it all.
 import { describe, expect, test } from '@jest/globals';
-import { checksumText } from '../../src/domain/indicator/checksumText.ts';
-import { summariseSchool } from '../../src/domain/indicator/summariseSchool.ts';
 import type { Mentee } from '../../src/domain/person/person.ts';
+import { checksumText } from '../../src/domain/report/checksumText.ts';
+import { summariseSchool } from '../../src/domain/report/summariseSchool.ts';
 import { aContingent, adultConsents, aMember, aMentor, aPair, aRegister, childConsents, MENTOR } from './rows.ts';
 import { count, MOMENT, withMentee } from './schoolCount.ts';
 

@@ -1,9 +1,9 @@
 // Reading one organisation's report, from its workbook or from the coordinator's numbers, and keeping it in «Свод по ОО».
 import type { Period } from '../../domain/calendar/day.ts';
 import { quarterOf, yearOfPeriod } from '../../domain/calendar/quarter.ts';
-import { checksumText } from '../../domain/indicator/checksumText.ts';
-import type { Report } from '../../domain/indicator/report.ts';
 import type { Organisation } from '../../domain/register/organisation.ts';
+import { checksumText } from '../../domain/report/checksumText.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords, readTable } from '../../schema/derive/table.ts';
 import { appended, type Block, patched } from '../../schema/derive/write.ts';

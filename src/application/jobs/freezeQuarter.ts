@@ -2,7 +2,7 @@
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
-import type { Report } from '../../domain/indicator/report.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';

@@ -1,8 +1,8 @@
 // Totals of «Свод по ОО» by legal form, inside each type of organisation that has more than one.
 import type { Period } from '../../domain/calendar/day.ts';
-import { rollUpTotals } from '../../domain/indicator/rollUpTotals.ts';
 import { LEGAL_FORMS, legalFormOf } from '../../domain/register/legalForm.ts';
 import { ORG_TYPES } from '../../domain/register/organisation.ts';
+import { rollUpTotals } from '../../domain/report/rollUpTotals.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { orgTypeNames } from '../../schema/dictionaries.ts';
 import type { rollUpSheet } from '../../schema/sheets/report.ts';

@@ -1,5 +1,5 @@
 // Reports as rows of «Отправка», «Числа ОО» and «Свод по ОО» and back: the same metric columns everywhere.
-import { COUNTED_AGES, type CountedAge, type Report } from '../../domain/indicator/report.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../../domain/report/report.ts';
 import type { Columns, RowOf, RowPatch } from '../../schema/column.ts';
 import type { metricColumns } from '../../schema/sheets/report.ts';
 

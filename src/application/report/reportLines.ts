@@ -1,5 +1,5 @@
 // A report as lines of a list: the name of each number and the number, ages summed up where they are zero.
-import type { Report } from '../../domain/indicator/report.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { metricColumns } from '../../schema/sheets/report.ts';
 import { reportWords } from '../../texts/ru.ts';
 import { metricCells } from './report.ts';

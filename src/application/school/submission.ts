@@ -1,10 +1,10 @@
 // The quarterly report of a school: looked at first, then submitted as a new row of «Отправка» that nothing changes any more.
 import { type Day, earlierOf, type Period } from '../../domain/calendar/day.ts';
 import { firstDayOf, lastDayOf } from '../../domain/calendar/quarter.ts';
-import { checksumText } from '../../domain/indicator/checksumText.ts';
-import type { Report } from '../../domain/indicator/report.ts';
-import { summariseSchool } from '../../domain/indicator/summariseSchool.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import { checksumText } from '../../domain/report/checksumText.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { summariseSchool } from '../../domain/report/summariseSchool.ts';
 import type { ShownProblem } from '../../rpc/contract.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';

@@ -5,14 +5,14 @@ import { calendarYearWindow } from '../calendar/reportWindow.ts';
 import type { Problem } from '../problem.ts';
 import { activeOn, isActiveOn } from '../register/activeOn.ts';
 import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
+import { latestReports } from '../report/latestReports.ts';
+import type { Report } from '../report/report.ts';
 import { effectiveTarget, firstTargetYear } from './effectiveTarget.ts';
 import type { IndicatorDefinition, IndicatorResult } from './indicator.ts';
 import { indicatorState, indicatorValue } from './indicatorState.ts';
-import { latestReports } from './latestReports.ts';
 import type { MeasureContext } from './measures/measured.ts';
 import { MEASURE_FUNCTIONS } from './measures/measures.ts';
 import { completeParameters, type Parameters } from './parameters.ts';
-import type { Report } from './report.ts';
 
 export interface IndicatorInput {
   readonly moment: ReportMoment;

@@ -1,8 +1,8 @@
 // What is wrong with the rows of «Контингент» (V-18, V-19); the numbers themselves are left as typed.
 import type { Day } from '../calendar/day.ts';
 import { schoolYearStart } from '../calendar/reportWindow.ts';
-import { COUNTED_AGES } from '../indicator/report.ts';
 import type { Problem } from '../problem.ts';
+import { COUNTED_AGES } from '../report/report.ts';
 import type { Contingent } from './organisation.ts';
 
 const NUMBERS = ['pupilsTotal', 'ovzTotal', 'ovzCovered', 'sopTotal', 'sopCovered', 'youngTeachersTotal'] as const;

@@ -3,9 +3,9 @@ import type { Day, Period } from '../calendar/day.ts';
 import { firstDayOf, lastDayOf, quarterOf, quartersBetween } from '../calendar/quarter.ts';
 import type { Parameters } from '../indicator/parameters.ts';
 import { completeParameters } from '../indicator/parameters.ts';
-import { summariseSchool } from '../indicator/summariseSchool.ts';
 import { KEEPINGS, type Keeping, type Remainder, remainderOf } from '../person/erasure.ts';
 import type { Mentee, Mentor } from '../person/person.ts';
+import { summariseSchool } from '../report/summariseSchool.ts';
 import type { ReportMoment, SchoolRegister } from './organisation.ts';
 
 export interface Erasure {

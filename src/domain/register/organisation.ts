@@ -1,6 +1,6 @@
 // Organisations of the municipality, what a school knows of itself, and the municipal numbers that serve as denominators.
 import type { Day, Period } from '../calendar/day.ts';
-import type { CountedAge } from '../indicator/report.ts';
+import type { CountedAge } from '../report/report.ts';
 import type { Curator } from './curator.ts';
 
 export const ORG_TYPES = ['dou', 'school', 'udo', 'spo', 'dpo', 'other'] as const;

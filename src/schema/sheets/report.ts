@@ -1,5 +1,5 @@
 // The numbers an organisation reports, said once and used by «Отправка», «Числа ОО» and «Свод по ОО».
-import { COUNTED_AGES, type CountedAge } from '../../domain/indicator/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../domain/report/report.ts';
 import type { IntegerColumn } from '../column.ts';
 import { orgTypeNames, reportSourceNames, reportStateNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';

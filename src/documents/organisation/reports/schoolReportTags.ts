@@ -1,10 +1,10 @@
 // Numbers of a school's analytical report: as of the day and as reported before, programmes and meetings, events, and what is wrong. No name in it.
 import { previousQuarter, quarterOf } from '../../../domain/calendar/quarter.ts';
-import { summariseSchool } from '../../../domain/indicator/summariseSchool.ts';
 import { isRunning } from '../../../domain/pair/pair.ts';
 import { isChildCategory } from '../../../domain/person/age.ts';
 import { contingentOn } from '../../../domain/register/contingentOn.ts';
 import type { SchoolRegister } from '../../../domain/register/organisation.ts';
+import { summariseSchool } from '../../../domain/report/summariseSchool.ts';
 import { awardLevelNames, eventPurposeNames } from '../../../schema/activityDictionaries.ts';
 import type { RowOfSheet } from '../../../schema/sheet.ts';
 import { awardsSheet, eventsSheet, practicesSheet } from '../../../schema/sheets/activity.ts';

@@ -1,7 +1,7 @@
 // Measures whose denominator is a municipal constant: children of an age band, enterprises (§6.1).
 import type { Problem } from '../../problem.ts';
+import { COUNTED_AGES, type CountedAge, type Report } from '../../report/report.ts';
 import type { IndicatorDefinition, IndicatorPart } from '../indicator.ts';
-import { COUNTED_AGES, type CountedAge, type Report } from '../report.ts';
 import { constantOn } from './constantOn.ts';
 import { type Asked, askedTypes, type Measure, type MeasureContext, type Measured, unknownNote } from './measured.ts';
 

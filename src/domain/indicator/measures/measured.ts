@@ -2,9 +2,9 @@
 import type { ReportWindow } from '../../calendar/reportWindow.ts';
 import type { Problem } from '../../problem.ts';
 import type { Constant, MunicipalEvent, Organisation, OrgType, ReportMoment } from '../../register/organisation.ts';
+import type { Report } from '../../report/report.ts';
 import type { IndicatorDefinition, IndicatorPart } from '../indicator.ts';
 import type { Parameters } from '../parameters.ts';
-import type { Report } from '../report.ts';
 
 export interface MeasureContext {
   readonly moment: ReportMoment;

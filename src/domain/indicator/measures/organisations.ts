@@ -1,7 +1,7 @@
 // Measures that count organisations: introduced, running, resource centre, independent assessment (§6.1).
 import { addMonths } from '../../calendar/addDays.ts';
+import type { Report } from '../../report/report.ts';
 import type { IndicatorPart } from '../indicator.ts';
-import type { Report } from '../report.ts';
 import { type Asked, askedTypes, type Measure, type MeasureContext, type Measured, unknownNote } from './measured.ts';
 
 const SCHOOLS: Asked = { required: ['school'], welcome: [] };

@@ -1,6 +1,7 @@
 // Measures whose numerator and denominator are both sums of what organisations report (§6.1, §6.6).
+
+import type { Report } from '../../report/report.ts';
 import type { IndicatorPart } from '../indicator.ts';
-import type { Report } from '../report.ts';
 import { type Asked, askedTypes, type Measure, type Measured, unknownNote } from './measured.ts';
 
 type Pick2 = (report: Report) => { readonly numerator: number | null; readonly denominator: number | null };

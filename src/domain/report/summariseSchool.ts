@@ -1,5 +1,6 @@
 // The report of one organisation from its register: counts only, and what the counting left out (domain reference §6.3).
 import { calendarYearWindow } from '../calendar/reportWindow.ts';
+import { completeParameters, type Parameters } from '../indicator/parameters.ts';
 import { isImplementedOn } from '../order/missingActs.ts';
 import { countableMembers, type LeftOut } from '../pair/countableMembers.ts';
 import { pairSize } from '../pair/pairSize.ts';
@@ -15,7 +16,6 @@ import { contingentOn } from '../register/contingentOn.ts';
 import { isInn } from '../register/inn.ts';
 import type { ReportMoment, SchoolRegister } from '../register/organisation.ts';
 import { countAges } from './countAges.ts';
-import { completeParameters, type Parameters } from './parameters.ts';
 import type { ReportBody } from './report.ts';
 
 export interface SchoolSummary {
