@@ -76,7 +76,7 @@ describe.each<[string, string[], string[]]>([
   [
     'whole pages',
     [paragraph('{{#группы}}'), paragraph('{{школа}}'), paragraph('{{имя}}'), PAGE_BREAK, paragraph('{{/группы}}')],
-    ['Школа № 101', 'А', '-----', 'Школа № 101', 'Б', '-----'],
+    ['Школа №\u00a0101', 'А', '-----', 'Школа №\u00a0101', 'Б', '-----'],
   ],
   ['nothing, in paragraphs', [paragraph('a'), paragraph('{{#пусто}}'), paragraph('x'), paragraph('{{/пусто}}')], ['a']],
   ['nothing, in list items', [listItem('a'), listItem('{{#пусто}}x{{/пусто}}')], ['* a']],

@@ -6,6 +6,7 @@ import { consentsData } from '../../src/documents/papers/consentsData.ts';
 import { orderApprovePairsData } from '../../src/documents/papers/orderApprovePairsData.ts';
 import { parseName } from '../../src/documents/tags/nameText.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, titleValue } from '../../src/documents/tags/value.ts';
+import { bindNumbers } from '../../src/documents/template/bindNumbers.ts';
 import { tagGroups } from '../../src/documents/template/tagGroups.ts';
 import { docx, paragraph, textOf } from './docx.ts';
 import { libraries } from './libraries.ts';
@@ -118,6 +119,6 @@ test.each([
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(textOf(result.value.bytes).split('\n').slice(0, lines.length)).toEqual(
-    lines.map(({ example }) => `[${example}]`),
+    lines.map(({ example }) => bindNumbers(`[${example}]`)),
   );
 });

@@ -1,6 +1,7 @@
 // The journal of registration of orders, as a sheet that is rewritten on demand and as a printable document.
 import { commonTags } from '../../documents/papers/commonTags.ts';
 import { shortDay } from '../../documents/tags/dayText.ts';
+import { printedNumber } from '../../documents/template/bindNumbers.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { registeredOrders } from '../../domain/order/registeredOrders.ts';
 import { signerOf } from '../../domain/order/signer.ts';
@@ -55,7 +56,7 @@ export const makeOrderJournal = (ports: Ports): Outcome<{ title: string; rows: n
   const data = {
     ...commonTags({ organisation, schoolYear: schoolYearOf(today) }),
     записи: lines.map(([номер, дата, заголовок, вид, подписал, исполнитель, состояние]) => ({
-      номер: номер ?? '',
+      номер: printedNumber(номер ?? ''),
       дата: дата ?? '',
       заголовок: заголовок ?? '',
       вид: вид ?? '',

@@ -7,6 +7,7 @@ import { keyed } from '../tags/tagKey.ts';
 import { type Notes, tagParser } from '../tags/tagParser.ts';
 import type { TagRecord } from '../tags/value.ts';
 import { bugBehind, templateProblems } from '../templateErrors.ts';
+import { bindNumbers } from './bindNumbers.ts';
 import { checkTemplate } from './checkTemplate.ts';
 import { openTemplate, type Zip } from './openTemplate.ts';
 import { readParts } from './readParts.ts';
@@ -49,10 +50,21 @@ function render(
     });
     if (told.length > 0) return { ok: false, problems: told };
     document.render(values);
+    bindNumbersOf(document.getZip() as Zip);
     return done(document);
   } catch (error) {
     const bug = bugBehind(error);
     if (bug !== undefined) throw bug;
     return { ok: false, problems: templateProblems(error, told) };
+  }
+}
+
+/** Parts of the file that are read on paper. */
+const PRINTED = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/;
+
+function bindNumbersOf(zip: Zip): void {
+  for (const name of Object.keys(zip.files)) {
+    const xml = PRINTED.test(name) ? (zip.file(name)?.asText() ?? '') : '';
+    if (xml.includes('№')) zip.file(name, bindNumbers(xml));
   }
 }
