@@ -1,16 +1,12 @@
 // Entering number and date marks an order as signed: only then does it change what it speaks of; consents are recorded with it, each with its own kind.
 import { shortDay } from '../../documents/tags/dayText.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { checkSigning, comparableNumber } from '../../domain/order/checkSigning.ts';
 import { gatesOf, missingForOrder } from '../../domain/order/gatesOf.ts';
-import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { checkSigner, signerOf } from '../../domain/order/signer.ts';
 import { countsOf, type SigningCounts } from '../../domain/order/signingCounts.ts';
 import { signingEffects } from '../../domain/order/signingEffects.ts';
 import type { SigningFacts } from '../../domain/order/signingFacts.ts';
-import { forbiddenText } from '../../domain/person/forbiddenText.ts';
-import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import { done, isWarning, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { Signing } from '../../rpc/views/orders.ts';
 import { appended, type Block, patched, patchedById } from '../../schema/derive/write.ts';
 import { consentsSheet, ordersSheet } from '../../schema/sheets/pairs.ts';
@@ -19,19 +15,11 @@ import type { Book } from '../book.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
+import { enteredSignature } from '../orders/enteredSignature.ts';
 import type { Ports } from '../ports.ts';
 import { requestedRow } from '../privacy/requestedConsents.ts';
 import { effectBlocks } from './effectBlocks.ts';
 import { openOrders, orderOf } from './orderBook.ts';
-
-/** One that is cancelled or signed otherwise is no draft; the same number and date once more is a repeated call. */
-const checkState = (order: Order, { number, date }: Signing): Problem[] => {
-  const data = { orderId: order.id, number: order.number.trim() };
-  if (order.status === 'cancelled') return [{ code: 'order_already_cancelled', data }];
-  if (!isSigned(order) || order.status === 'draft') return [];
-  const isSame = comparableNumber(order.number) === comparableNumber(number) && order.date === date;
-  return isSame ? [] : [{ code: 'order_signed_otherwise', data }];
-};
 
 /** V-05: consents that are missing are recorded with the signing when their day is told. */
 const checkConsents = (order: Order, facts: SigningFacts, { date, consentsGivenOn }: Signing): Problem[] => {
@@ -76,16 +64,11 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts
   const order = named.value;
   const facts = factsOf(order);
   const { date } = signing;
-  const signer = signerOf(order, register.organisation, signing);
-  const series = signing.series?.trim() ?? order.series;
-  const number = signing.number.trim();
-  if ([number, series, signer.signerFio, signer.actingBasis].some((text) => forbiddenText(text) !== null))
-    return refused({ code: 'text_forbidden' });
-  const state = checkState(order, signing);
-  if (state.length > 0) return { ok: false, problems: state };
+  const entered = enteredSignature(order, register.orders, register.organisation, signing, today);
+  if (!entered.ok) return entered;
+  const { number, cells, isRepeated } = entered.value;
   const problems = [
-    ...checkSigning({ id: order.id, number, date, series }, register.orders, today),
-    ...checkSigner(order.id, signer),
+    ...entered.value.problems,
     ...gatesOf(order, facts, date),
     ...checkConsents(order, facts, signing),
   ].filter((problem) => !isWarning(problem));
@@ -99,19 +82,11 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts
     rowId: order.id,
     text: journalTexts.signed(number, shortDay(date), counts),
   };
-  const isRepeated = isSigned(order) && order.status !== 'draft';
   book.write(
     ...recorded.blocks,
     patchedById(book.table(ordersSheet), order.id, {
-      number,
-      date,
-      series,
-      // An order that was amended since stays so.
-      ...(isRepeated ? {} : { status: 'signed' as const }),
+      ...cells,
       ...(effects.basedOnId === '' ? {} : { basedOnId: effects.basedOnId }),
-      signerPosition: signer.signerPosition,
-      signerFio: signer.signerFio,
-      ...(signer.acting || order.acting ? { acting: signer.acting, actingBasis: signer.actingBasis } : {}),
     }),
     effectBlocks(book, effects),
     appendJournal(ports, book, [...recorded.journal, ...(isRepeated ? [] : [entry])]),

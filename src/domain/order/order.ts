@@ -1,4 +1,4 @@
-// Orders (приказы) of an organisation; a document is a draft until number and date are entered after the head has signed.
+// Orders (приказы) of an organisation and of the municipality; a document is a draft until number and date are entered after the head has signed.
 import type { Day } from '../calendar/day.ts';
 
 export const ORDER_TYPES = [
@@ -12,12 +12,16 @@ export const ORDER_TYPES = [
 ] as const;
 export type OrderType = (typeof ORDER_TYPES)[number];
 
+/** What the authority orders; the rest of the catalogue is the organisations'. */
+export const MUNICIPAL_ORDER_TYPES = ['order_municipal', 'order_final_event'] as const;
+export type MunicipalOrderType = (typeof MUNICIPAL_ORDER_TYPES)[number];
+
 export const ORDER_STATUSES = ['draft', 'signed', 'amended', 'cancelled'] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-export interface Order {
+/** What is known of an order whoever issues it. */
+export interface IssuedOrder {
   readonly id: string;
-  readonly type: OrderType;
   /** Registration number as typed: «96-Д», «12/1»; empty until signed. */
   readonly number: string;
   readonly date: Day | null;
@@ -33,5 +37,13 @@ export interface Order {
   readonly actingBasis: string;
   readonly status: OrderStatus;
   readonly documentUrl: string;
+}
+
+export interface Order extends IssuedOrder {
+  readonly type: OrderType;
   readonly consentsUrl: string;
+}
+
+export interface MunicipalOrder extends IssuedOrder {
+  readonly type: MunicipalOrderType;
 }

@@ -1,24 +1,27 @@
-// Who signed an order: as it was entered, else as the order's row says, else the head of the organisation.
+// Who signed an order: as it was entered, else as the order's row says, else the head of the organisation or of the authority.
 import type { Problem } from '../problem.ts';
 import type { OwnOrganisation } from '../register/organisation.ts';
-import type { Order } from './order.ts';
+import type { IssuedOrder } from './order.ts';
 
-export type Signer = Pick<Order, 'signerPosition' | 'signerFio' | 'acting' | 'actingBasis'>;
+export type Signer = Pick<IssuedOrder, 'signerPosition' | 'signerFio' | 'acting' | 'actingBasis'>;
+
+/** Who signs where an order names nobody: the head of the organisation or of the authority. */
+export type Head = Pick<OwnOrganisation, 'headPosition' | 'headFio' | 'actingHead' | 'actingBasis'>;
 
 /** The order's own signer is whole or absent: a name of its own does not get the position of somebody else. */
 export const signerOf = (
   order: Signer,
-  organisation: OwnOrganisation,
+  head: Head,
   entered: { readonly [Key in keyof Signer]?: Signer[Key] | undefined } = {},
 ): Signer => {
   const own: Signer =
     order.signerFio.trim() !== ''
       ? order
       : {
-          signerPosition: organisation.headPosition,
-          signerFio: organisation.headFio,
-          acting: organisation.actingHead ?? false,
-          actingBasis: organisation.actingBasis ?? '',
+          signerPosition: head.headPosition,
+          signerFio: head.headFio,
+          acting: head.actingHead ?? false,
+          actingBasis: head.actingBasis ?? '',
         };
   return {
     signerPosition: entered.signerPosition?.trim() || own.signerPosition,
