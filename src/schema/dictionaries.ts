@@ -1,7 +1,7 @@
 // Closed lists of the field: code → the official Russian name that stands in a cell (domain reference §2).
 import type { ConsentKind } from '../domain/consent/consent.ts';
 import type { IndicatorState } from '../domain/indicator/indicator.ts';
-import type { OrderStatus, OrderType } from '../domain/order/order.ts';
+import type { MunicipalOrderType, OrderStatus, OrderType } from '../domain/order/order.ts';
 import type { Category, Form, Kind, Track } from '../domain/pair/form.ts';
 import type { MemberRole, PairStatus, TerminationReason } from '../domain/pair/pair.ts';
 import type { MentorStatus } from '../domain/person/person.ts';
@@ -84,6 +84,11 @@ export const orderTypeNames: Names<OrderType> = {
   order_change_pairs: 'об изменении состава пар или прекращении',
   order_awards: 'о поощрении',
   order_final_event: 'о проведении итогового мероприятия',
+};
+
+export const municipalOrderTypeNames: Names<MunicipalOrderType> = {
+  order_municipal: 'о внедрении целевой модели',
+  order_final_event: orderTypeNames.order_final_event,
 };
 
 export const orderStatusNames: Names<OrderStatus> = {

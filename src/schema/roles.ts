@@ -15,6 +15,7 @@ import {
   organisationsSheet,
   snapshotsSheet,
 } from './sheets/municipality.ts';
+import { municipalOrdersSheet } from './sheets/orders.ts';
 import {
   contingentSheet,
   curatorsSheet,
@@ -87,6 +88,7 @@ const MUNICIPAL_LISTS: readonly SheetSchema[] = [
   executionSheet,
   legalBasesSheet,
   templatesSheet,
+  municipalOrdersSheet,
 ];
 
 /** Sheets that people type into or that keep answers, by role: what «Проверить книгу» reads. */
@@ -146,6 +148,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     rollUpSheet,
     dataQualitySheet,
     legalBasesSheet,
+    municipalOrdersSheet,
     templateTextsSheet,
   ],
 };

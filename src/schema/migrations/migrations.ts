@@ -2,9 +2,10 @@
 import { peopleOfTheirOwn } from './0001-people-of-their-own.ts';
 import { settingsOfTheAuthority } from './0002-settings-of-the-authority.ts';
 import { formsOfNames } from './0003-forms-of-names.ts';
+import { ordersOfTheAuthority } from './0004-orders-of-the-authority.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [peopleOfTheirOwn, settingsOfTheAuthority, formsOfNames];
+const MIGRATIONS: readonly Migration[] = [peopleOfTheirOwn, settingsOfTheAuthority, formsOfNames, ordersOfTheAuthority];
 
 /** Version of the workbooks this bundle makes and reads, as «Настройки» holds it. */
 export const SCHEMA_VERSION = String(MIGRATIONS.length + 1);

@@ -17,6 +17,9 @@ export const eventsSheet = defineSheet({
     heldOn: { kind: 'day', title: 'Проведено', width: 100 },
     participants: { kind: 'integer', title: 'Участников', min: 0, width: 90 },
     resultUrl: { kind: 'url', title: 'Итоги', width: 180 },
+    startsAt: { kind: 'text', title: 'Время начала', note: 'Печатается в приказе. Пример: 10:00.', width: 100 },
+    place: { kind: 'text', title: 'Место проведения', note: 'Печатается в приказе.', width: 260 },
+    format: { kind: 'text', title: 'Форма проведения', note: 'Очно, дистанционно или смешанно.', width: 130 },
   },
 });
 

@@ -1,17 +1,16 @@
 // «Пары», «Участники пар», «Представители», «Согласия» and «Приказы» of a school workbook.
 import {
   consentKindNames,
-  controlNames,
   formNames,
   kindNames,
   memberRoleNames,
-  orderStatusNames,
   orderTypeNames,
   pairStatusNames,
   signerNames,
   terminationReasonNames,
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
+import { identityOfOrders, ORDERS_TITLE, orderColumns } from './orders.ts';
 
 export const pairsSheet = defineSheet({
   key: 'pairs',
@@ -168,46 +167,11 @@ export const consentsSheet = defineSheet({
 
 export const ordersSheet = defineSheet({
   key: 'orders',
-  title: 'Приказы',
-  idPrefix: 'ПРК',
-  knownBy: { who: ['type', 'title'], apart: ['documentUrl', 'number'] },
+  title: ORDERS_TITLE,
+  ...identityOfOrders,
   editedBy: 'curator',
   columns: {
-    id: { kind: 'text', title: 'Код приказа', width: 100, system: true },
-    type: { kind: 'choice', title: 'Вид приказа', names: orderTypeNames, width: 220, required: true },
-    title: { kind: 'text', title: 'Заголовок', note: 'Начинается с «О» или «Об».', width: 320 },
-    series: {
-      kind: 'text',
-      title: 'Индекс',
-      note: 'ОД – основная деятельность, ЛС – личный состав. Нумерация в каждом своя.',
-      width: 80,
-    },
-    number: { kind: 'text', title: 'Номер', note: 'Заполняется после подписания. Пример: 96-Д, 12/1.', width: 90 },
-    date: { kind: 'day', title: 'Дата', note: 'Дата подписания.', width: 100 },
-    status: { kind: 'choice', title: 'Состояние', names: orderStatusNames, width: 110, required: true },
-    basedOnId: {
-      kind: 'text',
-      title: 'На основании приказа',
-      note: 'Код приказа, на котором основан, который изменяет или отменяет.',
-      width: 110,
-      refersTo: ['orders'],
-    },
-    basisText: { kind: 'longText', title: 'Основание', width: 220 },
-    purpose: { kind: 'text', title: 'В целях', width: 180 },
-    signerPosition: { kind: 'text', grammar: 'title', title: 'Должность подписавшего', width: 150 },
-    signerFio: {
-      kind: 'text',
-      grammar: 'name',
-      title: 'Кто подписал',
-      note: 'Пусто – руководитель с листа «Организация».',
-      width: 180,
-      pd: 1,
-    },
-    acting: { kind: 'flag', title: 'Подписал и.о.', width: 90 },
-    actingBasis: { kind: 'text', title: 'Основание полномочий и.о.', note: 'Номер и дата приказа.', width: 150 },
-    controlKind: { kind: 'choice', title: 'Контроль', names: controlNames, width: 130 },
-    controlledBy: { kind: 'text', title: 'На кого возложен', width: 180, pd: 1 },
-    documentUrl: { kind: 'url', title: 'Документ', width: 160, system: true },
+    ...orderColumns({ types: orderTypeNames, register: 'orders', head: 'руководитель с листа «Организация»' }),
     consentsUrl: { kind: 'url', title: 'Согласия', width: 160, system: true },
   },
 });
