@@ -9,9 +9,21 @@ import { contingentSheet } from '../../src/schema/sheets/organisation.ts';
 import { membersSheet, ordersSheet, pairsSheet } from '../../src/schema/sheets/pairs.ts';
 import { mentorsSheet } from '../../src/schema/sheets/people.ts';
 
-const HEADER = ['Код пары', 'Код записи', 'Роль', 'Вступил', 'Вышел'];
-const ROW = ['ПАР-0001', 'НСТ-0001', 'наставник', 45901, ''];
-const RECORD = { pairId: 'ПАР-0001', personId: 'НСТ-0001', role: 'mentor', joinedOn: '2025-09-01', leftOn: null };
+const HEADER = [
+  ...['Код пары', 'Код записи', 'Роль', 'Вступил', 'Вышел'],
+  ...['Причина выхода', 'Приказ о вступлении', 'Приказ о выходе'],
+];
+const ROW = ['ПАР-0001', 'НСТ-0001', 'наставник', 45901, '', '', '', ''];
+const RECORD = {
+  pairId: 'ПАР-0001',
+  personId: 'НСТ-0001',
+  role: 'mentor',
+  joinedOn: '2025-09-01',
+  leftOn: null,
+  leftReason: null,
+  joinedOrderId: '',
+  leftOrderId: '',
+};
 
 describe('a sheet is read by the names of its columns', () => {
   test.each([
@@ -164,18 +176,22 @@ describe('writing keeps to the real header', () => {
     ],
     fullLayout('names'),
   );
+  /** The foreign column and the last four of the sheet, which nobody writes here. */
+  const UNTOLD = [null, null, null, null, null];
 
   test('a row is added below, the foreign column is left as it is', () => {
     expect(appended(table, [{ pairId: 'ПАР-0002', joinedOn: '2025-09-01' }])).toEqual([
-      { sheet: 'Участники пар', row: 3, column: 0, cells: [[null, null, 45901, null, null, 'ПАР-0002']] },
+      { sheet: 'Участники пар', row: 3, column: 0, cells: [[...UNTOLD, 45901, null, null, 'ПАР-0002']] },
     ]);
   });
 
   test('a patch touches only its cells', () => {
-    expect(patched(table, 2, { leftOn: '2025-12-31' })[0]?.cells).toEqual([[null, 46022, null, null, null, null]]);
+    expect(patched(table, 2, { leftOn: '2025-12-31' })[0]?.cells).toEqual([
+      [...UNTOLD.slice(1), 46022, null, null, null, null],
+    ]);
   });
 
   test('replacing empties what stood below, but not the foreign column', () => {
-    expect(replaced(table, [])[0]?.cells).toEqual([[null, '', '', '', '', '']]);
+    expect(replaced(table, [])[0]?.cells).toEqual([[null, ...HEADER.map(() => '')]]);
   });
 });

@@ -42,6 +42,8 @@ export interface IssuedOrder {
 export interface Order extends IssuedOrder {
   readonly type: OrderType;
   readonly consentsUrl: string;
+  /** Day on which what the signed order changes was written into the workbook; null or absent while it was not. */
+  readonly effectiveOn?: Day | null;
 }
 
 export interface MunicipalOrder extends IssuedOrder {

@@ -37,6 +37,8 @@ export interface Pair {
   readonly orderItemNo?: number | null;
   /** A second mentor at the same time is allowed. */
   readonly coMentor?: boolean | null;
+  /** Order that has told of the end of the pair or of the new mentor in its place; empty or absent for none. */
+  readonly endingOrderId?: string;
 }
 
 export type MemberRole = 'mentor' | 'mentee';
@@ -51,4 +53,9 @@ export interface PairMember {
   /** Empty: from the start of the pair. */
   readonly joinedOn: Day | null;
   readonly leftOn: Day | null;
+  /** Why the member left before the pair was over. */
+  readonly leftReason?: TerminationReason | null;
+  /** Orders that have told of the coming and the leaving; empty or absent for none. */
+  readonly joinedOrderId?: string;
+  readonly leftOrderId?: string;
 }

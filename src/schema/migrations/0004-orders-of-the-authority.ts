@@ -1,4 +1,5 @@
-// Version 4 → 5: the municipality gets «Приказы», events get their hour, place and form; orders that were made already become drafts of the register.
+// Version 4 → 5: what the orders of schools have done is written down (carriedOrders.ts); the municipality gets «Приказы», events get their hour, place and form; orders that were made already become drafts of the register.
+import { whatOrdersHaveDone } from './carriedOrders.ts';
 import { type Carried, codesAfter, type Migration, type OldBook, oldRows } from './migration.ts';
 
 /** Documents that are orders of the authority: kind in «Документы», kind and title in «Приказы». */
@@ -36,5 +37,5 @@ const draftsOfMadeOrders = ({ sheet }: OldBook): Carried[] => {
 
 export const ordersOfTheAuthority: Migration = {
   from: 4,
-  carry: (book) => (book.role === 'municipality' ? draftsOfMadeOrders(book) : []),
+  carry: (book) => (book.role === 'municipality' ? draftsOfMadeOrders(book) : whatOrdersHaveDone(book)),
 };

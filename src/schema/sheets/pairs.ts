@@ -65,6 +65,13 @@ export const pairsSheet = defineSheet({
       refersTo: ['pairs'],
     },
     coMentor: { kind: 'flag', title: 'Второй наставник', note: 'Да – в паре разрешён второй наставник.', width: 100 },
+    endingOrderId: {
+      kind: 'text',
+      title: 'Приказ о прекращении',
+      note: 'Код приказа, который прекратил пару или заменил наставника. Ставится при подписании.',
+      width: 110,
+      refersTo: ['orders'],
+    },
   },
 });
 
@@ -85,6 +92,27 @@ export const membersSheet = defineSheet({
     role: { kind: 'choice', title: 'Роль', names: memberRoleNames, width: 130, required: true },
     joinedOn: { kind: 'day', title: 'Вступил', note: 'Пусто – с начала пары.', width: 100 },
     leftOn: { kind: 'day', title: 'Вышел', width: 100 },
+    leftReason: {
+      kind: 'choice',
+      title: 'Причина выхода',
+      names: terminationReasonNames,
+      note: 'Если вышел раньше, чем завершилась пара (группа).',
+      width: 170,
+    },
+    joinedOrderId: {
+      kind: 'text',
+      title: 'Приказ о вступлении',
+      note: 'Код приказа об изменении состава. Ставится при подписании.',
+      width: 110,
+      refersTo: ['orders'],
+    },
+    leftOrderId: {
+      kind: 'text',
+      title: 'Приказ о выходе',
+      note: 'Код приказа об изменении состава. Ставится при подписании.',
+      width: 110,
+      refersTo: ['orders'],
+    },
   },
 });
 
@@ -173,5 +201,12 @@ export const ordersSheet = defineSheet({
   columns: {
     ...orderColumns({ types: orderTypeNames, register: 'orders', head: 'руководитель с листа «Организация»' }),
     consentsUrl: { kind: 'url', title: 'Согласия', width: 160, system: true },
+    effectiveOn: {
+      kind: 'day',
+      title: 'Внесён в книгу',
+      note: 'Когда пары, кураторы и поощрения изменены по подписанному приказу. Ставит система.',
+      width: 110,
+      system: true,
+    },
   },
 });
