@@ -5,6 +5,7 @@ import type { Block, Template } from '../../src/documents/templates/block.ts';
 import { SHIPPED_TEMPLATES } from '../../src/documents/templates/shipped.ts';
 import { buildTemplates } from '../../tools/templates/build.mjs';
 import { LOOKS } from '../../tools/templates/styles.mjs';
+import { documentXml } from './docx.ts';
 import { templates } from './filledPapers.ts';
 
 const paragraphs = (block: Block) =>
@@ -16,9 +17,59 @@ const prose = (template: Template): string =>
     .map(({ text }) => text.replace(/\{\{.*?\}\}/g, ''))
     .join('\n');
 
-describe.each(Object.entries(SHIPPED_TEMPLATES))('%s', (_name, template) => {
+/** A row that stands once for each item of a list: its first cell opens the list and its last one closes it. */
+const isRepeated = (cells: readonly (readonly { readonly text: string }[])[]): boolean =>
+  /^\{\{#/.test(cells[0]?.[0]?.text ?? '') && /\{\{\/[^}]*\}\}$/.test(cells.at(-1)?.at(-1)?.text ?? '');
+
+/** Blocks of the body of a .docx, one for each block of its template. */
+const partsOf = (xml: string): string[] =>
+  xml.replace(/<w:sectPr>.*/s, '').match(/<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>/gs) ?? [];
+
+/** Every paragraph of it stays on the page of the next. */
+const isKept = (part = ''): boolean =>
+  (part.match(/<w:keepNext\/>/g) ?? []).length === (part.match(/<w:p>/g) ?? []).length && part !== '';
+
+const HEADINGS = new Set(['heading', 'subheading', 'cover', 'title', 'part', 'command']);
+
+describe.each(Object.entries(SHIPPED_TEMPLATES))('%s', (name, template) => {
+  const xml = documentXml(templates[name as keyof typeof templates]);
+
+  test('breaks pages where its blocks say so', () => {
+    const breaks = template.blocks.filter(({ block }) => block === 'pageBreak').length;
+    expect(
+      xml.match(/<w:p><w:pPr>(?:(?!<w:r>).)*<\/w:pPr><w:r><w:br w:type="page"\/><\/w:r><\/w:p>/g) ?? [],
+    ).toHaveLength(breaks);
+    // A run within a run is passed over by Word and by LibreOffice, with all that is in it.
+    expect(xml).not.toMatch(/<w:r>(?:(?!<\/w:r>).)*<w:r>/s);
+  });
+
+  test('repeats the heading of every table that grows with a list, and splits no row', () => {
+    for (const block of template.blocks) {
+      if (block.block !== 'table' || !block.borders) continue;
+      if (block.rows.some(isRepeated)) expect(block.headerRows).toBeGreaterThan(0);
+    }
+    for (const table of xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [])
+      expect(table.match(/<w:cantSplit\/>/g)).toHaveLength((table.match(/<w:tr>/g) ?? []).length);
+  });
   test('types no legal act by hand', () => {
     expect(prose(template)).not.toMatch(/ФЗ|Р-145|МР-42|АЗ-1128|Трудов\S+ кодекс|№\s?\d|\d{2}\.\d{2}\.\d{4}/);
+  });
+
+  test('leaves no signature alone on a page and no heading at the foot of one', () => {
+    const parts = partsOf(xml);
+    expect(parts).toHaveLength(template.blocks.length);
+    template.blocks.forEach((block, at) => {
+      const isHeading = block.block === 'paragraph' && HEADINGS.has(block.style);
+      if (isHeading) expect([block.text, isKept(parts[at])]).toEqual([block.text, true]);
+      const isSigned = block.block === 'table' && paragraphs(block).some(({ style }) => style === 'signature');
+      if (!isSigned || block.borders) return;
+      const above = template.blocks
+        .slice(0, at)
+        .findLastIndex((one) => one.block !== 'paragraph' || one.style !== 'tag');
+      const last = parts[above]?.match(/<w:tr>.*?<\/w:tr>/gs)?.at(-1) ?? parts[above];
+      expect([at, isKept(last)]).toEqual([at, true]);
+      for (const row of parts[at]?.match(/<w:tr>.*?<\/w:tr>/gs)?.slice(0, -1) ?? []) expect(isKept(row)).toBe(true);
+    });
   });
 
   test('uses only styles that have a look', () => {

@@ -53,11 +53,34 @@ export async function compileTemplate(template) {
         ...(template.pageNumbers
           ? { headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) } }
           : {}),
-        children: template.blocks.map((block) => compileBlock(block, template.size)),
+        children: withSignatures(template.blocks).map((block) => compileBlock(block, template.size)),
       },
     ],
   });
   return repeatable(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** Rows of a table, with all their paragraphs kept with what follows from the row `from` to the row `until`, which is not. */
+const keptRows = (rows, from, until) =>
+  rows.map((cells, at) =>
+    at < from || at >= until ? cells : cells.map((cell) => cell.map((paragraph) => ({ ...paragraph, keep: true }))),
+  );
+
+const isSigned = (block) =>
+  block.block === 'table' && !block.borders && block.rows.flat(2).some(({ style }) => style === 'signature');
+
+/** Signatures stand on one page, and never alone on it: what is above keeps with them. A paragraph of tags disappears. */
+function withSignatures(blocks) {
+  const kept = [...blocks];
+  blocks.forEach((block, at) => {
+    if (!isSigned(block)) return;
+    kept[at] = { ...kept[at], rows: keptRows(kept[at].rows, 0, block.rows.length - 1) };
+    const above = blocks.slice(0, at).findLastIndex(({ style }) => style !== 'tag');
+    const { block: kind, rows } = kept[above] ?? {};
+    if (kind === 'paragraph') kept[above] = { ...kept[above], keep: true };
+    if (kind === 'table') kept[above] = { ...kept[above], rows: keptRows(rows, rows.length - 1, rows.length) };
+  });
+  return kept;
 }
 
 const pageNumber = () =>
@@ -71,10 +94,11 @@ const pageNumber = () =>
   });
 
 function compileBlock(block, size) {
-  // As low as a line can be: on a full page a higher one would not fit, and an empty page would follow.
+  // As low as a line can be: on a full page a higher one would not fit, and an empty page would follow. A PageBreak is a run
+  // already: within another one it would not be read.
   if (block.block === 'pageBreak')
     return new Paragraph({
-      children: [new TextRun({ children: [new PageBreak()], size: 2 })],
+      children: [new PageBreak()],
       run: { size: 2 },
       spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
     });

@@ -1,5 +1,5 @@
 // Consents to mentor and to take part; nothing about personal data may stand in them (156-ФЗ of 24.06.2025).
-import { type Block, p, row, type Table, tag } from './block.ts';
+import { type Block, kept, p, row, type Table, tag } from './block.ts';
 import {
   fromRepresentative,
   fromSelf,
@@ -46,7 +46,7 @@ export const mentorConsents: readonly Block[] = [
   mentorConditions,
   MENTOR_WORK,
   tag('{{#работник}}'),
-  p(
+  kept(
     'body',
     'Мне разъяснено, что содержание, сроки, форма выполнения и условия оплаты этой работы указываются в дополнительном соглашении к трудовому договору ({{право.ТК 351}}), что я вправе досрочно отказаться от неё, а работодатель\u00a0– досрочно отменить поручение, письменно предупредив другую сторону не менее чем за три рабочих дня, и что отказ не влечёт для меня неблагоприятных последствий.',
   ),
