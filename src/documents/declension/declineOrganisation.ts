@@ -11,6 +11,9 @@ import { isOrganisationNoun, organisationParadigm } from './organisationNouns.ts
 const QUOTED = /«[^»]*»|"[^"]*"|[„“][^“”]*[“”]/gu;
 /** «учреждение средняя школа № 5»: the second name stands in the nominative beside these heads. */
 const NAMED_AFTER = /^(?:учреждение|организация|предприятие|подразделение)$/u;
+/** «учреждение городского округа город Заречный»: a place, not a second name. */
+const PLACE = /^(?:город|городок|район|округ|край|область|площадь|пос[её]лок|хутор)$/u;
+const PREPOSITION = /^(?:в|во|на|за|под|по|о|об|через|при|для|про|имени)$/iu;
 /** An adjective in the nominative; -ой and most of -ий could be another case. */
 const PLAIN_NOMINATIVE = /(?:[ая]я|[ое]е|ый|[кгхш]ий|[дтж]ний)$/u;
 /** «мини-технопарк», «пресс-центр». */
@@ -94,11 +97,23 @@ function declineWords(words: readonly string[], start: number, wanted: Case, any
   if (first === null) return null;
   const [next = '', second = ''] = [words[first.end], words[first.end + 2]];
   const both = next === 'и' && isOrganisationNoun(second.toLowerCase());
-  const named = NAMED_AFTER.test(first.head) && (isKnown(next) || PLAIN_NOMINATIVE.test(next.toLowerCase()));
-  const from = first.end + (both ? 2 : 0);
-  const other = both || named ? headed(words, from, wanted, false) : null;
+  const named = NAMED_AFTER.test(first.head) ? secondName(words, first.end) : null;
+  const from = both ? first.end + 2 : (named ?? first.end);
+  const other = both || named !== null ? headed(words, from, wanted, false) : null;
   const parts = [...first.out, ...words.slice(first.end, from), ...(other?.out ?? [])];
   return { text: [...parts, ...words.slice(other?.end ?? from)].join(''), sure: first.sure && (other?.sure ?? true) };
+}
+
+/** Where a second name begins: «учреждение дополнительного образования Детско-юношеская спортивная школа». */
+function secondName(words: readonly string[], start: number): number | null {
+  for (let at = start; at < words.length; at += 2) {
+    let head = at;
+    while (PLAIN_NOMINATIVE.test((words[head] ?? '').toLowerCase()) && !isKnown(words[head] ?? '')) head += 2;
+    const [before = '', noun = ''] = [words[at - 2], words[head]];
+    if (/^[«"„“]/u.test(noun)) return null;
+    if (isKnown(noun) && !PLACE.test(noun.toLowerCase()) && !PREPOSITION.test(before)) return at;
+  }
+  return null;
 }
 
 interface Headed {
@@ -136,9 +151,11 @@ const isAnimate = (next = ''): boolean => /^предприниматель/iu.te
 /** Both parts of «школа-интернат». */
 function nounForm(low: string, wanted: Case, anyNoun: boolean): Guess | null {
   const parts = low.split('-');
-  if (!/^[а-яё-]+$/u.test(low) || !(anyNoun || isOrganisationNoun(parts.at(-1) ?? ''))) return null;
+  if (!/^(?:[a-z]+-)?[а-яё-]+$/u.test(low) || !(anyNoun || isOrganisationNoun(parts.at(-1) ?? ''))) return null;
   const found = parts.map((one, at) =>
-    at < parts.length - 1 && STAYING_FIRST.has(one) ? unchanged(one) : organisationParadigm(one),
+    at < parts.length - 1 && (STAYING_FIRST.has(one) || /^[a-z]+$/u.test(one))
+      ? unchanged(one)
+      : organisationParadigm(one),
   );
   if (found.some((one) => one === null)) return null;
   const forms = found.flatMap((one) => (one === null ? [] : inForm(one, wanted)));

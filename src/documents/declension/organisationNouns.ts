@@ -1,5 +1,6 @@
 // Head nouns of names of organisations with their forms; an unknown one is declined by its ending, and then nobody can be sure.
 import {
+  adjective,
   asThing,
   hardMasculine,
   type Paradigm,
@@ -18,7 +19,7 @@ const MASCULINE = wordSet(
   'санаторий профилакторий планетарий лекторий аэропорт вокзал порт телеканал канал журнал архив сельсовет профсоюз профком',
   'заповедник заказник питомник караул приход цех склад пансион ресторан отель салон автосалон ломбард универмаг супермаркет элеватор рудник карьер флот дивизион пост хоспис',
   'дендрарий секретариат ректорат деканат сервис медпункт травмпункт стадион ипподром комбинат обком кабинет зал кинозал видеосалон спортзал трибунал экипаж',
-  'парламент инкубатор бар участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум',
+  'парламент инкубатор бар участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум куб',
   'ресурс клан полк батальон гарнизон орган форум съезд оркестр пункт узел класс медколледж медцентр автодор водоканал горсовет исполком',
 );
 const FLEETING: Readonly<Record<string, string>> = {
@@ -45,6 +46,9 @@ const PLURAL: Readonly<Record<string, readonly [string, Paradigm['endings']]>> =
   мастерские: ['мастерск', ['их', 'им', 'ие', 'ими', 'их']],
 };
 
+/** Adjectives that are nouns. */
+const ADJECTIVES = /^(?:мастерская|столовая|парикмахерская|кондитерская|прачечная|котельная|закусочная|булочная)$/u;
+
 /** «хлебозавод», «леспромхоз» and the like are known by their second half. */
 const isMasculine = (low: string): boolean =>
   MASCULINE.has(low) ||
@@ -56,6 +60,7 @@ const isMasculine = (low: string): boolean =>
 export const isOrganisationNoun = (low: string): boolean =>
   isMasculine(low) ||
   FEMININE_ON_SOFT.has(low) ||
+  ADJECTIVES.test(low) ||
   WITHOUT_CASES.has(low) ||
   PLURAL[low] !== undefined ||
   /^(?:учреждение|управление|отделение|объединение|подразделение|представительство|министерство|агентство|общество|товарищество|предприятие|хозяйство|движение|собрание|школа|гимназия|академия|администрация|организация|ассоциация|станция|библиотека|больница|поликлиника|церковь|дума|прокуратура|комиссия|палата|фирма|компания|корпорация|кафедра|лаборатория|фабрика)$/u.test(
@@ -67,6 +72,7 @@ export function organisationParadigm(low: string): Paradigm | null {
   const stem = low.slice(0, -1);
   const plural = PLURAL[low];
   if (plural !== undefined) return paradigm(...plural);
+  if (ADJECTIVES.test(low)) return adjective(low, false);
   if (WITHOUT_CASES.has(low)) return unchanged(low);
   if (low === 'церковь') return paradigm('церк', ['ви', 'ви', 'овь', 'овью', 'ви']);
   if (low === 'предприниматель') return paradigm(stem, softMasculine('ем'));

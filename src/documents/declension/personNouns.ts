@@ -6,7 +6,7 @@ const WITHOUT_CASES = wordSet('атташе портье конферансье 
 const STRESSED_SOFT = wordSet('секретарь вратарь пономарь звонарь главарь царь король');
 /** Elements before a hyphen that stay: вице-президент, шеф-повар, премьер-министр. */
 const STAYING_FIRST = wordSet(
-  'вице экс пресс шеф медиа веб бизнес арт штаб обер топ премьер генерал капитан контр унтер камер лейб фото видео аудио кино радио теле тур спорт статс гранд',
+  'вице экс пресс шеф медиа веб бизнес арт штаб обер топ премьер генерал капитан контр унтер камер лейб фото видео аудио кино радио теле тур спорт статс гранд ит айти пиар эйчар смм',
 );
 
 /** Nouns on these suffixes are people wherever they stand in a title, but for the words after. */
@@ -50,8 +50,7 @@ function onePerson(low: string): Paradigm | null {
   if (!/^[а-яё]{2,}$/u.test(low)) return null;
   const stem = low.slice(0, -1);
   if (low === 'стрелок') return paradigm('стрелк', hardMasculine('ом'));
-  if (low === 'мать' || low === 'дочь')
-    return paradigm(`${stem.slice(0, 2)}${stem.slice(2)}ер`, ['и', 'и', 'ь', 'ью', 'и']);
+  if (low === 'мать' || low === 'дочь') return paradigm(stem, ['ери', 'ери', 'ь', 'ерью', 'ери']);
   if (/(?:тель|[аеиуыо]рь|[аеи]вь)$/u.test(low))
     return paradigm(stem, softMasculine(STRESSED_SOFT.has(low) ? 'ём' : 'ем'));
   if (/[аеуяю]й$/u.test(low)) return paradigm(stem, softMasculine('ем'));

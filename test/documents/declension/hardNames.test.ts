@@ -57,6 +57,19 @@ const SURNAMES = [
     'no cases': stay('Хут Ахеджак Сат Хертек Ооржак Монгуш Нехай Тукай Кара-оол Гусейн-заде Кокойты Чооду'),
     '-а': ending('Гумба Лакоба Ашуба', 1, 'ы е у ой е'),
   }),
+  ...rows('surname', 'm', {
+    'one name in three parts': `
+      Ким-Ир-Сен| а у а ом е
+      Сунь-Ят-Сен| а у а ом е`,
+    'the first part is no surname by itself': `
+      Сян-Белгин| а у а ым е
+      Чорос-Гуркин| а у а ым е`,
+    'nobody knows whether a short first part is declined': `
+      ?Хут-Омаров|Хут а-Омарова у-Омарову а-Омарова ом-Омаровым е-Омарове`,
+    'a Turkic stem keeps the stress, most probably': `
+      ?Такташ| а у а ем е
+      ?Келдыш| а у а ем е`,
+  }),
 ];
 
 describe.each([

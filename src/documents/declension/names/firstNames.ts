@@ -8,6 +8,7 @@ import {
   type Paradigm,
   paradigm,
   SOFT_FEMININE,
+  softMasculine,
   unchanged,
   wordSet,
 } from '../endings.ts';
@@ -19,19 +20,22 @@ import { BETWEEN_PARTS, isCyrillic } from './surnameParts.ts';
 /** French names of women on -ль stay; the Turkic, biblical and Russian ones are declined like «Любовь». */
 const FRENCH = wordSet(
   'мишель николь изабель аннабель эстель габриэль даниэль ариэль ноэль кароль сесиль шанталь клотильд жоржель этель',
+  'эммануэль мануэль кристель люсиль анжель одиль абигейль',
 );
 /** First elements of a man's double name that are declined: Slavic ones. Жан-Жак and Магомед-Расул change at the end only. */
 const SLAVIC_FIRST = wordSet(
   'иван петр пётр павел александр алексей андрей михаил николай василий сергей григорий дмитрий яков илья фёдор федор никита',
 );
 /** Patronymics with a stressed ending: Ильичом. */
-const STRESSED_ICH = /^(?:иль|кузьм|лук|фом)ич$/u;
+const STRESSED_ICH = /^(?:иль|к[уо]зьм|лук|фом)ич$/u;
 
 function overlayMan(low: string): Paradigm | null {
   if (/(?:данил|гаврил|михайл|кирилл|ярил|самойл)о$/u.test(low))
     return { ...onA(`${low.slice(0, -1)}а`), doubt: 'all' };
-  if (/[оеэиыуюё]$|[аеёиоуыэюя]а$/u.test(low) || low === 'шота') return unchanged(low);
+  if (/[оеэиыуюё]$|[аеёиоуыэюя]а$/u.test(low) || low === 'николя') return unchanged(low);
+  if (low === 'шота') return unchanged(low, 'all');
   if (/[ая]$/u.test(low)) return onA(low);
+  if (/ый$/u.test(low) || /^[^аеёиоуыэюя]*ий$/u.test(low)) return paradigm(low.slice(0, -1), softMasculine('ем'));
   if (/[гкх]ий$/u.test(low)) return paradigm(low.slice(0, -1), IY_MASCULINE);
   if (/лок$/u.test(low)) return paradigm(low, hardMasculine('ом'));
   return /[цчщ]$/u.test(low) ? paradigm(low, hardMasculine('ем')) : null;

@@ -17,6 +17,8 @@ const STRESSED_YA = wordSet('илья судья кутья швея змея');
 export function onA(low: string): Paradigm {
   const stem = low.slice(0, -1);
   const last = stem.slice(-1);
+  // «Лие», «Ие»: only a stem of more than one syllable has -ии (Правила русской орфографии, 2006, § 71).
+  if (/^[^аеёиоуыэюя]?ия$/u.test(low)) return paradigm(stem, ['и', 'е', 'ю', 'ей', 'е']);
   if (low.endsWith('ия')) return paradigm(stem, ['и', 'и', 'ю', 'ей', 'и']);
   if (low.endsWith('я')) return paradigm(stem, ['и', 'е', 'ю', STRESSED_YA.has(low) ? 'ёй' : 'ей', 'е']);
   if (/[жшчщц]/u.test(last)) {
@@ -35,6 +37,8 @@ export function onEts(low: string): Paradigm {
   const known = syllables < 3 || stressed || KNOWN_UNSTRESSED_ETS.test(low);
   const endings = hardMasculine(stressed ? 'ом' : 'ем');
   const doubt = known ? 'none' : 'instrumental';
+  // Names of another origin keep it: Хейфеца.
+  if (/фец$/u.test(low)) return paradigm(low, hardMasculine('ем'));
   const stays =
     syllables < 2 || /[^аеёиоуыэюяйьъ][лмнрв]$|[^аеёиоуыэюяйьълмнр][^аеёиоуыэюялмнрв]$/u.test(stem) || low === 'гордец';
   if (stays) return paradigm(low, endings, doubt);
@@ -49,8 +53,7 @@ export function onSibilant(low: string): Paradigm {
   if (/[ая]ч$/u.test(low)) return paradigm(low, hardMasculine('ом'));
   const one = isOneSyllable(low);
   if (low.endsWith('щ')) return paradigm(low, hardMasculine(one ? 'ом' : 'ем'), one ? 'none' : 'instrumental');
-  if (/[аяы]ш$/u.test(low) && !one) return paradigm(low, hardMasculine('ом'), 'instrumental');
-  // After a consonant and in words of other languages the stem keeps the stress: Линч, Буш, Монгуш.
-  const plain = /[^аеёиоуыэюя].$/u.test(low) || /[оуюиеэ]ш$/u.test(low) || /[аяы]ш$/u.test(low);
+  // After a consonant and in words of other languages the stem keeps the stress: Линч, Буш, Монгуш; Келдыш, but Кирдяш.
+  const plain = /[^аеёиоуыэюя].$/u.test(low) || /[оуюиеэ]ш$/u.test(low) || (one && /[аяы]ш$/u.test(low));
   return paradigm(low, hardMasculine('ем'), plain ? 'none' : 'instrumental');
 }

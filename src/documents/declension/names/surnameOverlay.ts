@@ -136,7 +136,8 @@ function onPossessive(low: string): Paradigm | null {
 
 /** Whether a man of this surname keeps or loses the vowel is the family's custom, so nobody but a person can know. */
 function onK(low: string): Paradigm {
-  if (!/[оеё]к$/u.test(low) || isOneSyllable(low) || STAYING_K.has(low) || /[ои]бок$/u.test(low)) return hard(low);
+  if (!/[оеё]к$/u.test(low) || isOneSyllable(low) || STAYING_K.has(low) || /(?:[ои]бок|шток|блок)$/u.test(low))
+    return hard(low);
   const stem = low.slice(0, -2);
   const soft = /[аеёиоуыэюя]$/u.test(stem) ? 'йк' : /[жшчщ]$/u.test(stem) ? 'к' : 'ьк';
   if (low.endsWith('ок')) return hard(`${stem}к`, 'all');

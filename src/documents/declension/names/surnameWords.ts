@@ -68,7 +68,7 @@ export const INDECLINABLE = wordSet('дюма петипа золя дега л�
 
 /** The stress is on the ending: Ганжой, Лапшой. */
 export const STRESSED_A = wordSet(
-  'ганжа лапша левша душа паранджа саранча каланча свеча парча моча ханжа вожжа межа алыча бахча епанча овца пыльца ходжа гайша миляуша',
+  'ганжа лапша левша душа паранджа саранча каланча свеча парча моча ханжа вожжа межа алыча бахча епанча овца пыльца ходжа гайша',
 );
 /** The stress is on the stem: Грушей, Капицей. Other words on -жа, -ша, -ча, -ща may have either. */
 export const UNSTRESSED_A =
