@@ -7,6 +7,7 @@ import {
   resumeNewYear,
   resumeRollUp,
   resumeSchoolBooks,
+  resumeTemplates,
   resumeUpdateBooks,
   rollUpFromMenu,
   runMonthly,
@@ -33,6 +34,7 @@ export const jobContinueSchoolBooks = resumeSchoolBooks;
 export const jobContinueUpdateBooks = resumeUpdateBooks;
 export const jobContinueNewYear = resumeNewYear;
 export const jobContinueDocuments = resumeDocuments;
+export const jobContinueTemplates = resumeTemplates;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);

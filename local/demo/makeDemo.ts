@@ -8,13 +8,14 @@ import { fillRegisters } from './steps/fillRegisters.ts';
 import { keepProgrammes } from './steps/keepProgrammes.ts';
 import { makePairs } from './steps/makePairs.ts';
 import { makeSchoolBooks } from './steps/makeSchoolBooks.ts';
+import { makeTemplates } from './steps/makeTemplates.ts';
 import { registerMentors } from './steps/registerMentors.ts';
 import { type IndicatorLine, rollUp } from './steps/rollUp.ts';
 import { setUpMunicipality } from './steps/setUpMunicipality.ts';
 import { changePairs, signOrders } from './steps/signOrders.ts';
 import { submitQuarter } from './steps/submitQuarter.ts';
 
-const STEP_COUNT = 11;
+const STEP_COUNT = 12;
 
 export interface DemoReport {
   readonly municipality: string;
@@ -36,6 +37,7 @@ export async function makeDemo(
   const run = demoRun(workspace, STEP_COUNT, progress);
   const organisations = inventOrganisations();
   const book = await setUpMunicipality(run, organisations, profile);
+  await makeTemplates(run, book);
   const schools = await makeSchoolBooks(run, book, organisations);
   await fillRegisters(run, schools);
   await registerMentors(run, schools);

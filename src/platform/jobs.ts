@@ -11,6 +11,7 @@ import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
 import { continueUpdateBooks } from '../application/jobs/updateBooks.ts';
 import type { Ports } from '../application/ports.ts';
+import { continueTemplates } from '../application/templates/municipalTemplates.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { shownProblem } from '../texts/problemText.ts';
@@ -63,6 +64,7 @@ export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchool
 export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);
 export const resumeNewYear = (): void => sliceFromTrigger('jobContinueNewYear', continueNewYearBooks);
 export const resumeDocuments = (): void => sliceFromTrigger('jobContinueDocuments', continueDocuments);
+export const resumeTemplates = (): void => sliceFromTrigger('jobContinueTemplates', continueTemplates);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

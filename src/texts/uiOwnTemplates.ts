@@ -7,6 +7,12 @@ export const templatesNone = 'Шаблонов ещё нет. Пока доку�
 export const templatesMake = 'Создать шаблоны';
 export const templatesMakeRest = 'Создать недостающие';
 export const templatesMaking = 'Создаём шаблоны…';
+export const templatesMade =
+  'Шаблоны документов созданы в папке муниципалитета. Их можно править: раздел «Шаблоны документов».';
+export const templatesGoOn = 'Можно перейти к работе: шаблоны создадутся сами.';
+export const templatesLater = 'Шаблоны пока не созданы. Это можно сделать позже в разделе «Шаблоны документов».';
+export const templatesResume = (moment: string) =>
+  `На сегодня запас Google исчерпан: остальные шаблоны создадутся сами ${moment}. До тех пор документы создаются по образцам программы.`;
 export const templatesTake = 'Применить изменения';
 export const templatesTaking = 'Читаем шаблоны…';
 export const templatesTaken = 'Шаблоны проверены. Изменённые действуют здесь; школам их передаст «Обновить книги».';

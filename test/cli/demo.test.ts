@@ -33,10 +33,10 @@ const texts = (name: string, tab: string): string[][] => {
   return (sheet?.rows ?? []).map((row) => row.map(({ text }) => text));
 };
 
-test('it is made, in eleven steps, and nothing is left beside it', () => {
+test('it is made, in twelve steps, and nothing is left beside it', () => {
   expect(made.err).not.toContain('Сбой');
   expect(made.code).toBe(0);
-  expect(documentOf(made)['steps']).toHaveLength(11);
+  expect(documentOf(made)['steps']).toHaveLength(12);
   expect(documentOf(made)['made']).toMatchObject({ spreadsheet: 8, form: 6 });
   expect(readdirSync(place)).toEqual(['workspace']);
 });

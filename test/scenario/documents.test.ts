@@ -140,7 +140,13 @@ describe('templates of the municipality', () => {
     ];
 
   test('are made a few at a time into one folder, each once', async () => {
-    while ((await ask<{ next: number }>(workspace, municipality, 'rpcMakeTemplates')).next > 0);
+    const shares: number[] = [];
+    for (let next = 1; next > 0; ) {
+      ({ next } = await ask<{ next: number }>(workspace, municipality, 'rpcMakeTemplates'));
+      shares.push(next);
+    }
+    expect(shares).toEqual([4, 8, 12, 16, 20, 0]);
+    expect(workspace.triggers().map(({ entry }) => entry)).not.toContain('jobContinueTemplates');
     const made = workspace.files().filter(({ name }) => name.startsWith('Шаблон: '));
     await ask(workspace, municipality, 'rpcMakeTemplates');
     expect(workspace.files().filter(({ name }) => name.startsWith('Шаблон: '))).toHaveLength(made.length);

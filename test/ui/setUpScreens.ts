@@ -7,6 +7,14 @@ import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const empty: Answers = { rpcGetPanel: { value: EMPTY } };
 
+const templatesMade = (resumesAt: string) => ({
+  templates: [{ type: 'minutes', name: 'протокол', url: 'https://docs.example/template', state: 'shipped' as const }],
+  next: 0,
+  total: 23,
+  resumesAt,
+  problems: [],
+});
+
 const outdated: Answers = { rpcGetPanel: { value: { role: 'outdated', book: 'school' } } };
 
 const toProgramme = async (page: Page) => {
@@ -57,7 +65,23 @@ export const SET_UP: readonly ScreenCase[] = [
   {
     name: 'set-up-done',
     why: 'the book is made',
-    answers: { ...empty, rpcSetUp: { value: { sheets: 14 } } },
+    answers: { ...empty, rpcSetUp: { value: { sheets: 14 } }, rpcMakeTemplates: { value: templatesMade('') } },
+    walk: create,
+  },
+  {
+    name: 'set-up-templates',
+    why: 'templates are being made',
+    answers: { ...empty, rpcSetUp: { value: { sheets: 14 } }, rpcMakeTemplates: 'silence' },
+    walk: create,
+  },
+  {
+    name: 'set-up-templates-wait',
+    why: 'the allowance of the day is used up',
+    answers: {
+      ...empty,
+      rpcSetUp: { value: { sheets: 14 } },
+      rpcMakeTemplates: { value: templatesMade('2026-04-24 09:05') },
+    },
     walk: create,
   },
   { name: 'outdated', why: 'made by an older program', answers: outdated },

@@ -56,6 +56,10 @@ export const initVerb: Verb = {
     const bookId = await makeWorkspace(input, { account }, async (workspace) => {
       const id = workspace.createSpreadsheet(BOOK);
       await askBundle(workspace, id, 'rpcSetUp', argument);
+      for (let next = 1; next > 0; ) {
+        const { value } = await askBundle(workspace, id, 'rpcMakeTemplates', {});
+        ({ next } = value as { next: number });
+      }
       return id;
     });
     return {

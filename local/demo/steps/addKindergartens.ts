@@ -1,4 +1,4 @@
-// Step 9: the kindergartens that keep no workbook come in as typed numbers.
+// Step 10: the kindergartens that keep no workbook come in as typed numbers.
 import type { DemoRun } from '../demoRun.ts';
 import kindergartens from '../kindergartens.json' with { type: 'json' };
 import { PERIOD } from '../municipality.ts';

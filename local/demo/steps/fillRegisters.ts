@@ -1,4 +1,4 @@
-// Step 3: each curator describes the organisation and types partners, mentees and the mentors who do not fill the form.
+// Step 4: each curator describes the organisation and types partners, mentees and the mentors who do not fill the form.
 import type { DemoRun } from '../demoRun.ts';
 import { FORM_NAMES, HEADERS, INTRODUCING_ORDERS, TABS } from '../headers.ts';
 import { CONSENTS_GIVEN_ON, DAYS, MUNICIPALITY } from '../municipality.ts';

@@ -1,4 +1,4 @@
-// Step 7: curators keep programmes, meetings and what else the school does; one slip a school is left for «Проверки» to find.
+// Step 8: curators keep programmes, meetings and what else the school does; one slip a school is left for «Проверки» to find.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, RUSSIAN_PAIRS_FROM, RUSSIAN_PAIRS_TO, TABS } from '../headers.ts';
 import { DAYS } from '../municipality.ts';

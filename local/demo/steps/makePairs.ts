@@ -1,4 +1,4 @@
-// Step 5: curators make pairs and groups in the sidebar and have the orders and consents prepared.
+// Step 6: curators make pairs and groups in the sidebar and have the orders and consents prepared.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import { DAYS, PAIRS_FROM, PAIRS_TO } from '../municipality.ts';

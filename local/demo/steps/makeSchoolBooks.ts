@@ -1,4 +1,4 @@
-// Step 2: the factory makes a workbook for every organisation; what does not fit one execution goes on by its own trigger.
+// Step 3: the factory makes a workbook for every organisation; what does not fit one execution goes on by its own trigger.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import type { Organisation } from '../people/participant.ts';

@@ -1,4 +1,4 @@
-// Step 4: the registration form of each organisation is made and mentors answer it, three of them in a way that must do no harm.
+// Step 5: the registration form of each organisation is made and mentors answer it, three of them in a way that must do no harm.
 import type { FormPage } from '../../contract.ts';
 import type { DemoRun } from '../demoRun.ts';
 import { CONSENT_QUESTION, FORM_NAMES, HEADERS, OTHER_POSITION, TABS } from '../headers.ts';

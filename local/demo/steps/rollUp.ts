@@ -1,4 +1,4 @@
-// Step 11: the monthly trigger rolls the organisations up into the indicators of the quarter.
+// Step 12: the monthly trigger rolls the organisations up into the indicators of the quarter.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import { DAYS, PERIOD } from '../municipality.ts';

@@ -1,4 +1,4 @@
-// Steps 6 and 8: the heads sign, number and date are entered and the pairs begin to count; later some of them change.
+// Steps 7 and 9: the heads sign, number and date are entered and the pairs begin to count; later some of them change.
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, TABS } from '../headers.ts';
 import { CONSENTS_GIVEN_ON, DAYS, ORDER_DATE, PAIRS_FROM, PAIRS_TO } from '../municipality.ts';

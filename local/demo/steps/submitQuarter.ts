@@ -1,4 +1,4 @@
-// Step 10: the organisations submit their quarter; one of them does not.
+// Step 11: the organisations submit their quarter; one of them does not.
 import type { DemoRun } from '../demoRun.ts';
 import { DAYS, PERIOD } from '../municipality.ts';
 import type { School } from './makeSchoolBooks.ts';

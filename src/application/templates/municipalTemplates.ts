@@ -10,6 +10,8 @@ import { templatesSheet, templateTextsSheet } from '../../schema/sheets/document
 import { fileNames, otherTemplates } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { templateMark } from '../documents/markOf.ts';
+import { documentAllowance } from '../jobs/dailyAllowance.ts';
+import { outOfTime, setWatchdog } from '../jobs/job.ts';
 import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { templateTag } from './templateOf.ts';
@@ -18,8 +20,11 @@ import { templateTextRows, templateTexts } from './templateTexts.ts';
 
 type Row = TableRow<(typeof templatesSheet)['columns']>;
 
-/** Templates looked after in one call: each is one or two requests of some seconds, and a page shows how far it is. */
-const AT_ONCE = 6;
+/** Templates looked after in one call: each is one or two requests of some seconds, a page shows how far it is, and others wait. */
+const AT_ONCE = 4;
+const ENTRY = 'jobContinueTemplates';
+/** All templates are documents of one run: a single request finds what there is. */
+const RUN = 'templates';
 
 const templateOfRow = ({ record }: Row): TemplateName | null => {
   const { docType } = record;
@@ -30,35 +35,67 @@ const templateOfRow = ({ record }: Row): TemplateName | null => {
 const openTemplates = (ports: Ports): Outcome<Book> =>
   requireBook(ports, 'municipality', [templatesSheet, templateTextsSheet]);
 
-/** Rows the profile has put there, and those of the papers that are no documents of the catalogue. */
+/** Rows of templates the profile has not put there: its municipality can make every document, and papers outside of the catalogue. */
 const missingRows = (book: Book) => {
   const present = new Set(book.table(templatesSheet).rows.map(({ record }) => record.docType));
-  return (Object.keys(otherTemplates) as (keyof typeof otherTemplates)[])
-    .filter((name) => name !== 'consents' && !present.has(name))
-    .map((name) => ({ docType: name, name: otherTemplates[name] }));
+  const { consents: _, ...others } = otherTemplates;
+  return Object.entries({ ...documentTypeNames, ...others })
+    .filter(([docType]) => !present.has(docType))
+    .map(([docType, name]) => ({ docType, name }));
 };
 
-const viewOf = (book: Book, next: number, total: number, problems: readonly Problem[]): TemplatesView => ({
+/** `at` tells how far the work is; `next` nought when it has ended. */
+const viewOf = (
+  book: Book,
+  at: { readonly next: number; readonly total: number; readonly resumesAt?: string },
+  problems: readonly Problem[] = [],
+): TemplatesView => ({
   templates: book.table(templatesSheet).rows.map(({ record }) => ({
     type: record.docType,
     name: record.name || documentTypeNames[record.docType as DocumentType] || record.docType,
     url: record.url,
     state: record.state ?? '',
   })),
-  next,
-  total,
+  resumesAt: '',
+  ...at,
   problems,
 });
 
 /** The templates with the way to each. */
 export const getTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const opened = openTemplates(ports);
-  return opened.ok ? done(viewOf(opened.value, 0, 0, [])) : opened;
+  return opened.ok ? done(viewOf(opened.value, { next: 0, total: 0 })) : opened;
+};
+
+interface MadeTemplate {
+  readonly url: string;
+  readonly version: string;
+}
+
+/** Documents of the templates `names` of today's allowance, each found again by its tag when a run before has made it. */
+const createTemplates = (ports: Ports, { settings: { municipality } }: Book, names: readonly TemplateName[]) => {
+  const made = new Map<TemplateName, MadeTemplate>();
+  const allowance = documentAllowance(ports);
+  const known = ports.files.findRun(RUN);
+  const folder = once(() => ports.files.ensureFolder(fileNames.templatesFolder(municipality), 'templates'));
+  for (const name of names) {
+    const tag = templateTag(name);
+    let file = known.get(tag);
+    if (file === undefined) {
+      if (!allowance.take()) return { made, resume: allowance.next() };
+      const title = fileNames.template(templateTitle(name), municipality);
+      const place = { folder: folder(), run: RUN };
+      file = ports.files.createDocument(title, ports.shipped.template(name), tag, place);
+    }
+    // What Google gives back is not to the byte what it was given, so this is what later changes are told from.
+    made.set(name, { url: file.url, version: templateMark(ports, ports.files.exportDocx(file.id)) });
+  }
+  return { made, resume: null };
 };
 
 /**
- * Creates the next few documents of templates that have none; `next` is nought when all have one. Safe to run again after
- * an interruption: a document that was made is found by its tag.
+ * Creates the next few documents of templates that have none; `next` is nought when all have one, or when the rest waits for a
+ * new day of Google. A step of the set-up: should the page be closed, a trigger goes on. Safe to kill and to repeat.
  */
 export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const first = openTemplates(ports);
@@ -69,44 +106,41 @@ export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   if (!opened.ok) return opened;
   const book = opened.value;
   const table = book.table(templatesSheet);
-  const without = table.rows.filter((row) => row.record.url === '' && templateOfRow(row) !== null);
-  const names = [...new Set(without.flatMap((row) => templateOfRow(row) ?? []))];
+  const all = new Set(table.rows.flatMap((row) => templateOfRow(row) ?? []));
   // Another row may have the document already: the four consents are sections of one.
-  const urls = new Map(table.rows.flatMap((row) => (row.record.url === '' ? [] : [[templateOfRow(row), row.record]])));
-  const folder = once(() =>
-    ports.files.ensureFolder(fileNames.templatesFolder(book.settings.municipality), 'templates'),
+  const listed = new Map(
+    table.rows.flatMap((row) => {
+      const name = templateOfRow(row);
+      return name === null || row.record.url === '' ? [] : [[name, row.record] as const];
+    }),
   );
-  const blocks = names.slice(0, AT_ONCE).flatMap((name) => {
-    const known = urls.get(name);
-    const made = known ? { url: known.url, version: known.version } : createTemplate(ports, book, name, folder);
-    return without
-      .filter((row) => templateOfRow(row) === name)
-      .flatMap(({ rowNumber }) =>
-        patched(table, rowNumber, { ...made, shippedVersion: made.version, state: 'shipped' }),
-      );
+  const names = [...all].filter((name) => !listed.has(name));
+  if (names.length > 0) setWatchdog(ports, ENTRY);
+  const { made, resume } =
+    names.length > 0 ? createTemplates(ports, book, names.slice(0, AT_ONCE)) : { made: new Map(), resume: null };
+  const blocks = table.rows.flatMap((row) => {
+    const name = templateOfRow(row);
+    const found = name === null || row.record.url !== '' ? undefined : (made.get(name) ?? listed.get(name));
+    if (found === undefined) return [];
+    const { url, version } = found;
+    return patched(table, row.rowNumber, { url, version, shippedVersion: version, state: 'shipped' } as const);
   });
   if (blocks.length > 0) book.write(blocks);
+  const left = names.length - made.size;
+  if (resume !== null) ports.triggers.once(ENTRY, resume.delayMs);
+  else if (left === 0) ports.triggers.removeAll(ENTRY);
   const now = openTemplates(ports);
-  return now.ok ? done(viewOf(now.value, names.length > AT_ONCE ? AT_ONCE : 0, names.length, [])) : now;
+  if (!now.ok) return now;
+  const next = left === 0 || resume !== null ? 0 : all.size - left;
+  return done(viewOf(now.value, { next, total: all.size, resumesAt: resume?.at ?? '' }));
 };
 
-const createTemplate = (
-  ports: Ports,
-  { settings: { municipality } }: Book,
-  name: TemplateName,
-  folder: () => string,
-): { url: string; version: string } => {
-  const tag = templateTag(name);
-  const file =
-    ports.files.findTagged(tag) ??
-    ports.files.createDocument(
-      fileNames.template(templateTitle(name), municipality),
-      ports.shipped.template(name),
-      tag,
-      { folder: folder() },
-    );
-  // What Google gives back is not to the byte what it was given, so this is what later changes are told from.
-  return { url: file.url, version: templateMark(ports, ports.files.exportDocx(file.id)) };
+/** Makes the rest, as far as time and the day's allowance go; for the trigger. */
+export const continueTemplates = (ports: Ports): Outcome<TemplatesView> => {
+  const startedMs = ports.clock.nowMs();
+  let made = makeTemplates(ports);
+  while (made.ok && made.value.next > 0 && !outOfTime(ports, { startedMs })) made = makeTemplates(ports);
+  return made;
 };
 
 /**
@@ -122,9 +156,10 @@ export const takeTemplates = (ports: Ports, from: number): Outcome<TemplatesView
   const names = [...new Set(made.flatMap((row) => templateOfRow(row) ?? []))];
   const texts = new Map(templateTexts(book));
   const problems: Problem[] = [];
+  const found = ports.files.findRun(RUN);
   const next = from + AT_ONCE;
   const blocks = names.slice(from, next).flatMap((name) => {
-    const file = ports.files.findTagged(templateTag(name));
+    const file = found.get(templateTag(name)) ?? ports.files.findTagged(templateTag(name));
     const rows = made.filter((row) => templateOfRow(row) === name);
     if (file === null) {
       problems.push({ code: 'template_gone', data: { template: templateTitle(name) } });
@@ -144,5 +179,6 @@ export const takeTemplates = (ports: Ports, from: number): Outcome<TemplatesView
   });
   book.write(blocks, replaced(book.table(templateTextsSheet), templateTextRows(texts.values())));
   const now = openTemplates(ports);
-  return now.ok ? done(viewOf(now.value, next < names.length ? next : 0, names.length, problems)) : now;
+  if (!now.ok) return now;
+  return done(viewOf(now.value, { next: next < names.length ? next : 0, total: names.length }, problems));
 };

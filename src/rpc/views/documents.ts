@@ -43,7 +43,10 @@ export interface DocumentsMade {
   readonly documents: readonly MadeDocument[];
 }
 
-/** The municipality's templates; `next` is the place to go on from, nought when all is made or read, `total` the places there are. */
+/**
+ * The municipality's templates; `next` is the place to go on from, nought when all is made or read, `total` the places there are.
+ * `resumesAt` is the local date and time at which the rest is made without being asked; empty when nothing waits for a new day.
+ */
 export interface TemplatesView {
   readonly templates: readonly {
     readonly type: string;
@@ -53,5 +56,6 @@ export interface TemplatesView {
   }[];
   readonly next: number;
   readonly total: number;
+  readonly resumesAt: string;
   readonly problems: readonly { readonly code: string }[];
 }

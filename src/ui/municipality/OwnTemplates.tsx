@@ -10,9 +10,11 @@ import { Actions } from '../parts/Actions.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { allTemplates } from '../templates/allTemplates.ts';
 import { Templates } from '../templates/Templates.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { OutLink } from '../values/OutLink.tsx';
+import { showMoment } from '../values/show.ts';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 export function OwnTemplates({ onOpen }: MunicipalityProps) {
@@ -22,20 +24,9 @@ export function OwnTemplates({ onOpen }: MunicipalityProps) {
   const [isTaken, setTaken] = useState(false);
   const [hasTools, setTools] = useState(false);
 
-  /** Asks for the next few until nothing is left; what a run before has done counts as done. */
-  const work = async (next: (from: number) => Promise<ShownTemplates>): Promise<ShownTemplates> => {
-    let answer = await next(0);
-    const problems = [...answer.problems];
-    while (answer.next > 0) {
-      setShare({ done: answer.next, total: answer.total });
-      answer = await next(answer.next);
-      problems.push(...answer.problems);
-    }
-    return { ...answer, problems };
-  };
-  const [making, make] = useAction(() => work(() => call('rpcMakeTemplates', {})), setLatest);
+  const [making, make] = useAction(() => allTemplates(() => call('rpcMakeTemplates', {}), setShare), setLatest);
   const [taking, take] = useAction(
-    () => work((from) => call('rpcTakeTemplates', { from })),
+    () => allTemplates((from) => call('rpcTakeTemplates', { from }), setShare),
     (answer) => {
       setLatest(answer);
       setTaken(true);
@@ -48,12 +39,13 @@ export function OwnTemplates({ onOpen }: MunicipalityProps) {
       <p>{ui.ownTemplatesIntro}</p>
       <Loadable loaded={list}>
         {(loaded) => {
-          const { templates, problems } = latest ?? loaded;
+          const { templates, problems, resumesAt } = latest ?? loaded;
           const without = templates.filter(({ url }) => url === '').length;
           const isNone = without === templates.length;
           return (
             <>
               {isNone && <p>{ui.templatesNone}</p>}
+              {resumesAt !== '' && <Notice tone="warn" title={ui.templatesResume(showMoment(resumesAt))} />}
               {isTaken && !isBusy && problems.length === 0 && <Notice tone="good" title={ui.templatesTaken} />}
               {problems.length > 0 && (
                 <Notice tone="bad" title={ui.templatesWrong}>

@@ -7,10 +7,10 @@ import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
-import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { SetUpDone } from './SetUpDone.tsx';
 import { SetUpStep } from './SetUpStep.tsx';
 import { OPTIONAL, SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
 
@@ -51,14 +51,7 @@ export function SetUp({ view, loaded }: SetUpProps) {
         </Screen>
       );
     }
-    return (
-      <DoneScreen
-        title={ui.setUpDoneTitle}
-        text={ui.setUpDone(sheets)}
-        primary={ui.setUpToWork}
-        onPrimary={loaded.reload}
-      />
-    );
+    return <SetUpDone sheets={sheets} onToWork={loaded.reload} />;
   }
 
   const last = SET_UP_STEPS.length;

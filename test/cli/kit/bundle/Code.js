@@ -11,6 +11,9 @@ function rpcSetUp(choice) {
       }
     : { ok: true, value: { sheets: 0 } };
 }
+function rpcMakeTemplates() {
+  return { ok: true, value: { next: 0 } };
+}
 function rpcEcho(...given) {
   return { ok: true, value: given };
 }
