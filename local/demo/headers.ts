@@ -24,7 +24,7 @@ export const TABS = {
 
 export const HEADERS = {
   constants: { key: 'Код', value: 'Значение', asOf: 'На дату', source: 'Источник' },
-  events: { title: 'Название', level: 'Уровень', planned: 'План', held: 'Проведено' },
+  events: { title: 'Название', level: 'Уровень', purpose: 'Назначение', planned: 'План', held: 'Проведено' },
   organisation: {
     fullName: 'Полное наименование',
     inn: 'ИНН',

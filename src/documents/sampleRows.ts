@@ -90,6 +90,8 @@ function ofKind(column: Column): unknown {
       return Object.keys(column.names).slice(0, 2);
     case 'list':
       return [column.title];
+    case 'tally':
+      return Object.fromEntries(Object.keys(column.names).map((code) => [code, NUMBER]));
     default:
       return textOf(column);
   }

@@ -1,6 +1,7 @@
 // Closed lists of what happens in a programme: programmes, meetings, events, surveys, awards, practices, tasks (domain reference §3.6–3.15).
 import type { MeetingType } from '../domain/programme/meeting.ts';
 import type { ProgrammeStatus } from '../domain/programme/programme.ts';
+import type { EventPurpose } from '../domain/register/organisation.ts';
 
 export const programmeKindNames = {
   personalised: 'персонализированная программа',
@@ -27,14 +28,14 @@ export const meetingTypeNames: Readonly<Record<MeetingType, string>> = {
   final: 'заключительная',
 };
 
-export const eventPurposeNames = {
+export const eventPurposeNames: Readonly<Record<EventPurpose, string>> = {
   popularisation: 'популяризация',
   best_practice: 'лучшие практики',
   training: 'обучение',
   information: 'информирование',
   final: 'подведение итогов',
   award: 'награждение',
-} as const;
+};
 
 export const surveyKindNames = {
   selection_mentor: 'отбор наставников',

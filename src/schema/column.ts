@@ -1,5 +1,6 @@
 // What one column of the workbook is; everything else about it — header, validation, parsing, form item, type — is derived.
 import type { Day } from '../domain/calendar/day.ts';
+import type { Tally } from '../domain/tally.ts';
 import type { SuggestedList } from './suggestedLists.ts';
 
 /** Personal-data class (domain reference §3): 0 none, 1 ordinary, 2 of a minor, 3 sensitive. Class X is never stored. */
@@ -85,6 +86,11 @@ export interface ChoicesColumn<Names extends Dictionary = Dictionary> extends Co
   readonly kind: 'choices';
   readonly names: Names;
 }
+/** Counts of a closed list in one cell, `название: число; …`; what is not named is zero. */
+export interface TallyColumn<Names extends Dictionary = Dictionary> extends Common {
+  readonly kind: 'tally';
+  readonly names: Names;
+}
 /** Several texts in one cell, separated by `;`. */
 export interface ListColumn extends Common {
   readonly kind: 'list';
@@ -98,6 +104,7 @@ export type Column =
   | FlagColumn
   | ChoiceColumn
   | ChoicesColumn
+  | TallyColumn
   | ListColumn;
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -116,7 +123,9 @@ export type CellOf<C extends Column> = C extends TextColumn
           ? Required<C, keyof Names & string>
           : C extends ChoicesColumn<infer Names>
             ? readonly (keyof Names & string)[]
-            : readonly string[];
+            : C extends TallyColumn<infer Names>
+              ? Tally<keyof Names & string>
+              : readonly string[];
 
 /** A parsed row: one field per column. */
 export type RowOf<Cs extends Columns> = { readonly [Key in keyof Cs]: CellOf<Cs[Key]> };

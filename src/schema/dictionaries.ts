@@ -6,7 +6,8 @@ import type { Category, Form, Kind, Track } from '../domain/pair/form.ts';
 import type { MemberRole, PairStatus, TerminationReason } from '../domain/pair/pair.ts';
 import type { MentorStatus } from '../domain/person/person.ts';
 import type { CuratorRole } from '../domain/register/curator.ts';
-import type { MunicipalEvent, OrgStatus, OrgType, ReportSource } from '../domain/register/organisation.ts';
+import type { MunicipalEvent, OrgStatus, OrgType, PartnerKind, ReportSource } from '../domain/register/organisation.ts';
+import type { NotCountedReason } from '../domain/report/report.ts';
 
 type Names<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -120,7 +121,7 @@ export const qualificationNames = {
 
 export const curatorRoleNames: Names<CuratorRole> = { org_curator: 'куратор', org_coordinator: 'координатор' };
 
-export const partnerKindNames = {
+export const partnerKindNames: Names<PartnerKind> = {
   enterprise: 'предприятие',
   organisation: 'организация',
   university: 'вуз',
@@ -128,7 +129,7 @@ export const partnerKindNames = {
   culture_sport: 'культура и спорт',
   ngo: 'общественная организация',
   ip: 'индивидуальный предприниматель',
-} as const;
+};
 
 export const agreementStatusNames = { draft: 'готовится', signed: 'заключено', ended: 'прекращено' } as const;
 
@@ -189,6 +190,25 @@ export const reportStateNames = {
   altered: 'изменён после сдачи',
 } as const;
 export type ReportState = keyof typeof reportStateNames;
+
+/** Why a row adds nothing to a number (domain reference §6.3). */
+export const notCountedNames: Names<NotCountedReason> = {
+  draft: 'пара – проект',
+  cancelled: 'пара отменена до начала',
+  not_started: 'пара не начала работу',
+  order_missing: 'нет приказа о закреплении',
+  order_of_other_type: 'приказ другого вида',
+  order_not_signed: 'приказ не подписан',
+  order_after_window: 'приказ позже срока',
+  start_missing: 'нет даты начала',
+  outside_window: 'вне отчётного срока',
+  pair_unknown: 'нет пары с таким кодом',
+  member_unknown: 'нет участника с таким кодом',
+  consents_missing: 'нет всех согласий',
+  unknown_age: 'возраст неизвестен',
+  studies_elsewhere: 'учитывается в другой организации',
+  lives_elsewhere: 'живёт в другом муниципалитете',
+};
 
 /** How serious a problem is (domain reference §3.16). */
 export const levelNames = { error: 'ошибка', warning: 'предупреждение' } as const;

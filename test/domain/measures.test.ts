@@ -1,5 +1,6 @@
 // Which organisations and events each measure counts (domain reference §6.1).
 import { describe, expect, test } from '@jest/globals';
+import type { MunicipalEvent } from '../../src/domain/register/organisation.ts';
 import { BAND, compute, define } from './compute.ts';
 import { ages, anOrganisation, aReport } from './rows.ts';
 
@@ -80,16 +81,19 @@ describe('resource centre and assessment among those who run programmes', () => 
 });
 
 describe('events', () => {
-  const event = (row: { heldOn: string | null; level?: 'municipal' | 'regional' }) => ({
+  const event = (row: Partial<MunicipalEvent>): MunicipalEvent => ({
     title: '',
-    level: 'municipal' as const,
+    level: 'municipal',
+    purpose: 'popularisation',
+    heldOn: null,
     plannedOn: null,
     ...row,
   });
   test('municipal and held in the year up to the day, nothing else', () => {
     const events = [
       event({ heldOn: '2025-01-01' }),
-      event({ heldOn: '2025-12-31' }),
+      event({ heldOn: '2025-12-31', purpose: 'best_practice' }),
+      event({ heldOn: '2025-06-01', purpose: 'training' }),
       event({ heldOn: null }),
       event({ heldOn: '2024-12-31' }),
       event({ heldOn: '2026-01-01' }),
@@ -108,6 +112,14 @@ describe('events', () => {
       value: 0,
       state: 'not_achieved',
       notes: [],
+    });
+  });
+
+  test('an event whose purpose nobody wrote down is not counted, and is named', () => {
+    const events = [event({ heldOn: '2025-02-02', purpose: null }), event({ heldOn: '2025-03-03' })];
+    expect(compute(define('M_MUNICIPAL_EVENT', { unit: 'ед.' }), { events })).toMatchObject({
+      value: 1,
+      notes: [{ code: 'event_without_purpose', data: { count: 1 } }],
     });
   });
 });

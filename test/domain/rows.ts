@@ -4,7 +4,8 @@ import type { Order } from '../../src/domain/order/order.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
 import type { Mentee, Mentor } from '../../src/domain/person/person.ts';
 import type { Contingent, Organisation, SchoolRegister } from '../../src/domain/register/organisation.ts';
-import { COUNTED_AGES, type CountedAge, type Report } from '../../src/domain/report/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../src/domain/report/countedAges.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 
 const PERSON = {
   id: '',
@@ -194,6 +195,18 @@ export const aReport = (row: Partial<Report> = {}): Report => ({
   partnerInns: [],
   hasResourceCentre: false,
   lastAssessmentOn: null,
+  mentorsByForm: {},
+  menteesByCategory: {},
+  pairsByForm: {},
+  pairsByKind: {},
+  pairsByStatus: {},
+  leftOut: {},
+  approvedPairs: 0,
+  consentedPairs: 0,
+  menteeKeys: [],
+  mentorKeys: [],
+  youngTeacherKeys: [],
+  rules: '',
   ...row,
 });
 
@@ -216,6 +229,8 @@ export const aTypedReport = (row: Partial<Report> = {}): Report => ({
   ovzCovered: null,
   sopTotal: null,
   sopCovered: null,
+  approvedPairs: null,
+  consentedPairs: null,
   hasResourceCentre: null,
   ...row,
 });

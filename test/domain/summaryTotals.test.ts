@@ -4,7 +4,7 @@ import type { Mentee } from '../../src/domain/person/person.ts';
 import { checksumText } from '../../src/domain/report/checksumText.ts';
 import { summariseSchool } from '../../src/domain/report/summariseSchool.ts';
 import { aContingent, adultConsents, aMember, aMentor, aPair, aRegister, childConsents, MENTOR } from './rows.ts';
-import { count, MOMENT, withMentee } from './schoolCount.ts';
+import { count, MOMENT, unmarked, withMentee } from './schoolCount.ts';
 
 test('an empty workbook gives zeros, and the contingent that nobody entered is not zero', () => {
   const { report, problems } = count({
@@ -46,13 +46,13 @@ describe('partners, teachers, contingent', () => {
     expect(report.partnerInns).toEqual(['0000000018']);
   });
 
-  test('a partner without a right ИНН is not counted and is named', () => {
+  test('a partner without a right ИНН counts by its name, and is named', () => {
     const { report, problems } = count({
       mentors: [aMentor({ category: 'employer_rep', partnerId: 'P1' })],
       partners: [partner('P1', '')],
       pairs: [aPair({ form: 'employer_pupil' })],
     });
-    expect(report.partnerInns).toEqual([]);
+    expect(report.partnerInns).toEqual(['?partner=р1']);
     expect(problems).toEqual([{ code: 'partner_inn_missing', data: { partnerId: 'P1' }, place: { column: 'inn' } }]);
   });
 
@@ -96,7 +96,7 @@ describe('partners, teachers, contingent', () => {
   test('an УДО reports no children of the schools', () => {
     const register = aRegister({ contingent: [aContingent({ ovzTotal: 2, sopTotal: 1, youngTeachersTotal: 1 })] });
     const organisation = { ...register.organisation, orgType: 'udo' as const };
-    expect(summariseSchool({ ...register, organisation }, MOMENT).report).toMatchObject({
+    expect(summariseSchool({ ...register, organisation }, MOMENT, {}, unmarked).report).toMatchObject({
       ovzTotal: null,
       ovzCovered: null,
       sopTotal: null,
@@ -121,7 +121,16 @@ describe('the text for a checksum', () => {
 
   test.each(Object.keys(report).filter((key) => key !== 'partnerInns'))('changes with %s', (key) => {
     const value = report[key as keyof typeof report];
-    const changed = typeof value === 'object' && value !== null ? { ...value, 12: 99 } : value === null ? 'x' : null;
+    const isEmpty = value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+    const changed = typeof value === 'object' && !Array.isArray(value) && value !== null ? { ...value, 12: 99 } : 'x';
     expect(checksumText({ ...report, [key]: changed })).not.toBe(checksumText(report));
+    // Taking a number away is a change as well; one that was not there cannot be taken.
+    if (!isEmpty) expect(checksumText({ ...report, [key]: null })).not.toBe(checksumText(report));
+  });
+
+  test('a number that a later version adds changes nothing while it is empty', () => {
+    for (const empty of [null, '', [], {}, undefined])
+      expect(checksumText({ ...report, ...{ later: empty } })).toBe(checksumText(report));
+    expect(checksumText({ ...report, ...{ later: 0 } })).not.toBe(checksumText(report));
   });
 });

@@ -316,8 +316,14 @@ export const GOLDEN_CONSTANTS: readonly Constant[] = [
 ];
 
 export const GOLDEN_EVENTS: readonly MunicipalEvent[] = [
-  { title: 'Фестиваль «Шаг вперёд»', level: 'municipal', plannedOn: '2025-04-10', heldOn: '2025-04-11' },
-  { title: 'Форум наставников', level: 'municipal', plannedOn: '2025-12-20', heldOn: null },
+  {
+    title: 'Фестиваль «Шаг вперёд»',
+    level: 'municipal',
+    purpose: 'popularisation',
+    plannedOn: '2025-04-10',
+    heldOn: '2025-04-11',
+  },
+  { title: 'Форум наставников', level: 'municipal', purpose: 'best_practice', plannedOn: '2025-12-20', heldOn: null },
 ];
 
 const target = (

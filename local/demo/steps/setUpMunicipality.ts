@@ -22,13 +22,14 @@ export async function setUpMunicipality(
   await run.step('Муниципальная книга', async () => {
     const { sheets } = await run.ask<{ sheets: number }>(book, 'rpcSetUp', { ...MUNICIPALITY, profile });
     typeConstants(run, book);
-    const { title, level, planned, held } = HEADERS.events;
+    const { title, level, purpose, planned, held } = HEADERS.events;
     run.typeRows(
       book,
       TABS.events,
       EVENTS.map((event) => ({
         [title]: event.title,
         [level]: event.level,
+        [purpose]: event.purpose,
         [planned]: event.planned,
         [held]: event.held,
       })),

@@ -24,6 +24,7 @@ import { checkRows } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
+import { type Counting, countingOf } from '../report/counting.ts';
 import { indicatorCells } from '../report/indicatorCells.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
@@ -58,7 +59,13 @@ const everything = (book: Book, period: Period, collected: readonly Collected[])
 
 const reportsOf = (all: readonly Collected[]): Report[] => all.flatMap(({ report }) => report ?? []);
 
-const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly Collected[]): IndicatorResult[] =>
+const compute = (
+  book: Book,
+  profile: Profile,
+  { parameters, rules }: Counting,
+  quarter: Quarter,
+  all: readonly Collected[],
+): IndicatorResult[] =>
   computeIndicators({
     moment: { period: quarter.period, asOf: quarter.asOf },
     organisations: all.map(({ organisation }) => organisation),
@@ -66,7 +73,8 @@ const compute = (book: Book, profile: Profile, quarter: Quarter, all: readonly C
     constants: completeRecords(book.table(constantsSheet)),
     events: completeRecords(book.table(eventsSheet)),
     definitions: indicatorsOn(profile),
-    parameters: profile.parameters,
+    parameters,
+    rules,
   });
 
 /** The row of «Свод по ОО» below all organisations. */
@@ -93,13 +101,19 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const { period, asOf, frozenAt } = quarter;
   const { profile, problems: profileProblems } = profileOf(ports, book);
   const all = everything(book, period, collected);
-  const results = compute(book, profile, quarter, all);
+  const counting = countingOf(ports, book.settings, profile.parameters);
+  const results = compute(book, profile, counting, quarter, all);
   const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period === period);
   const last = Math.max(0, ...earlier.map((row) => row.version ?? 0));
   const checksum = ports.shipped.digest(JSON.stringify([asOf, results]));
   const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
   const version = isNew ? last + 1 : last;
-  const rows = results.map((result) => ({ period, asOf, version, ...indicatorCells(result, profile.indicators) }));
+  const rows = results.map((result) => ({
+    period,
+    asOf,
+    version,
+    ...indicatorCells(result, profile.indicators, counting.parameters),
+  }));
   const problems = [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf), ...profileProblems];
   book.write(
     replaced(book.table(rollUpSheet), [

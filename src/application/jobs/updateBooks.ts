@@ -19,7 +19,7 @@ interface Updated {
 
 /** What a school's workbook takes over from its municipality. */
 interface Wanted {
-  readonly settings: Pick<Settings, 'columnsOff' | 'profile' | 'profileMark' | 'templatesMark'>;
+  readonly settings: Pick<Settings, 'columnsOff' | keyof SchoolProfile['settings']>;
   readonly blocks: SchoolProfile['blocks'];
 }
 

@@ -145,7 +145,13 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
     ...appended(emptyTable(constantsSheet, layout), profile.constants),
     ...profileBlocks(chosen),
     ...startingRows('municipality', profile, layout, today),
-    ...settingsBlocks({ role: 'municipality', ...common, ...LETTERHEAD, coordinatorEmail: choice.coordinatorEmail }),
+    ...settingsBlocks({
+      role: 'municipality',
+      ...common,
+      ...LETTERHEAD,
+      coordinatorEmail: choice.coordinatorEmail,
+      personSalt: ports.shipped.unguessable(),
+    }),
   ]);
   return done({ sheets: sheetsOf('municipality').length });
 };

@@ -6,6 +6,7 @@ import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { profileCopySheet } from '../../schema/sheets/profile.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { saltOf } from '../report/counting.ts';
 import type { Settings } from '../settings.ts';
 import { templateTextRows, templateTexts } from '../templates/templateTexts.ts';
 import { profileOf } from './profileOf.ts';
@@ -15,7 +16,7 @@ const MARK_DIGITS = 16;
 
 export interface SchoolProfile {
   /** Settings of a school's workbook that tell which profile and which templates it has; the marks change with every line and letter. */
-  readonly settings: Pick<Settings, 'profile' | 'profileMark' | 'templatesMark'>;
+  readonly settings: Pick<Settings, 'profile' | 'profileMark' | 'templatesMark' | 'personSalt'>;
   /** All lines from the top of the sheet, and one that ends the reading: what a longer copy has left below does not count. */
   readonly blocks: (layout: Layout) => Block[];
 }
@@ -23,11 +24,13 @@ export interface SchoolProfile {
 /** What the schools of a municipal book take over; it is opened with its profile sheet and «Тексты шаблонов». */
 export const schoolProfile = (ports: Ports, book: Book): SchoolProfile => {
   const texts = [...templateTexts(book).values()];
-  const rows = profileRows(profileOf(ports, book).profile);
+  const { profile } = profileOf(ports, book);
+  const rows = profileRows(profile);
   return {
     settings: {
       profile: book.settings.profile,
       profileMark: ports.shipped.digest(JSON.stringify(rows)).slice(0, MARK_DIGITS),
+      personSalt: saltOf(book.settings, profile.parameters),
       templatesMark: texts.length === 0 ? '' : ports.shipped.digest(JSON.stringify(texts)).slice(0, MARK_DIGITS),
     },
     blocks: (layout) => [

@@ -3,11 +3,15 @@ import { DEFAULT_PARAMETERS } from '../../domain/indicator/parameters.ts';
 import type { Column } from '../../schema/column.ts';
 import { formatCell, parseCell } from '../../schema/derive/cell.ts';
 import {
+  ageReferenceNames,
   calendarNames,
   childDenominatorNames,
+  homeOrganisationNames,
+  identityNames,
   implementedRuleNames,
   type ProfileSection,
   valueTitles,
+  windowNames,
 } from '../../schema/profile/profileNames.ts';
 import type { Profile } from '../profile.ts';
 import { lineByKey, type Section } from './section.ts';
@@ -92,6 +96,16 @@ const parameters = valueSection({
     implementedRule: { kind: 'choice', title: titles.implementedRule, names: implementedRuleNames },
     requirePersonConsents: { kind: 'flag', title: titles.requirePersonConsents },
     assessmentValidYears: { kind: 'integer', title: titles.assessmentValidYears, min: 1, max: 10 },
+    window: { kind: 'choice', title: titles.window, names: windowNames },
+    ageReference: { kind: 'choice', title: titles.ageReference, names: ageReferenceNames },
+    identity: { kind: 'choice', title: titles.identity, names: identityNames },
+    homeOrganisation: { kind: 'choice', title: titles.homeOrganisation, names: homeOrganisationNames },
+    percentDecimals: { kind: 'integer', title: titles.percentDecimals, min: 0, max: 3 },
+    smallPercentDecimals: { kind: 'integer', title: titles.smallPercentDecimals, min: 0, max: 3 },
+    satisfiedFrom: { kind: 'integer', title: titles.satisfiedFrom, min: 1, max: 10 },
+    minResponsePercent: { kind: 'integer', title: titles.minResponsePercent, min: 0, max: 100 },
+    siteCheckDays: { kind: 'integer', title: titles.siteCheckDays, min: 1, max: 1000 },
+    countEducationPartners: { kind: 'flag', title: titles.countEducationPartners },
   },
   optional: ['youngSpecialistMaxAge'],
   of: (profile) => ({ ...DEFAULT_PARAMETERS, ...profile.parameters }),

@@ -2,6 +2,7 @@
 
 import { formatIndicator } from '../../domain/indicator/formatIndicator.ts';
 import type { IndicatorDefinition, IndicatorResult } from '../../domain/indicator/indicator.ts';
+import type { Parameters } from '../../domain/indicator/parameters.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { indicatorNotes, namedOrganisations } from '../../texts/ru.ts';
@@ -12,8 +13,8 @@ const shown = (digits: string, unit: IndicatorDefinition['unit']): string =>
   `${digits.replace('.', ',')}${unit === '%' ? `${NBSP}%` : ''}`;
 
 /** «12,5 %», «1», «—». */
-const shownValue = (result: IndicatorResult, unit: IndicatorDefinition['unit']): string => {
-  const number = formatIndicator(result.value, unit);
+const shownValue = (result: IndicatorResult, unit: IndicatorDefinition['unit'], parameters: Parameters): string => {
+  const number = formatIndicator(result.value, unit, parameters);
   return number === null ? indicatorNotes.noValue : shown(number.value.toFixed(number.decimals), unit);
 };
 
@@ -35,7 +36,11 @@ const gathered = (notes: readonly Problem[]): Problem[] => {
   ];
 };
 
-export const indicatorCells = (result: IndicatorResult, definitions: readonly IndicatorDefinition[]) => {
+export const indicatorCells = (
+  result: IndicatorResult,
+  definitions: readonly IndicatorDefinition[],
+  parameters: Parameters,
+) => {
   const definition = definitions.find(({ id }) => id === result.id);
   const unit = definition?.unit ?? '%';
   const notes = [
@@ -45,7 +50,7 @@ export const indicatorCells = (result: IndicatorResult, definitions: readonly In
   return {
     id: result.id,
     name: definition?.name ?? '',
-    value: shownValue(result, unit),
+    value: shownValue(result, unit, parameters),
     numerator: result.numerator,
     denominator: result.denominator,
     target: result.target === null ? indicatorNotes.noTarget : shown(String(result.target), unit),

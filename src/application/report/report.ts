@@ -1,5 +1,6 @@
 // Reports as rows of «Отправка», «Числа ОО» and «Свод по ОО» and back: the same metric columns everywhere.
-import { COUNTED_AGES, type CountedAge, type Report } from '../../domain/report/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../domain/report/countedAges.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { Columns, RowOf, RowPatch } from '../../schema/column.ts';
 import type { metricColumns } from '../../schema/sheets/report.ts';
 
@@ -17,9 +18,13 @@ const ageCells = (byAge: ByAge, role: 'mentees' | 'mentors'): RowPatch<Columns> 
 /** The metrics of a row, with who and when given apart. */
 export const reportOf = (
   row: MetricRow,
-  head: Pick<Report, 'orgId' | 'period' | 'asOf' | 'version' | 'submittedAt'>,
+  { orgId, period, asOf, version, submittedAt }: Pick<Report, 'orgId' | 'period' | 'asOf' | 'version' | 'submittedAt'>,
 ): Report => ({
-  ...head,
+  orgId,
+  period,
+  asOf,
+  version,
+  submittedAt,
   implemented: row.implemented,
   running: row.running,
   mentors: row.mentors,
@@ -38,6 +43,18 @@ export const reportOf = (
   partnerInns: row.partnerInns,
   hasResourceCentre: row.hasResourceCentre,
   lastAssessmentOn: row.lastAssessmentOn,
+  mentorsByForm: row.mentorsByForm,
+  menteesByCategory: row.menteesByCategory,
+  pairsByForm: row.pairsByForm,
+  pairsByKind: row.pairsByKind,
+  pairsByStatus: row.pairsByStatus,
+  leftOut: row.leftOut,
+  approvedPairs: row.approvedPairs,
+  consentedPairs: row.consentedPairs,
+  menteeKeys: row.menteeKeys,
+  mentorKeys: row.mentorKeys,
+  youngTeacherKeys: row.youngTeacherKeys,
+  rules: row.rules,
 });
 
 /** The metric cells of a report, ready to be written into any of the three sheets. */

@@ -18,6 +18,7 @@ import { checkBook } from '../check/checkBook.ts';
 import { checkRows } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { countingOf } from '../report/counting.ts';
 import { metricCells } from '../report/report.ts';
 import { reportLines } from '../report/reportLines.ts';
 import { readRegister } from '../schoolRegister.ts';
@@ -41,8 +42,8 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const end = lastDayOf(period);
   const asOf = earlierOf(end, today);
   const { register } = readRegister(book, asOf);
-  const { parameters } = profileOf(ports, book).profile;
-  const summary = summariseSchool(register, { period, asOf }, parameters);
+  const { parameters, mark } = countingOf(ports, book.settings, profileOf(ports, book).profile.parameters);
+  const summary = summariseSchool(register, { period, asOf }, parameters, mark);
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
   return done({ book, report, asOf, problems: checkBook(book, asOf, parameters, summary.problems) });

@@ -1,5 +1,6 @@
 // A row of a sheet as tags: names and kinds come from the columns, so that a new column is a new tag.
 import type { Column, Columns } from '../../schema/column.ts';
+import { cellText } from '../../schema/derive/cellText.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, type TagRecord, type TagValue, titleValue } from '../tags/value.ts';
@@ -25,6 +26,8 @@ function tagValue(value: unknown, column: Column): TagValue {
       return (value as readonly string[]).map((code) => column.names[code] ?? code).join(', ');
     case 'list':
       return value as readonly string[];
+    case 'tally':
+      return cellText(column, value);
     case 'integer':
     case 'number':
       return Number(value);

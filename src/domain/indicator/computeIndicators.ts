@@ -1,7 +1,7 @@
 // The municipal indicators of a quarter from reports, constants and events (domain reference §§6.1–6.6).
 import { yearOf } from '../calendar/day.ts';
-import { yearOfPeriod } from '../calendar/quarter.ts';
-import { calendarYearWindow } from '../calendar/reportWindow.ts';
+import { quarterOf } from '../calendar/quarter.ts';
+import { type ReportWindow, reportWindow } from '../calendar/reportWindow.ts';
 import type { Problem } from '../problem.ts';
 import { activeOn, isActiveOn } from '../register/activeOn.ts';
 import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
@@ -26,18 +26,23 @@ export interface IndicatorInput {
   readonly events: readonly MunicipalEvent[];
   readonly definitions: readonly IndicatorDefinition[];
   readonly parameters?: Partial<Parameters>;
+  /** Mark of the rules the schools should have counted by; absent: nobody asks. */
+  readonly rules?: string;
 }
 
-const departedReports = (input: IndicatorInput, reports: readonly Report[]): MeasureContext['departed'] => {
+const departedReports = (
+  input: IndicatorInput,
+  reports: readonly Report[],
+  { start }: ReportWindow,
+): MeasureContext['departed'] => {
   const { asOf, period } = input.moment;
-  const { start } = calendarYearWindow(asOf);
   return input.organisations.flatMap((organisation) => {
     const { statusFrom } = organisation;
     if (isActiveOn(organisation, asOf) || statusFrom === null || statusFrom <= start) return [];
     // `latestReports` sorts by quarter, so the last one found is the latest.
     const report = reports
       .filter((one) => one.orgId === organisation.id && one.period <= period)
-      .filter((one) => yearOfPeriod(one.period) === yearOf(asOf))
+      .filter((one) => one.period >= quarterOf(start))
       .at(-1);
     return report === undefined ? [] : [{ organisation, report }];
   });
@@ -50,6 +55,12 @@ const strayNotes = (context: MeasureContext, reports: readonly Report[]): Proble
     .filter(({ orgId }) => !context.departed.some(({ organisation }) => organisation.id === orgId))
     .map(({ orgId }) => ({ code: 'report_not_counted', data: { orgId }, level: 'warning' }));
 
+/** Schools whose workbook has not taken over the rules of the profile yet. */
+const otherRulesNotes = ({ reports }: MeasureContext, rules: string | undefined): Problem[] =>
+  [...reports.values()]
+    .filter((report) => rules !== undefined && report.rules !== '' && report.rules !== rules)
+    .map(({ orgId }) => ({ code: 'counted_by_other_rules', data: { orgId }, level: 'warning' }));
+
 const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
   const fromYear = firstTargetYear(definition);
   return fromYear === null || fromYear <= year
@@ -61,26 +72,29 @@ const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
  * One result for each definition, in their order; the order of organisations, reports, constants and events does not
  * matter. Notes are Problems with the codes report_missing, number_unknown (data orgId), part_exceeds_whole (orgId),
  * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
- * sum_is_upper_bound (organisations), departed_organisation_counted (orgId, period), report_not_counted (orgId),
+ * sum_is_upper_bound (organisations), partners_without_inn (count), event_without_purpose (count),
+ * counted_by_other_rules (orgId), departed_organisation_counted (orgId, period), report_not_counted (orgId),
  * target_not_yet (fromYear), answers_not_reported.
  */
 export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
-  const { moment, constants, events, definitions, parameters = {} } = input;
+  const { moment, constants, events, definitions } = input;
+  const parameters = completeParameters(input.parameters ?? {});
+  const window = reportWindow(moment.asOf, parameters.window);
   const reports = latestReports(input.reports);
   const active = activeOn(input.organisations, moment.asOf);
   const activeIds = new Set(active.map(({ id }) => id));
   const current = reports.filter(({ orgId, period }) => period === moment.period && activeIds.has(orgId));
   const context: MeasureContext = {
     moment,
-    window: calendarYearWindow(moment.asOf),
+    window,
     active,
     reports: new Map(current.map((report) => [report.orgId, report])),
-    departed: departedReports(input, reports),
+    departed: departedReports(input, reports, window),
     constants,
     events,
-    parameters: completeParameters(parameters),
+    parameters,
   };
-  const stray = strayNotes(context, reports);
+  const common = [...strayNotes(context, reports), ...otherRulesNotes(context, input.rules)];
   const year = yearOf(moment.asOf);
 
   return definitions.map((definition) => {
@@ -103,7 +117,7 @@ export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
       notes: [
         ...(exceeds ? [{ code: 'numerator_exceeds_denominator', data: { numerator, denominator } }] : []),
         ...measured.notes,
-        ...(measured.nature === 'count' ? [] : stray),
+        ...(measured.nature === 'count' ? [] : common),
         ...notYet(definition, year),
       ],
     };

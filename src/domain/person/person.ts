@@ -47,6 +47,8 @@ export type MentorStatus = (typeof MENTOR_STATUSES)[number];
 export interface Mentee extends Person {
   /** Code of the organisation where a child mainly studies; empty means here. */
   readonly primaryOrgId: string;
+  /** Whether a child lives in the municipality; absent or null means it does. */
+  readonly residesHere?: boolean | null;
   /** Day when the teaching work began; decides who is a young specialist. */
   readonly teachingSince: Day | null;
   /** Signs for a minor; full name, empty in the `codes` mode. */

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { schoolYearStart } from '../calendar/reportWindow.ts';
 import type { Problem } from '../problem.ts';
-import { COUNTED_AGES } from '../report/report.ts';
+import { COUNTED_AGES } from '../report/countedAges.ts';
 import type { Contingent } from './organisation.ts';
 
 const NUMBERS = ['pupilsTotal', 'ovzTotal', 'ovzCovered', 'sopTotal', 'sopCovered', 'youngTeachersTotal'] as const;

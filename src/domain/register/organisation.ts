@@ -1,6 +1,6 @@
 // Organisations of the municipality, what a school knows of itself, and the municipal numbers that serve as denominators.
 import type { Day, Period } from '../calendar/day.ts';
-import type { CountedAge } from '../report/report.ts';
+import type { CountedAge } from '../report/countedAges.ts';
 import type { Curator } from './curator.ts';
 
 export const ORG_TYPES = ['dou', 'school', 'udo', 'spo', 'dpo', 'other'] as const;
@@ -74,7 +74,21 @@ export interface Partner {
   readonly inn: string;
   readonly agreementNumber: string;
   readonly agreementDate: Day | null;
+  readonly kind?: PartnerKind | null;
+  /** Registered elsewhere and working here counts as well; absent or null means it works here. */
+  readonly operatesHere?: boolean | null;
 }
+
+export const PARTNER_KINDS = [
+  'enterprise',
+  'organisation',
+  'university',
+  'college',
+  'culture_sport',
+  'ngo',
+  'ip',
+] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 /** A municipal constant: single ages are stored (`children_resident_age_11`), bands are summed. */
 export interface Constant {
@@ -87,9 +101,13 @@ export interface Constant {
 export interface MunicipalEvent {
   readonly title: string;
   readonly level: 'org' | 'municipal' | 'intermunicipal' | 'regional' | 'federal';
+  readonly purpose: EventPurpose | null;
   readonly plannedOn: Day | null;
   readonly heldOn: Day | null;
 }
+
+export const EVENT_PURPOSES = ['popularisation', 'best_practice', 'training', 'information', 'final', 'award'] as const;
+export type EventPurpose = (typeof EVENT_PURPOSES)[number];
 
 /** Everything a school workbook holds that a report counts. */
 export interface SchoolRegister {

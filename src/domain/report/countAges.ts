@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { ageOn, isChildCategory } from '../person/age.ts';
 import type { Person } from '../person/person.ts';
-import { COUNTED_AGES, type CountedAge } from './report.ts';
+import { COUNTED_AGES, type CountedAge } from './countedAges.ts';
 
 export type AgeCounts = Readonly<Record<CountedAge, number>>;
 

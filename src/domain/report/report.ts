@@ -1,9 +1,13 @@
 // The report of one organisation for one quarter: counts only, no person in it; what «Отправка» and «Числа ОО» hold.
 import type { Day, Period } from '../calendar/day.ts';
+import type { LeftOutReason } from '../pair/countableMembers.ts';
+import type { Category, Form, Kind } from '../pair/form.ts';
+import type { PairStatus } from '../pair/pair.ts';
+import type { Tally } from '../tally.ts';
+import type { CountedAge } from './countedAges.ts';
 
-/** Ages that are counted one by one, in full years; bands are summed later. */
-export const COUNTED_AGES = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
-export type CountedAge = (typeof COUNTED_AGES)[number];
+/** Why a row, or a person of a counted row, adds nothing to a number. */
+export type NotCountedReason = LeftOutReason | 'unknown_age' | 'studies_elsewhere' | 'lives_elsewhere';
 
 /** Numbers are persons (or pairs); null is «not known», never zero. Ages are taken on `asOf`. */
 export interface Report {
@@ -34,10 +38,31 @@ export interface Report {
   readonly ovzCovered: number | null;
   readonly sopTotal: number | null;
   readonly sopCovered: number | null;
-  /** ИНН of partners that supplied a mentor of a countable pair; legal entities' numbers, not personal data. */
+  /**
+   * Partners that supplied a mentor of a countable pair: ИНН, or a mark where nobody wrote one down. Numbers of legal
+   * entities and no personal data.
+   */
   readonly partnerInns: readonly string[];
   readonly hasResourceCentre: boolean | null;
   readonly lastAssessmentOn: Day | null;
+  /** Persons who mentor in a form; who mentors in two is counted in both. */
+  readonly mentorsByForm: Tally<Form>;
+  readonly menteesByCategory: Tally<Category>;
+  /** Countable pairs and groups; a pair of two kinds is counted in both. */
+  readonly pairsByForm: Tally<Form>;
+  readonly pairsByKind: Tally<Kind>;
+  readonly pairsByStatus: Tally<PairStatus>;
+  /** Rows that were not counted, by reason. */
+  readonly leftOut: Tally<NotCountedReason>;
+  /** Pairs and groups with a signed order, and those of them whose members all have their consents. */
+  readonly approvedPairs: number | null;
+  readonly consentedPairs: number | null;
+  /** `keyed` alone: marks of the people counted, with the age of a child: `1f0c…:14`. Pseudonyms, still personal data. */
+  readonly menteeKeys: readonly string[];
+  readonly mentorKeys: readonly string[];
+  readonly youngTeacherKeys: readonly string[];
+  /** Mark of the rules by which the numbers were counted; empty for numbers typed by hand. */
+  readonly rules: string;
 }
 
 /** What a school counts; version and time are given at submission. */

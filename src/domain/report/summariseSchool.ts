@@ -1,33 +1,32 @@
 // The report of one organisation from its register: counts only, and what the counting left out (domain reference §6.3).
-import { calendarYearWindow } from '../calendar/reportWindow.ts';
+import { ageDay, reportWindow } from '../calendar/reportWindow.ts';
 import { completeParameters, type Parameters } from '../indicator/parameters.ts';
 import { isImplementedOn } from '../order/missingActs.ts';
-import { countableMembers, type LeftOut } from '../pair/countableMembers.ts';
+import { type Countable, countableMembers, type LeftOut } from '../pair/countableMembers.ts';
 import { pairSize } from '../pair/pairSize.ts';
-import { isChildCategory } from '../person/age.ts';
 import type { Person } from '../person/person.ts';
-import { personKey } from '../person/personKey.ts';
 import { isYoungSpecialistOn } from '../person/youngSpecialist.ts';
 import type { Problem } from '../problem.ts';
 import { checkContingent } from '../register/checkContingent.ts';
 import { checkPartner } from '../register/checkPartners.ts';
 import { checkPerson, checkTeachingSince } from '../register/checkPeople.ts';
 import { contingentOn } from '../register/contingentOn.ts';
-import { isInn } from '../register/inn.ts';
 import type { ReportMoment, SchoolRegister } from '../register/organisation.ts';
+import { tallyOf } from '../tally.ts';
 import { countAges } from './countAges.ts';
+import { type CountedPeople, countedPeople, keysOf, type Mark } from './countedPeople.ts';
+import { consentCompleteness, pairTallies } from './pairTallies.ts';
 import type { ReportBody } from './report.ts';
+import { rulesText } from './rulesText.ts';
+import { countedPartners, partnerEntries } from './supplyingPartners.ts';
 
 export interface SchoolSummary {
   readonly report: ReportBody;
   readonly problems: readonly Problem[];
+  /** The rows behind the numbers, for the proof. */
+  readonly counted: Countable;
+  readonly people: CountedPeople;
 }
-
-// Of two rows of one person the one with the last id is taken, whatever the order of the rows.
-const distinct = <Row extends Person>(people: readonly Row[]): Row[] => {
-  const sorted = [...people].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-  return [...new Map(sorted.map((person) => [personKey(person), person])).values()];
-};
 
 // A draft, a cancelled pair and one of another year are left out as a matter of course; the rest somebody may want to mend.
 const EXPECTED_REASONS: readonly LeftOut['reason'][] = ['draft', 'cancelled', 'outside_window'];
@@ -47,31 +46,27 @@ const byCodeAndData = (one: Problem, other: Problem): number => {
 };
 
 /**
- * Counts for `moment` in the window from 1 January to `asOf`, ages on `asOf`. Each person counts once in a role. A
- * mentee — and a child mentor by age — counts only where he mainly studies or works (`primaryOrgId` empty or this
- * organisation). ОВЗ and СОП come from the contingent row that holds on `asOf`, and not from an УДО, whose pupils
- * their schools report (§6.6). Problems (ids only, never names): what is wrong with the counted rows, rows that would
- * count but for a mistake (pair_not_counted, member_not_counted with `reason`), and the contingent. The same rows in
- * another order give the same result.
+ * Counts for `moment` in the window of the profile, ages on its day. Each person counts once in a role. A mentee — and a
+ * child mentor by age — counts only where he mainly studies or works (`primaryOrgId` empty or this organisation), unless
+ * the profile says otherwise. ОВЗ and СОП come from the contingent row that holds on `asOf`, and not from an УДО, whose
+ * pupils their schools report (§6.6). Problems (ids only, never names): what is wrong with the counted rows, rows that
+ * would count but for a mistake (pair_not_counted, member_not_counted with `reason`), and the contingent. The same rows
+ * in another order give the same result. `mark` makes pseudonyms: of people only when they are `keyed`.
  */
 export const summariseSchool = (
   register: SchoolRegister,
   moment: ReportMoment,
-  chosen: Partial<Parameters> = {},
+  chosen: Partial<Parameters>,
+  mark: Mark,
 ): SchoolSummary => {
   const parameters = completeParameters(chosen);
   const { organisation } = register;
   const { asOf, period } = moment;
-  const counted = countableMembers(register, calendarYearWindow(asOf), parameters.requirePersonConsents);
-  const isHome = (person: { readonly primaryOrgId?: string }): boolean =>
-    person.primaryOrgId === undefined || ['', organisation.id].includes(person.primaryOrgId.trim());
-
-  const mentors = distinct(counted.mentors.map(({ person }) => person));
-  const mentees = distinct(counted.mentees.map(({ person }) => person).filter(isHome));
-  const homeMentors = mentors.filter(isHome);
-  const unknownAge = distinct<Person>([...homeMentors, ...mentees]).filter(
-    (person) => isChildCategory(person) && person.birthDate === null,
-  );
+  const counted = countableMembers(register, reportWindow(asOf, parameters.window), parameters.requirePersonConsents);
+  const people = countedPeople(counted, organisation.id, parameters);
+  const { mentors, mentees, mentorChildren, menteeChildren, notCounted } = people;
+  const agesOn = ageDay(asOf, parameters.ageReference);
+  const youngTeachers = mentees.filter((person) => isYoungSpecialistOn(person, asOf, parameters));
 
   const sizes = counted.pairs.map((pair) =>
     pairSize(
@@ -81,11 +76,15 @@ export const summariseSchool = (
   );
 
   const supplying = new Set(mentors.map((mentor) => mentor.partnerId).filter((id) => id !== ''));
-  const partners = register.partners.filter((partner) => supplying.has(partner.id));
-  const inns = partners.map((partner) => partner.inn.trim()).filter(isInn);
+  const partners = countedPartners(
+    register.partners.filter((partner) => supplying.has(partner.id)),
+    parameters,
+  );
 
   const contingent = contingentOn(register.contingent, asOf);
   const primary = organisation.orgType === 'udo' ? null : contingent;
+  const keyed = (persons: readonly Person[]): string[] =>
+    parameters.identity === 'keyed' ? keysOf(persons, mark, agesOn) : [];
 
   const report: ReportBody = {
     orgId: organisation.id,
@@ -97,26 +96,34 @@ export const summariseSchool = (
     mentees: mentees.length,
     pairs: sizes.filter((size) => size === 'pair').length,
     groups: sizes.filter((size) => size === 'group').length,
-    menteesByAge: countAges(mentees, asOf),
-    mentorsByAge: countAges(homeMentors, asOf),
-    unknownAge: unknownAge.length,
-    youngTeacherMentees: mentees.filter((person) => isYoungSpecialistOn(person, asOf, parameters)).length,
+    menteesByAge: countAges(menteeChildren, agesOn),
+    mentorsByAge: countAges(mentorChildren, agesOn),
+    unknownAge: notCounted.filter(({ reason }) => reason === 'unknown_age').length,
+    youngTeacherMentees: youngTeachers.length,
     youngTeachersTotal: contingent?.youngTeachersTotal ?? null,
     ovzTotal: primary?.ovzTotal ?? null,
     ovzCovered: primary?.ovzCovered ?? null,
     sopTotal: primary?.sopTotal ?? null,
     sopCovered: primary?.sopCovered ?? null,
-    partnerInns: [...new Set(inns)].sort(),
+    partnerInns: partnerEntries(partners, mark),
     hasResourceCentre: organisation.hasResourceCentre,
     lastAssessmentOn: organisation.lastAssessmentOn,
+    ...pairTallies(counted),
+    ...consentCompleteness(counted, register, asOf),
+    menteesByCategory: tallyOf(mentees.map(({ category }) => category)),
+    leftOut: tallyOf([...counted.leftOut, ...notCounted].map(({ reason }) => reason)),
+    menteeKeys: keyed(menteeChildren),
+    mentorKeys: keyed(mentorChildren),
+    youngTeacherKeys: keyed(youngTeachers),
+    rules: mark(rulesText(parameters)).slice(0, 8),
   };
 
   const problems = [
-    ...[...homeMentors, ...mentees].flatMap((person) => checkPerson(person, asOf)),
+    ...[...mentorChildren, ...mentees].flatMap((person) => checkPerson(person, asOf)),
     ...mentees.flatMap((person) => checkTeachingSince(person, parameters)),
     ...partners.flatMap(checkPartner),
     ...leftOutProblems(counted.leftOut),
     ...checkContingent(register.contingent, asOf),
   ].sort(byCodeAndData);
-  return { report, problems };
+  return { report, problems, counted, people };
 };

@@ -1,6 +1,7 @@
 // One cell there and back: what stands in the sheet ↔ the typed value; parsing never throws and never repairs.
 import { parseDay } from '../../domain/calendar/parseDay.ts';
 import { toSerial } from '../../domain/calendar/serial.ts';
+import type { Tally } from '../../domain/tally.ts';
 import type { Column, Dictionary } from '../column.ts';
 import { comparableTitle } from './header.ts';
 
@@ -39,6 +40,18 @@ export const codeByName = (names: Dictionary, name: string): string | undefined 
   return codes.get(name) ?? codes.get(comparableTitle(name));
 };
 
+/** `название: число` of each part; undefined where one is something else or stands twice. */
+const parseTally = (names: Dictionary, text: string): Readonly<Record<string, number>> | undefined => {
+  const tally: Record<string, number> = {};
+  for (const part of splitList(text)) {
+    const [, name = '', count = ''] = /^(.+):\s*(\d+)$/u.exec(part) ?? [];
+    const code = codeByName(names, name);
+    if (code === undefined || code in tally) return undefined;
+    tally[code] = Number(count);
+  }
+  return tally;
+};
+
 const splitList = (text: string): string[] =>
   text
     .split(/[;\n]/u)
@@ -51,9 +64,9 @@ const parseNumber = (raw: RawCell, text: string): number | undefined => {
 };
 
 /**
- * Parses a cell by its column. Empty cells give '' for texts, [] for lists, null otherwise.
+ * Parses a cell by its column. Empty cells give '' for texts, [] for lists, {} for tallies, null otherwise.
  * Codes of failure: `cell_not_a_day`, `cell_day_two_readings`, `cell_not_a_number`, `cell_not_whole`, `cell_out_of_range`,
- * `cell_not_a_flag`, `cell_not_in_list`.
+ * `cell_not_a_flag`, `cell_not_in_list`, `cell_not_a_tally`.
  */
 export const parseCell = (column: Column, raw: RawCell): ParsedCell => {
   const text = cleanText(raw);
@@ -67,6 +80,10 @@ export const parseCell = (column: Column, raw: RawCell): ParsedCell => {
     case 'choices': {
       const codes = splitList(text).map((name) => codeByName(column.names, name));
       return codes.includes(undefined) ? bad('cell_not_in_list') : good(codes);
+    }
+    case 'tally': {
+      const tally = parseTally(column.names, text);
+      return tally === undefined ? bad('cell_not_a_tally') : good(tally);
     }
     default:
       return text === '' ? good(null) : parseFilled(column, raw, text);
@@ -118,6 +135,14 @@ export const formatCell = (column: Column, value: unknown): WrittenCell => {
       return (value as readonly string[]).map((code) => column.names[code] ?? code).join('; ');
     case 'list':
       return (value as readonly string[]).join('; ');
+    case 'tally':
+      // In the order of the list, so that equal counts make equal cells.
+      return Object.entries(column.names)
+        .flatMap(([code, name]) => {
+          const count = (value as Tally)[code] ?? 0;
+          return count > 0 ? [`${name}: ${count}`] : [];
+        })
+        .join('; ');
     case 'integer':
     case 'number':
       return Number(value);

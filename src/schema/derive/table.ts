@@ -34,8 +34,11 @@ export interface Table<Cs extends Columns = Columns> {
 const isEmptyCell = (cell: RawCell): boolean => cell === null || cell === undefined || String(cell).trim() === '';
 const isEmptyRow = (cells: readonly RawCell[]): boolean => cells.every(isEmptyCell);
 
-const emptyValue = (kind: string): unknown =>
-  kind === 'list' || kind === 'choices' ? [] : ['text', 'longText', 'url'].includes(kind) ? '' : null;
+const emptyValue = (kind: string): unknown => {
+  if (kind === 'list' || kind === 'choices') return [];
+  if (kind === 'tally') return {};
+  return ['text', 'longText', 'url'].includes(kind) ? '' : null;
+};
 
 const isBlank = (value: unknown): boolean => value === null || value === '';
 

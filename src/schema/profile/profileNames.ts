@@ -131,6 +131,18 @@ export const openListNames: Names<SuggestedList> = {
 export const implementedRuleNames = { strict5: 'пять актов', light: 'приказ, куратор и пара' } as const;
 export const childDenominatorNames = { resident: 'проживающие', enrolled: 'обучающиеся' } as const;
 
+export const windowNames = {
+  calendar_year: 'время с 1 января',
+  school_year: 'время с 1 сентября',
+  snapshot: 'день отчёта',
+} as const;
+export const ageReferenceNames = { period_end: 'день отчёта', jan1: '1 января', sep1: '1 сентября' } as const;
+export const identityNames = {
+  totals: 'не узнаётся (суммы)',
+  keyed: 'узнаётся по ключу',
+} as const;
+export const homeOrganisationNames = { main: 'по основному месту учёбы', every: 'в каждой организации' } as const;
+
 /** Sections of «Настройки профиля», in their order; below a line of the last one nothing is read. */
 export const profileSectionNames = {
   profile: 'Профиль',
@@ -175,6 +187,16 @@ export const valueTitles = {
   implementedRule: 'Модель внедрена, когда есть',
   requirePersonConsents: 'Учитывать людей только с согласиями',
   assessmentValidYears: 'Независимая оценка действует, лет',
+  window: 'Участие считается за',
+  ageReference: 'Возраст считается на',
+  identity: 'Один человек в нескольких организациях',
+  homeOrganisation: 'Где учитывается ребёнок',
+  percentDecimals: 'Знаков после запятой в процентах',
+  smallPercentDecimals: 'Знаков после запятой, если меньше 1 %',
+  satisfiedFrom: 'Анкета: доволен, если баллов из 10 не меньше',
+  minResponsePercent: 'Анкета: ответов достаточно, если не меньше, %',
+  siteCheckDays: 'Раздел сайта проверяют каждые, дней',
+  countEducationPartners: 'Вузы и колледжи считать предприятиями',
   submitWorkingDay: 'Отчёт сдают к рабочему дню после квартала',
   freezeDay: 'Свод собирается числа',
   reminderDays: 'Напоминания, дней от срока',

@@ -1,5 +1,5 @@
 // What a school says of itself: «Организация», «Контингент», «Кураторы», «Партнёры», «Сайт»; the municipal lists of the same things are in municipality.ts.
-import { COUNTED_AGES, type CountedAge } from '../../domain/report/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../domain/report/countedAges.ts';
 import { siteKindNames, siteStatusNames } from '../activityDictionaries.ts';
 import type { IntegerColumn } from '../column.ts';
 import { agreementStatusNames, curatorRoleNames, formNames, orgTypeNames, partnerKindNames } from '../dictionaries.ts';

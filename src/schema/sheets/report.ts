@@ -1,10 +1,24 @@
 // The numbers an organisation reports, said once and used by «Отправка», «Числа ОО» and «Свод по ОО».
-import { COUNTED_AGES, type CountedAge } from '../../domain/report/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../domain/report/countedAges.ts';
 import type { IntegerColumn } from '../column.ts';
-import { orgTypeNames, reportSourceNames, reportStateNames } from '../dictionaries.ts';
+import {
+  categoryNames,
+  formNames,
+  kindNames,
+  notCountedNames,
+  orgTypeNames,
+  pairStatusNames,
+  reportSourceNames,
+  reportStateNames,
+} from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
 const count = { kind: 'integer', min: 0, width: 90 } as const;
+
+const tally = { kind: 'tally', width: 200 } as const;
+
+/** Pseudonyms: still personal data, and nothing to look at. */
+const keys = { kind: 'list', width: 120, pd: 1, hidden: true } as const;
 
 type AgeColumns<Role extends string> = { readonly [Age in CountedAge as `${Role}${Age}`]: IntegerColumn };
 
@@ -38,11 +52,23 @@ export const metricColumns = {
   partnerInns: {
     kind: 'list',
     title: 'ИНН партнёров',
-    note: 'Предприятия, чьи наставники ведут пары. Через точку с запятой.',
+    note: 'Предприятия, чьи наставники ведут пары. Через точку с запятой. Со знаком «?» – без ИНН.',
     width: 160,
   },
   hasResourceCentre: { kind: 'flag', title: 'Раздел «Ресурсный центр»', width: 90 },
   lastAssessmentOn: { kind: 'day', title: 'Независимая оценка', width: 110 },
+  mentorsByForm: { ...tally, title: 'Наставников по формам', names: formNames },
+  menteesByCategory: { ...tally, title: 'Наставляемых по категориям', names: categoryNames },
+  pairsByForm: { ...tally, title: 'Пар и групп по формам', names: formNames },
+  pairsByKind: { ...tally, title: 'Пар и групп по видам', names: kindNames },
+  pairsByStatus: { ...tally, title: 'Пар и групп по состоянию', names: pairStatusNames },
+  leftOut: { ...tally, title: 'Не учтено', note: 'Строк, по причинам.', names: notCountedNames },
+  approvedPairs: { ...count, title: 'Пар и групп по приказам' },
+  consentedPairs: { ...count, title: 'Из них со всеми согласиями' },
+  menteeKeys: { ...keys, title: 'Ключи наставляемых' },
+  mentorKeys: { ...keys, title: 'Ключи наставников' },
+  youngTeacherKeys: { ...keys, title: 'Ключи молодых специалистов' },
+  rules: { kind: 'text', title: 'Отпечаток правил', width: 90, hidden: true },
 } as const;
 
 /** What the school's own check found on the day of the submission; not part of the numbers that are signed for. */

@@ -67,6 +67,7 @@ export const SETTING_NAMES = {
   templatesMark: 'Отпечаток шаблонов',
   schoolYear: 'Учебный год',
   archiveOf: 'Архив учебного года',
+  personSalt: 'Ключ обезличивания',
 } as const;
 /** How a setting with few values is written in the sheet. */
 export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {

@@ -113,7 +113,7 @@ export const HEADERS = {
     status: 'Состояние',
   },
   constants: { key: 'Код', value: 'Значение', asOf: 'На дату', source: 'Источник' },
-  events: { title: 'Название', level: 'Уровень', plannedOn: 'План', heldOn: 'Проведено' },
+  events: { title: 'Название', level: 'Уровень', purpose: 'Назначение', plannedOn: 'План', heldOn: 'Проведено' },
 } as const;
 
 /** Names that stand in cells for the codes of the golden example; a text that is no code stands as it is. */
@@ -142,6 +142,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   order_approve_pairs: 'о закреплении пар (групп)',
   signed: 'подписан',
   municipal: 'муниципальный',
+  popularisation: 'популяризация',
+  best_practice: 'лучшие практики',
 };
 
 /** States of pairs: «действует», not «действующий» as of a mentor. */

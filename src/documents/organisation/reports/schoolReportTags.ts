@@ -37,7 +37,7 @@ const sentTags = (facts: PaperFacts, sent: Sent | undefined): TagRecord | null =
 const numberTags = (facts: PaperFacts, register: SchoolRegister): TagRecord => {
   const { on, profile } = facts;
   const period = quarterOf(on);
-  const now = summariseSchool(register, { period, asOf: on }, profile.parameters).report;
+  const now = summariseSchool(register, { period, asOf: on }, profile.parameters, () => '').report;
   const rows = facts.rows(outboxSheet);
   const last = rows.at(-1);
   const before = last && rows.filter((row) => row.period === previousQuarter(last.period)).at(-1);

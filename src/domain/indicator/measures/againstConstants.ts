@@ -1,6 +1,9 @@
 // Measures whose denominator is a municipal constant: children of an age band, enterprises (§6.1).
 import type { Problem } from '../../problem.ts';
-import { COUNTED_AGES, type CountedAge, type Report } from '../../report/report.ts';
+import { COUNTED_AGES, type CountedAge } from '../../report/countedAges.ts';
+import { ageOfKey, type DistinctPersons, distinctPersons } from '../../report/distinctPersons.ts';
+import type { Report } from '../../report/report.ts';
+import { WITHOUT_INN } from '../../report/supplyingPartners.ts';
 import type { IndicatorDefinition, IndicatorPart } from '../indicator.ts';
 import { constantOn } from './constantOn.ts';
 import { type Asked, askedTypes, type Measure, type MeasureContext, type Measured, unknownNote } from './measured.ts';
@@ -98,7 +101,14 @@ const childConstants = (context: MeasureContext, band: readonly CountedAge[] | n
   };
 };
 
-const children = (ages: (report: Report) => Report['menteesByAge']): Measure => {
+/** Note of a number that may hold one person twice; none where everybody is told apart, or stands in one place. */
+export const upperBound = ({ unkeyed }: DistinctPersons): Problem[] =>
+  unkeyed > 1 ? [{ code: 'sum_is_upper_bound', data: { organisations: unkeyed }, level: 'warning' }] : [];
+
+const children = (
+  ages: (report: Report) => Report['menteesByAge'],
+  keys: (report: Report) => Report['menteeKeys'],
+): Measure => {
   return (context, definition) => {
     const band = bandOf(definition);
     const numberOf = (report: Report): number | null => {
@@ -106,20 +116,39 @@ const children = (ages: (report: Report) => Report['menteesByAge']): Measure => 
       const known = counts.flatMap((count) => count ?? []);
       return known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
     };
+    const inBand = (key: string): boolean => (band ?? []).some((age) => age === ageOfKey(key));
     return assemble(context, askedTypes(definition, CHILDREN), childConstants(context, band), numberOf, (known) => {
-      const notes: Problem[] = [];
       const unknownAge = known.reduce((sum, { report }) => sum + (report.unknownAge ?? 0), 0);
-      if (unknownAge > 0) notes.push({ code: 'unknown_age', data: { count: unknownAge }, level: 'warning' });
-      // Numbers without keys cannot show one child in two schools (§6.3, aggregate mode).
-      const several = known.filter((part) => (part.numerator ?? 0) > 0).length;
-      if (several > 1) notes.push({ code: 'sum_is_upper_bound', data: { organisations: several }, level: 'warning' });
-      return { numerator: known.reduce((sum, part) => sum + (part.numerator ?? 0), 0), notes };
+      const persons = distinctPersons(
+        known.map(({ numerator, report }) => ({ count: numerator ?? 0, keys: keys(report).filter(inBand) })),
+      );
+      return {
+        numerator: persons.total,
+        notes: [
+          ...(unknownAge > 0
+            ? [{ code: 'unknown_age', data: { count: unknownAge }, level: 'warning' } satisfies Problem]
+            : []),
+          ...upperBound(persons),
+        ],
+      };
     });
   };
 };
 
-export const childMentees: Measure = children((report) => report.menteesByAge);
-export const childMentors: Measure = children((report) => report.mentorsByAge);
+export const childMentees: Measure = children(
+  (report) => report.menteesByAge,
+  (report) => report.menteeKeys,
+);
+export const childMentors: Measure = children(
+  (report) => report.mentorsByAge,
+  (report) => report.mentorKeys,
+);
+
+/** Enterprises nobody wrote an ИНН for: namesakes cannot be told apart. */
+const withoutInn = (entries: readonly string[]): Problem[] => {
+  const count = new Set(entries.filter((entry) => entry.startsWith(WITHOUT_INN))).size;
+  return count === 0 ? [] : [{ code: 'partners_without_inn', data: { count }, level: 'warning' }];
+};
 
 /** Partners are told apart by ИНН: once in the municipality, once in each organisation's part. */
 export const enterprises: Measure = (context, definition) =>
@@ -128,5 +157,8 @@ export const enterprises: Measure = (context, definition) =>
     askedTypes(definition, ALL),
     constantOn(context.constants, 'enterprises_total', context.moment.asOf),
     (report) => new Set(report.partnerInns).size,
-    (known) => ({ numerator: new Set(known.flatMap(({ report }) => report.partnerInns)).size, notes: [] }),
+    (known) => {
+      const entries = known.flatMap(({ report }) => report.partnerInns);
+      return { numerator: new Set(entries).size, notes: withoutInn(entries) };
+    },
   );
