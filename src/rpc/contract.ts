@@ -1,5 +1,5 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
-import type { SigningCounts } from '../domain/order/signingCounts.ts';
+import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';

@@ -179,6 +179,8 @@ export const problemTexts = {
   gate_original_not_signed: 'Пара {pairId}: сначала подпишите приказ {otherOrderId}, которым она закреплена.',
   gate_change_without_day: 'Пара {pairId}: нет даты изменения. Впишите её на лист «Пары».',
   gate_reason_missing: 'Пара {pairId}: нет причины прекращения. Выберите её на листе «Пары».',
+  gate_leaving_reason_missing:
+    'Пара {pairId}: у участника {personId} нет причины выхода. Выберите её на листе «Участники пар».',
   termination_notice_short:
     'Пара {pairId}: наставника {personId} предупреждают не менее чем за три рабочих дня. Уведомление {noticeOn}, прекратить можно не раньше {earliest}, указано {lastDay}. Исправьте дату прекращения или впишите день уведомления.',
   gate_no_awards: 'На листе «Поощрения» некого награждать этим приказом.',

@@ -1,6 +1,6 @@
 // Russian words of the sidebar's screens on orders.
 import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
-import type { SigningCounts } from '../domain/order/signingCounts.ts';
+import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import { plural } from './plural.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];

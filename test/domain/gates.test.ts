@@ -1,8 +1,8 @@
 // What has to be there before each type of order is signed.
 import { describe, expect, test } from '@jest/globals';
+import type { SigningFacts } from '../../src/domain/order/effects/signingFacts.ts';
 import { consentGates, gatesOf } from '../../src/domain/order/gatesOf.ts';
 import type { Order } from '../../src/domain/order/order.ts';
-import type { SigningFacts } from '../../src/domain/order/signingFacts.ts';
 import type { Pair } from '../../src/domain/pair/pair.ts';
 import type { SchoolRegister } from '../../src/domain/register/organisation.ts';
 import { aMember, aMentee, aMentor, anOrder, aPair } from './rows.ts';
@@ -11,8 +11,9 @@ import { aDraft, anAward, aStaff, CHANGED_ON, someFacts } from './signingRows.ts
 const STAFF = aStaff();
 const [RUNNING] = STAFF.pairs as [Pair];
 const without = (id: string): SchoolRegister => aStaff({ orders: STAFF.orders.filter((order) => order.id !== id) });
-const ended = (row: Partial<Pair> = {}): SchoolRegister =>
+const ended = (row: Partial<Pair> = {}, orders: readonly Order[] = []): SchoolRegister =>
   aStaff({
+    orders: [...STAFF.orders, ...orders],
     pairs: [aPair({ ...RUNNING, terminatedOn: '2025-12-04', terminationReason: 'employer_cancelled', ...row })],
   });
 const CURATOR = {
@@ -125,10 +126,27 @@ const CASES: readonly GateCase[] = [
   },
   {
     type: 'order_change_pairs',
-    register: ended({ terminatedOn: '2025-10-10' }),
-    facts: { ...PAPER, settled: new Set(['PR-1']) },
+    register: ended({ terminatedOn: '2025-10-10', endingOrderId: 'CHG' }, [
+      anOrder({ id: 'CHG', type: 'order_change_pairs', number: '110', date: '2025-10-10' }),
+    ]),
+    facts: PAPER,
     errors: ['gate_nothing_changes'],
     why: 'an earlier order has told of it',
+  },
+  {
+    type: 'order_change_pairs',
+    register: aStaff({ members: [...STAFF.members, aMember({ personId: 'MTE-2', leftOn: '2025-11-20' })] }),
+    facts: PAPER,
+    errors: ['gate_leaving_reason_missing'],
+    why: 'a member of a group left, nobody knows why',
+  },
+  {
+    type: 'order_change_pairs',
+    register: aStaff({
+      members: [...STAFF.members, aMember({ personId: 'MTE-2', leftOn: '2025-11-20', leftReason: 'left_org' })],
+    }),
+    facts: PAPER,
+    why: 'with the reason it may be signed',
   },
   { type: 'order_awards', register: STAFF, facts: { awards: [anAward()] }, why: 'the curator says for what' },
   {

@@ -1,7 +1,7 @@
 // Changes of pairs: which days and statuses make one, and which are the life of a pair and no change.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
-import { pairChanges } from '../../src/domain/pair/pairChanges.ts';
+import { changedPairIds, pairChanges } from '../../src/domain/pair/pairChanges.ts';
 
 const pair = (id: string, rest: Partial<Pair> = {}): Pair => ({
   id,
@@ -25,6 +25,12 @@ const member = (
 ): PairMember => ({ pairId, personId, role, joinedOn, leftOn });
 
 const M = member('m', 'mentor');
+const order = { number: '110', date: '2025-11-05', status: 'signed' } as const;
+const ORDERS = [
+  { ...order, id: 'TOLD' },
+  { ...order, id: 'DRAFT', status: 'draft', number: '' },
+  { ...order, id: 'GONE', status: 'cancelled' },
+] as const;
 const OVER = { status: 'terminated', terminatedOn: '2025-12-20' } as const;
 
 test.each<[why: string, pairs: Pair[], members: PairMember[], changes: string[]]>([
@@ -57,7 +63,11 @@ test.each<[why: string, pairs: Pair[], members: PairMember[], changes: string[]]
     ['replaced m → n (a) 2025-12-21'],
   ],
 ])('%s', (_why, pairs, members, changes) => {
-  const said = pairChanges({ pairs, members }, new Set(['A'])).map((change) => {
+  expect(said(pairs, members)).toEqual(changes);
+});
+
+function said(pairs: Pair[], members: PairMember[], orderId = ''): string[] {
+  return pairChanges({ pairs, members, orders: ORDERS }, new Set(['A']), orderId).map((change) => {
     switch (change.kind) {
       case 'replaced':
         return `replaced ${change.formerMentorId} → ${change.mentorId} (${change.menteeIds.join()}) ${change.on}`;
@@ -67,5 +77,57 @@ test.each<[why: string, pairs: Pair[], members: PairMember[], changes: string[]]
         return `${change.kind} ${change.personId} ${change.on}`;
     }
   });
-  expect(said).toEqual(changes);
+}
+
+describe('what an order has told is not told again', () => {
+  const left = (leftOrderId: string) => ({ ...member('a', 'mentee', null, '2025-11-01'), leftOrderId });
+  const came = (joinedOrderId: string) => ({ ...member('n', 'mentor', '2025-11-10'), joinedOrderId });
+  const went = (leftOrderId: string) => ({ ...member('m', 'mentor', null, '2025-11-01'), leftOrderId });
+  const A = member('a', 'mentee');
+  test.each<[why: string, pairs: Pair[], members: PairMember[], changes: string[]]>([
+    ['a leaving', [pair('A')], [M, left('TOLD')], []],
+    ['but by a draft it is not told yet', [pair('A')], [M, left('DRAFT')], ['left a 2025-11-01']],
+    ['nor by one that was cancelled', [pair('A')], [M, left('GONE')], ['left a 2025-11-01']],
+    ['nor by one that is in no list', [pair('A')], [M, left('?')], ['left a 2025-11-01']],
+    ['an end', [pair('A', { ...OVER, endingOrderId: 'TOLD' })], [M, A], []],
+    [
+      'a replacement',
+      [pair('A', { ...OVER, endingOrderId: 'TOLD' }), pair('B', { startDate: '2025-12-21', replacesPairId: 'A' })],
+      [M, A],
+      [],
+    ],
+    ['a mentor for a mentor', [pair('A')], [went('TOLD'), came('TOLD'), A], []],
+    [
+      'the leaving alone: the next mentor takes the place',
+      [pair('A')],
+      [went('TOLD'), came(''), A],
+      ['replaced m → n (a) 2025-11-10'],
+    ],
+    [
+      'the coming alone: the leaving is told by itself',
+      [pair('A')],
+      [went(''), came('TOLD'), A],
+      ['left m 2025-11-01'],
+    ],
+    [
+      'a second mentor takes nobody’s place',
+      [pair('A')],
+      [went('TOLD'), came('TOLD'), member('o', 'mentor', '2025-12-01'), A],
+      ['joined o 2025-12-01'],
+    ],
+  ])('%s', (_why, pairs, members, changes) => {
+    expect(said(pairs, members)).toEqual(changes);
+    expect(changedPairIds({ pairs, members, orders: ORDERS }).includes('A')).toBe(changes.length > 0);
+  });
+
+  test('the order that has told tells the same once more', () => {
+    expect(said([pair('A')], [M, left('TOLD')], 'TOLD')).toEqual(['left a 2025-11-01']);
+  });
+
+  test('a reason comes with the leaving', () => {
+    const members = [M, { ...left(''), leftReason: 'mentee_refused' as const }];
+    expect(pairChanges({ pairs: [pair('A')], members, orders: [] }, new Set(['A']))).toMatchObject([
+      { kind: 'left', reason: 'mentee_refused' },
+    ]);
+  });
 });

@@ -1,8 +1,7 @@
-// What each type of order changes when it is signed, and what cancelling one leaves.
+// What each type of order changes when it is signed.
 import { describe, expect, test } from '@jest/globals';
-import { cancellingEffects, checkCancelling } from '../../src/domain/order/cancelling.ts';
+import { signingEffects } from '../../src/domain/order/effects/signingEffects.ts';
 import { ORDER_TYPES } from '../../src/domain/order/order.ts';
-import { signingEffects } from '../../src/domain/order/signingEffects.ts';
 import type { Pair } from '../../src/domain/pair/pair.ts';
 import type { Curator } from '../../src/domain/register/curator.ts';
 import { aMember, anOrder, aPair } from './rows.ts';
@@ -16,13 +15,13 @@ describe('an order on pairs', () => {
     {
       pair: { orderId: 'NEW', status: 'draft' as const },
       ids: [],
-      patch: { status: 'active' },
+      patch: { status: 'active', orderItemNo: 1 },
       why: 'names the order',
     },
     {
       pair: { orderId: '', status: 'draft' as const },
       ids: ['PR-1'],
-      patch: { status: 'active', orderId: 'NEW' },
+      patch: { status: 'active', orderId: 'NEW', orderItemNo: 1 },
       why: 'stands in its document and names none',
     },
     { pair: { orderId: '', status: 'draft' as const }, ids: [], patch: undefined, why: 'nobody has put it there' },
@@ -43,8 +42,9 @@ describe('an order on changes', () => {
   test('ends a pair on its day: the members leave, the order that approved it is amended and named', () => {
     const pair = aPair({ ...RUNNING, terminatedOn: '2025-12-05', terminationReason: 'employer_cancelled' });
     expect(sign(aStaff({ pairs: [pair] }))).toEqual({
-      pairs: [{ id: 'PR-1', patch: { status: 'terminated' } }],
+      pairs: [{ id: 'PR-1', patch: { endingOrderId: 'NEW', status: 'terminated' } }],
       left: [{ pairId: 'PR-1', on: '2025-12-05' }],
+      told: [],
       orders: [{ id: 'ORD-1', status: 'amended' }],
       basedOnId: 'ORD-1',
       curators: [],
@@ -54,13 +54,22 @@ describe('an order on changes', () => {
 
   test('signed once more, it changes nothing', () => {
     const register = aStaff({
-      pairs: [aPair({ ...RUNNING, status: 'terminated', terminatedOn: '2025-12-05', terminationReason: 'other' })],
+      pairs: [
+        aPair({
+          ...RUNNING,
+          status: 'terminated',
+          terminatedOn: '2025-12-05',
+          terminationReason: 'other',
+          endingOrderId: 'NEW',
+        }),
+      ],
       members: STAFF.members.map((member) => ({ ...member, leftOn: '2025-12-05' })),
       orders: STAFF.orders.map((order) => (order.id === 'ORD-1' ? { ...order, status: 'amended' as const } : order)),
     });
     expect(sign(register, ['PR-1'], 'ORD-1')).toEqual({
       pairs: [],
       left: [],
+      told: [],
       orders: [],
       basedOnId: '',
       curators: [],
@@ -82,7 +91,15 @@ describe('an order on changes', () => {
       members: [...STAFF.members, aMember({ pairId: 'PR-2', personId: 'MTR-2', role: 'mentor' })],
     });
     expect(sign(register, ['PR-2']).pairs).toEqual([
-      { id: 'PR-1', patch: { status: 'terminated', terminatedOn: '2025-12-07', terminationReason: 'replaced_mentor' } },
+      {
+        id: 'PR-1',
+        patch: {
+          endingOrderId: 'NEW',
+          status: 'terminated',
+          terminatedOn: '2025-12-07',
+          terminationReason: 'replaced_mentor',
+        },
+      },
       { id: 'PR-2', patch: { status: 'active', orderId: 'ORD-1', orderItemNo: 4 } },
     ]);
   });
@@ -117,6 +134,32 @@ describe('an order on changes', () => {
     ];
     const effects = sign(aStaff({ members }));
     expect([effects.pairs, effects.left, effects.orders]).toEqual([[], [], [{ id: 'ORD-1', status: 'amended' }]]);
+    expect(effects.told).toEqual([
+      { pairId: 'PR-1', personId: 'MTR-1', kind: 'left', on: '2025-12-05' },
+      { pairId: 'PR-1', personId: 'MTR-2', kind: 'joined', on: '2025-12-06' },
+    ]);
+  });
+
+  test.each([
+    { mark: '', told: 1, why: 'nobody has told of it' },
+    { mark: 'CHG', told: 0, why: 'an order in force has' },
+    { mark: 'GONE', told: 1, why: 'the order that had was cancelled' },
+    { mark: 'NEW', told: 0, why: 'signed once more' },
+  ])('a leaving marked «$mark» is marked anew $told times: $why', ({ mark, told }) => {
+    const row = { type: 'order_change_pairs', number: '110', date: '2025-11-01' } as const;
+    const register = aStaff({
+      orders: [
+        ...STAFF.orders,
+        anOrder({ ...row, id: 'CHG' }),
+        anOrder({ ...row, id: 'GONE', status: 'cancelled' }),
+        anOrder({ ...row, id: 'NEW' }),
+      ],
+      members: [
+        ...STAFF.members,
+        aMember({ personId: 'MTE-2', leftOn: '2025-11-20', leftReason: 'left_org', leftOrderId: mark }),
+      ],
+    });
+    expect(sign(register).told).toHaveLength(told);
   });
 });
 
@@ -168,55 +211,4 @@ test.each(ORDER_TYPES.filter((type) => !/pairs|curator|awards/u.test(type)))('%s
   const facts = someFacts(STAFF, { awards: [anAward()], paperIds: ['PR-1'] });
   const { basedOnId, ...rows } = signingEffects(aDraft(type), facts, CHANGED_ON);
   expect([basedOnId, Object.values(rows).flat()]).toEqual(['', []]);
-});
-
-describe('cancelling', () => {
-  const order = anOrder({ id: 'ORD-1', number: '96-Д', date: '2025-09-12' });
-  test.each([
-    { order: {}, pair: {}, codes: ['order_cancel_pairs_running'], free: ['PR-1'], why: 'a pair is at work' },
-    { order: {}, pair: { startDate: '2026-01-15' }, codes: [], free: ['PR-1'], why: 'the pair has not begun' },
-    {
-      order: {},
-      pair: { status: 'terminated' as const },
-      codes: ['order_cancel_pairs_over'],
-      free: [],
-      why: 'the days the pair ran would be lost',
-    },
-    {
-      order: { status: 'draft' as const, number: '', date: null },
-      pair: { status: 'draft' as const },
-      codes: [],
-      free: ['PR-1'],
-      why: 'a draft lets its pairs go',
-    },
-    {
-      order: { status: 'cancelled' as const },
-      pair: {},
-      codes: ['order_already_cancelled'],
-      free: ['PR-1'],
-      why: 'twice',
-    },
-    {
-      order: { type: 'order_change_pairs' as const },
-      pair: {},
-      codes: ['order_cancel_changes_stay'],
-      free: [],
-      why: 'what was changed is not guessed back',
-    },
-    { order: { type: 'order_introduce' as const }, pair: {}, codes: [], free: [], why: 'nothing but the record' },
-  ])('$why: $codes', ({ order: row, pair, codes, free }) => {
-    const named = { ...order, ...row };
-    const register = aStaff({ pairs: [aPair({ ...RUNNING, ...pair })] });
-    expect(checkCancelling(named, register, CHANGED_ON).map(({ code }) => code)).toEqual(codes);
-    expect(cancellingEffects(named, register, []).pairs).toEqual(free);
-  });
-
-  test('awards of the order are only proposed again, those handed over stay', () => {
-    const awards = [
-      anAward({ orderId: 'ORD-1', status: 'approved' }),
-      anAward({ id: 'AWD-2', orderId: 'ORD-1', status: 'handed' }),
-      anAward({ id: 'AWD-3' }),
-    ];
-    expect(cancellingEffects({ ...order, type: 'order_awards' }, STAFF, awards).awards).toEqual(['AWD-1']);
-  });
 });

@@ -1,7 +1,7 @@
 // A school with an order in force on a pair of employees, for the tests of what the signing of its other orders asks and changes.
 import { PRODUCTION_YEARS } from '../../src/domain/calendar/productionCalendar.ts';
+import type { OrderedAward, SigningFacts } from '../../src/domain/order/effects/signingFacts.ts';
 import type { Order } from '../../src/domain/order/order.ts';
-import type { OrderedAward, SigningFacts } from '../../src/domain/order/signingFacts.ts';
 import type { SchoolRegister } from '../../src/domain/register/organisation.ts';
 import { adultConsents, aMember, aMentee, aMentor, anOrder, aPair, aRegister } from './rows.ts';
 
@@ -34,7 +34,6 @@ export const aStaff = (row: Partial<SchoolRegister> = {}): SchoolRegister =>
 export const someFacts = (register: SchoolRegister, row: Partial<SigningFacts> = {}): SigningFacts => ({
   register,
   paperIds: [],
-  settled: new Set(),
   awards: [],
   hasMinutes: false,
   hasHigherAct: true,

@@ -10,12 +10,13 @@ import { type Block, patchedById } from '../../schema/derive/write.ts';
 import { type DocumentType, documentTypeNames } from '../../schema/profile/profileNames.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
-import { ordersSheet } from '../../schema/sheets/pairs.ts';
+import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { documentAllowance } from '../jobs/dailyAllowance.ts';
 import { finishJob, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from '../jobs/job.ts';
 import type { Ports } from '../ports.ts';
+import { appendixRowBlocks } from '../school/appendixRowBlocks.ts';
 import { templateOf } from '../templates/templateOf.ts';
 import { madeDocument } from './getDocuments.ts';
 import { idsOf } from './idsOf.ts';
@@ -39,6 +40,8 @@ interface Made {
   readonly url: string;
   readonly dataMark: string;
   readonly templateVersion: string;
+  /** Rows of its appendix by the code of the pair. */
+  readonly appendixRows: ReadonlyMap<string, number>;
 }
 
 /** Templates and the maker of a run, each read once. */
@@ -85,6 +88,7 @@ const make = ({ ports, book, maker, template, isAgain }: Run, planned: PlannedDo
     url: document.url,
     dataMark: markOf(ports, version, data),
     templateVersion: version,
+    appendixRows: maker.appendixRows(type, idsOf(about)),
   });
 };
 
@@ -96,7 +100,7 @@ interface Result {
 
 /** Making documents takes long enough for somebody to sort the sheets: the rows are looked for anew. */
 const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<MadeDocument[]> => {
-  const sheets: SheetSchema[] = [documentsSheet, ...(book.role === 'school' ? [ordersSheet] : [])];
+  const sheets: SheetSchema[] = [documentsSheet, ...(book.role === 'school' ? [ordersSheet, pairsSheet] : [])];
   const reopened = requireBook(ports, book.role, sheets);
   if (!reopened.ok) return reopened;
   const now = reopened.value;
@@ -106,7 +110,7 @@ const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<Mad
   const madeAt = ports.clock.now();
   const blocks: Block[] = [];
   const shown: MadeDocument[] = [];
-  for (const { id, ...cells } of made) {
+  for (const { id, appendixRows, ...cells } of made) {
     const row = byId.get(id);
     if (row === undefined) continue;
     blocks.push(...patchedById(table, id, { ...cells, madeAt, state: 'current' }));
@@ -123,6 +127,7 @@ const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<Mad
     const isListed =
       row.orderId !== '' && now.table(ordersSheet).rows.some(({ record: order }) => order.id === row.orderId);
     if (isListed) blocks.push(...patchedById(now.table(ordersSheet), row.orderId, { documentUrl: cells.url }));
+    blocks.push(...appendixRowBlocks(now, row.orderId, appendixRows));
   }
   for (const { id } of failed) if (byId.has(id)) blocks.push(...patchedById(table, id, { state: 'failed' }));
   if (blocks.length > 0) now.write(blocks);

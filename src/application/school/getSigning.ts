@@ -1,8 +1,9 @@
 // What the signing of an order will change and what stands in its way, shown before number and date are entered.
+
+import { countsOf } from '../../domain/order/effects/signingCounts.ts';
+import { signingEffects } from '../../domain/order/effects/signingEffects.ts';
 import { consentGates, gatesOf } from '../../domain/order/gatesOf.ts';
 import { checkSigner, signerOf } from '../../domain/order/signer.ts';
-import { countsOf } from '../../domain/order/signingCounts.ts';
-import { signingEffects } from '../../domain/order/signingEffects.ts';
 import { done, isWarning, type Outcome } from '../../domain/problem.ts';
 import type { SigningView } from '../../rpc/views/orders.ts';
 import { shownProblem } from '../../texts/problemText.ts';

@@ -1,8 +1,7 @@
 // A school workbook opened for its orders: the register, the documents and awards the orders speak of, the profile's calendar.
 import type { Day } from '../../domain/calendar/day.ts';
-import { isSigned } from '../../domain/order/isSigned.ts';
+import type { OrderedAward, SigningFacts } from '../../domain/order/effects/signingFacts.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { OrderedAward, SigningFacts } from '../../domain/order/signingFacts.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -32,13 +31,6 @@ const rowsOf = (documents: readonly DocumentRow[], orderId: string): readonly st
   return idsOf((own.find(({ state }) => state === 'current') ?? own[0])?.about ?? '');
 };
 
-const settledBy = (documents: readonly DocumentRow[], orders: readonly Order[], orderId: string): Set<string> =>
-  new Set(
-    orders
-      .filter((order) => order.id !== orderId && order.type === 'order_change_pairs' && isSigned(order))
-      .flatMap(({ id }) => rowsOf(documents, id)),
-  );
-
 /** One read. Refused as requireBook refuses. */
 export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
   const opened = requireBook(ports, 'school', REGISTER_SHEETS, [documentsSheet, awardsSheet, PROFILE_SHEETS.school]);
@@ -52,7 +44,6 @@ export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
     register,
     awards,
     paperIds: rowsOf(documents, order.id),
-    settled: settledBy(documents, register.orders, order.id),
     hasMinutes: documents.some(({ type, state }) => type === 'minutes' && state === 'current'),
     hasHigherAct: profile.localBases.length > 0,
     calendar: calendarOf(profile),

@@ -2,7 +2,7 @@
 
 import { consentPapers } from '../../documents/papers/consentPapers.ts';
 import { consentsParts } from '../../documents/papers/consentsData.ts';
-import { orderApprovePairsData } from '../../documents/papers/orderApprovePairsData.ts';
+import { orderApprovePairsData, printedRows } from '../../documents/papers/orderApprovePairsData.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
@@ -26,6 +26,7 @@ import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { templateOf } from '../templates/templateOf.ts';
+import { appendixRowBlocks } from './appendixRowBlocks.ts';
 import { problemsOfPair } from './getPairs.ts';
 
 export interface Papers {
@@ -130,7 +131,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   }
   const documentUrl = orderDocument.value.url;
   // Making documents takes long enough for somebody to sort the sheets: the rows are looked for anew.
-  const reopened = requireBook(ports, 'school', [ordersSheet, consentsSheet, documentsSheet]);
+  const reopened = requireBook(ports, 'school', [ordersSheet, pairsSheet, consentsSheet, documentsSheet]);
   if (!reopened.ok) return reopened;
   const now = reopened.value;
   const starts = pairs.flatMap(({ startDate }) => startDate ?? []).sort();
@@ -147,6 +148,7 @@ export const preparePapers = (ports: Ports, pairIds: readonly string[]): Outcome
   });
   now.write(
     patchedById(now.table(ordersSheet), orderId, { documentUrl, consentsUrl: consentsUrls.join('\n') }),
+    appendixRowBlocks(now, orderId, printedRows(input.pairs)),
     appended(now.table(consentsSheet), requested),
     listed.blocks,
     appendJournal(ports, now, [...identified(now, consentsSheet, requested), ...listed.journal]),

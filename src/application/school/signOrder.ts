@@ -1,11 +1,11 @@
 // Entering number and date marks an order as signed: only then does it change what it speaks of; consents are recorded with it, each with its own kind.
 import { shortDay } from '../../documents/tags/dayText.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import { countsOf, type SigningCounts } from '../../domain/order/effects/signingCounts.ts';
+import { signingEffects } from '../../domain/order/effects/signingEffects.ts';
+import type { SigningFacts } from '../../domain/order/effects/signingFacts.ts';
 import { gatesOf, missingForOrder } from '../../domain/order/gatesOf.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { countsOf, type SigningCounts } from '../../domain/order/signingCounts.ts';
-import { signingEffects } from '../../domain/order/signingEffects.ts';
-import type { SigningFacts } from '../../domain/order/signingFacts.ts';
 import { done, isWarning, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { Signing } from '../../rpc/views/orders.ts';
 import { appended, type Block, patched, patchedById } from '../../schema/derive/write.ts';
@@ -88,7 +88,7 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts
       ...cells,
       ...(effects.basedOnId === '' ? {} : { basedOnId: effects.basedOnId }),
     }),
-    effectBlocks(book, effects),
+    effectBlocks(book, order.id, effects),
     appendJournal(ports, book, [...recorded.journal, ...(isRepeated ? [] : [entry])]),
   );
   return done(counts);

@@ -7,7 +7,7 @@ import { CATALOGUE } from '../catalogue.ts';
 import type { ConsentPaper } from '../papers/consentPapers.ts';
 import { consentsData } from '../papers/consentsData.ts';
 import type { PapersInput } from '../papers/input.ts';
-import { orderApprovePairsData } from '../papers/orderApprovePairsData.ts';
+import { orderApprovePairsData, printedRows } from '../papers/orderApprovePairsData.ts';
 import { orderChangePairsData } from '../papers/orderChangePairsData.ts';
 import type { TagRecord } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
@@ -23,6 +23,8 @@ export interface DocumentMaker {
   readonly choices: (type: DocumentType) => { readonly id: string; readonly label: string }[];
   /** `ids` are codes of `choices`, the others are passed over. `orderId` numbers the draft of an order. */
   readonly data: (type: DocumentType, ids: readonly string[], orderId?: string) => TagRecord;
+  /** In which row of its appendix the document shows each row of the workbook, by code; empty where there are no such rows. */
+  readonly appendixRows: (type: DocumentType, ids: readonly string[]) => ReadonlyMap<string, number>;
 }
 
 /** Which of a person's papers a type of consent is. */
@@ -67,6 +69,8 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
   const choose = choicesOf(subjects);
   return {
     choices: (type) => (type === 'order_change_pairs' ? changedPairs(register, input.pdMode) : choose(type)),
+    appendixRows: (type, ids) =>
+      printedRows(type === 'order_approve_pairs' ? input.pairs.filter(({ pair }) => ids.includes(pair.id)) : []),
     data: (type, ids, orderId = '') => {
       const { template } = CATALOGUE[type];
       const wanted = new Set(ids);
@@ -93,6 +97,7 @@ export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
   const subjects = municipalSubjects(facts);
   return {
     choices: choicesOf(subjects),
+    appendixRows: () => new Map(),
     data: (type, ids, orderId = '') => ({
       ...withOrder(base, orderId),
       ...(type === 'analytical_report_municipal' ? { отчёт: municipalReportTags(facts) } : {}),

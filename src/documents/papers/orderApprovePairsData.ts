@@ -1,6 +1,5 @@
 // Fill plan of the order that approves pairs: who stands in which appendix, which acts it rests on, who has to sign for having read.
-import type { Track } from '../../domain/pair/form.ts';
-import { trackOf } from '../../domain/pair/roles.ts';
+import { APPENDICES, appendixOf } from '../../domain/order/effects/appendixRows.ts';
 import { isChildCategory } from '../../domain/person/age.ts';
 import { isEmployee } from '../../domain/person/isEmployee.ts';
 import type { Person } from '../../domain/person/person.ts';
@@ -12,12 +11,10 @@ import { APPENDIX_TITLES, appendixDative, appendixGenitive, appendixMark } from 
 import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
 import type { PairWithPeople, PapersInput } from './input.ts';
 
-// Teachers first: this appendix may be shown around, the one with pupils may not.
-const TRACKS: readonly Track[] = ['teachers', 'students'];
-
 /** Tags of `order_approve_pairs`. Number and date are left to the pen: they are entered after the head has signed. */
 export function orderApprovePairsData(input: PapersInput): TagRecord {
-  const tracks = TRACKS.filter((track) => input.pairs.some((each) => appendixOf(each) === track));
+  const rows = appendicesOf(input.pairs);
+  const tracks = rows.map(({ appendix }) => appendix);
   const bases = basesOf(tracks);
   return {
     ...commonTags(input),
@@ -29,25 +26,30 @@ export function orderApprovePairsData(input: PapersInput): TagRecord {
     'общий срок': commonTerm(input.pairs),
     'наставники-работники': input.pairs.some(({ mentor, mentees }) => isEmployee(mentor) && mentees.some(isEmployee)),
     ознакомлены: acknowledged(input),
-    приложения: tracks.map((track, at) => ({
+    приложения: rows.map(({ appendix, pairs }, at) => ({
       обозначение: appendixMark(at + 1, tracks.length),
-      заголовок: APPENDIX_TITLES[track],
-      'с обучающимися': track === 'students',
-      пары: input.pairs
-        .filter((each) => appendixOf(each) === track)
-        .map((each, row) => ({
-          номер: row + 1,
-          ...pairTags(each, input),
-          наставник: personTags(each.mentor, input.pdMode),
-          наставляемые: each.mentees.map((mentee) => personTags(mentee, input.pdMode)),
-        })),
+      заголовок: APPENDIX_TITLES[appendix],
+      'с обучающимися': appendix === 'students',
+      пары: pairs.map((each, row) => ({
+        номер: row + 1,
+        ...pairTags(each, input),
+        наставник: personTags(each.mentor, input.pdMode),
+        наставляемые: each.mentees.map((mentee) => personTags(mentee, input.pdMode)),
+      })),
     })),
   };
 }
 
-/** Any child in the pair puts it with the pupils, whatever its form: that appendix never goes to the site. */
-const appendixOf = ({ pair, mentor, mentees }: PairWithPeople): Track =>
-  [mentor, ...mentees].some(isChildCategory) ? 'students' : (trackOf(pair.form) ?? 'teachers');
+/** Appendices that are not empty, each with its pairs in the order of its rows. */
+const appendicesOf = (pairs: readonly PairWithPeople[]) =>
+  APPENDICES.flatMap((appendix) => {
+    const own = pairs.filter(({ pair, mentor, mentees }) => appendixOf(pair, [mentor, ...mentees]) === appendix);
+    return own.length === 0 ? [] : [{ appendix, pairs: own }];
+  });
+
+/** In which row of its appendix the document shows each pair, by code. */
+export const printedRows = (pairs: readonly PairWithPeople[]): ReadonlyMap<string, number> =>
+  new Map(appendicesOf(pairs).flatMap(({ pairs: own }) => own.map(({ pair }, row) => [pair.id, row + 1] as const)));
 
 /** The term that all pairs share, or null. */
 function commonTerm(pairs: readonly PairWithPeople[]): TagRecord | null {

@@ -1,5 +1,6 @@
 // Fill plan of the order that changes pairs: which orders it amends and how, which pairs end, whose pay and agreements end with them.
 import { grouped } from '../../domain/grouped.ts';
+import { appendixNumber } from '../../domain/order/effects/appendixRows.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
 import { type PairChange, pairChanges } from '../../domain/pair/pairChanges.ts';
@@ -20,10 +21,10 @@ interface ChangesInput extends Pick<PapersInput, 'pdMode' | 'orderId'> {
   readonly pairIds: ReadonlySet<string>;
 }
 
-/** Tags of `order_change_pairs` besides those of the organisation. Every change since the start of a pair is told. */
+/** Tags of `order_change_pairs` besides those of the organisation: changes that no other order in force has told. */
 export function orderChangePairsData(input: ChangesInput): TagRecord {
   const { register, pairIds, orderId } = input;
-  const changes = pairChanges(register, pairIds);
+  const changes = pairChanges(register, pairIds, orderId);
   const people = new Map<string, Mentor | Mentee>(
     [...register.mentors, ...register.mentees].map((person) => [person.id, person]),
   );
@@ -106,6 +107,7 @@ function changeTags(
   { change, pair, mentor, former, person, mentees }: Told,
   { pdMode, register }: ChangesInput,
 ): TagRecord {
+  const ofOrder = register.pairs.filter(({ orderId }) => orderId !== '' && orderId === pair?.orderId);
   const tagsOf = (each: Mentor | Mentee | undefined): TagRecord =>
     each === undefined ? NOBODY : personTags(each, pdMode);
   const isMentor = 'role' in change && change.role === 'mentor';
@@ -117,6 +119,7 @@ function changeTags(
     'о наставнике': isMentor,
     закрепление: orderTags(register, pair?.orderId ?? ''),
     строка: pair?.orderItemNo ?? null,
+    'номер приложения': pair === undefined ? null : appendixNumber(pair.id, ofOrder, register),
     дата: dayValue(change.on),
     наставник: tagsOf(mentor),
     прежний: tagsOf(former),

@@ -3,9 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Pair } from '../pair/pair.ts';
 import type { Problem } from '../problem.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
+import type { OrderedAward } from './effects/signingFacts.ts';
 import { isSigned } from './isSigned.ts';
 import type { Order } from './order.ts';
-import type { OrderedAward } from './signingFacts.ts';
 
 type Rows = Pick<SchoolRegister, 'pairs' | 'orders'>;
 

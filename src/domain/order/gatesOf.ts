@@ -6,17 +6,24 @@ import type { PairChange } from '../pair/pairChanges.ts';
 import { isEmployee } from '../person/isEmployee.ts';
 import { peopleById } from '../person/peopleById.ts';
 import type { Problem } from '../problem.ts';
+import {
+  appointedBy,
+  approvedPairs,
+  awardedBy,
+  hasSigned,
+  ordersChanges,
+  type SigningFacts,
+} from './effects/signingFacts.ts';
 import { isSignedOn } from './isSigned.ts';
 import type { Order } from './order.ts';
-import { appointedBy, approvedPairs, awardedBy, hasSigned, ordersChanges, type SigningFacts } from './signingFacts.ts';
 import { checkNotice } from './terminationNotice.ts';
 
 const warning = (code: string, data: Problem['data'] = {}): Problem => ({ code, data, level: 'warning' });
 
 /** Who comes with a change: the members of a pair in place of another one, and those who joined. */
-const newcomers = (order: Order, facts: SigningFacts, day: Day): PairMember[] => {
+const newcomers = (order: Order, facts: SigningFacts): PairMember[] => {
   const { register } = facts;
-  const changes = ordersChanges(order, facts, day);
+  const changes = ordersChanges(order, facts);
   const joined = changes.flatMap((change) =>
     change.kind === 'joined'
       ? [`${change.pairId}|${change.personId}`]
@@ -36,7 +43,7 @@ const newcomers = (order: Order, facts: SigningFacts, day: Day): PairMember[] =>
 };
 
 /** Members whose consents the order needs and who have not left; V-05 for approving, the same for those who come later. */
-const consenting = (order: Order, facts: SigningFacts, day: Day): PairMember[] => {
+const consenting = (order: Order, facts: SigningFacts): PairMember[] => {
   const members = ((): readonly PairMember[] => {
     switch (order.type) {
       case 'order_approve_pairs': {
@@ -44,7 +51,7 @@ const consenting = (order: Order, facts: SigningFacts, day: Day): PairMember[] =
         return facts.register.members.filter(({ pairId }) => ids.has(pairId));
       }
       case 'order_change_pairs':
-        return newcomers(order, facts, day);
+        return newcomers(order, facts);
       default:
         return [];
     }
@@ -54,7 +61,7 @@ const consenting = (order: Order, facts: SigningFacts, day: Day): PairMember[] =
 
 /** Consents that people named by the order lack on a day. */
 export const missingForOrder = (order: Order, facts: SigningFacts, on: Day): MissingConsent[] =>
-  missingOfMembers(facts.register, consenting(order, facts, on), on);
+  missingOfMembers(facts.register, consenting(order, facts), on);
 
 /** V-05, one a person and paper: `gate_own_consent` or `gate_representative_consent` with the kind as `reason`. */
 export const consentGates = (order: Order, facts: SigningFacts, on: Day): Problem[] =>
@@ -87,10 +94,10 @@ const curatorFirst = ({ register }: SigningFacts, day: Day): Problem[] =>
 const approving = (order: Order, facts: SigningFacts, day: Day): Problem[] => [
   ...curatorFirst(facts, day),
   ...(approvedPairs(order, facts).length === 0 ? [warning('gate_no_pairs', { orderId: order.id })] : []),
-  ...agreements(consenting(order, facts, day), facts),
+  ...agreements(consenting(order, facts), facts),
 ];
 
-/** A change without its order in force changes nothing; a pair that ends needs its day and its reason. */
+/** A change without its order in force changes nothing; a pair that ends and a member who leaves need a day and a reason. */
 const changeProblems = (change: PairChange, facts: SigningFacts, day: Day): Problem[] => {
   const { register } = facts;
   const { pairId } = change;
@@ -103,18 +110,20 @@ const changeProblems = (change: PairChange, facts: SigningFacts, day: Day): Prob
   if (change.on === null) problems.push({ code: 'gate_change_without_day', data: { pairId } });
   if (change.kind === 'ended' && change.reason === null)
     problems.push({ code: 'gate_reason_missing', data: { pairId } });
+  if (change.kind === 'left' && change.reason === null)
+    problems.push({ code: 'gate_leaving_reason_missing', data: { pairId, personId: change.personId } });
   return problems;
 };
 
 const changing = (order: Order, facts: SigningFacts, day: Day): Problem[] => {
-  const changes = ordersChanges(order, facts, day);
+  const changes = ordersChanges(order, facts);
   if (changes.length === 0) return [{ code: 'gate_nothing_changes', data: { orderId: order.id } }];
   const told = changes.flatMap((change) => changeProblems(change, facts, day));
   return [
     ...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values(),
     ...checkNotice(changes, facts.register, day, facts.calendar),
     ...curatorFirst(facts, day),
-    ...agreements(consenting(order, facts, day), facts),
+    ...agreements(consenting(order, facts), facts),
   ];
 };
 
@@ -133,7 +142,7 @@ const awarding = (order: Order, facts: SigningFacts, day: Day): Problem[] => {
 /**
  * Gates of the order on the day it is or will be signed, besides the consents. Errors: gate_not_introduced,
  * gate_nothing_changes, gate_original_missing, gate_original_not_signed, gate_change_without_day, gate_reason_missing,
- * termination_notice_short. Warnings: gate_no_higher_act, gate_no_curator, gate_no_curators, gate_no_pairs,
+ * gate_leaving_reason_missing, termination_notice_short. Warnings: gate_no_higher_act, gate_no_curator, gate_no_curators, gate_no_pairs,
  * gate_agreement_missing, gate_no_awards, gate_no_proposal.
  */
 export const gatesOf = (order: Order, facts: SigningFacts, day: Day): Problem[] => {

@@ -1,5 +1,4 @@
 // The notice before mentoring of an employee ends early (ТК art. 351.8): from which day it runs, and whether three working days have passed.
-import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ProductionCalendar } from '../calendar/productionCalendar.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
@@ -31,12 +30,10 @@ const endingOf = (change: PairChange, pairs: readonly Pair[]): Ending | null => 
   switch (change.kind) {
     case 'ended':
       return { pair, mentorId: change.mentorId, lastDay: on, reason: change.reason };
-    case 'replaced': {
-      const lastDay = pair.terminatedOn ?? (on === null ? null : addDays(on, -1));
-      return { pair, mentorId: change.formerMentorId, lastDay, reason: change.reason };
-    }
+    case 'replaced':
+      return { pair, mentorId: change.formerMentorId, lastDay: change.formerUntil, reason: change.reason };
     case 'left':
-      return change.role === 'mentor' ? { pair, mentorId: change.personId, lastDay: on, reason: null } : null;
+      return change.role === 'mentor' ? { pair, mentorId: change.personId, lastDay: on, reason: change.reason } : null;
     case 'joined':
       return null;
   }

@@ -1,5 +1,5 @@
 // What the screens on orders are shown; the functions themselves stand in contract.ts.
-import type { SigningCounts } from '../../domain/order/signingCounts.ts';
+import type { SigningCounts } from '../../domain/order/effects/signingCounts.ts';
 
 /** A gate of the order, of a pair or of a person, told in Russian. */
 export interface GateView {

@@ -1,5 +1,5 @@
-// Version 4 → 5: what the orders of schools have done is written down (carriedOrders.ts); the municipality gets «Приказы», events get their hour, place and form; orders that were made already become drafts of the register.
-import { whatOrdersHaveDone } from './carriedOrders.ts';
+// Version 4 → 5: what the orders of schools have done is written down (0004-what-orders-have-done.ts); the municipality gets «Приказы», events get their hour, place and form; orders that were made already become drafts of the register.
+import { whatOrdersHaveDone } from './0004-what-orders-have-done.ts';
 import { type Carried, codesAfter, type Migration, type OldBook, oldRows } from './migration.ts';
 
 /** Documents that are orders of the authority: kind in «Документы», kind and title in «Приказы». */

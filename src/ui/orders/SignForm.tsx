@@ -1,6 +1,6 @@
 // What stands on a signed order: number, series, date, who signed, and the day of the consents that are not on record.
 import { useEffect, useState } from 'preact/hooks';
-import type { SigningCounts } from '../../domain/order/signingCounts.ts';
+import type { SigningCounts } from '../../domain/order/effects/signingCounts.ts';
 import { call } from '../../rpc/client.ts';
 import type { SigningView } from '../../rpc/views/orders.ts';
 import * as ui from '../../texts/ui.ts';

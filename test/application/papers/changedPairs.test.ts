@@ -9,7 +9,7 @@ import { amend, paperMaker, paperSchool } from './paperSchool.ts';
 
 const kept = process.env['PAPERS'];
 
-/** The mentor of pair 2 gives way to another in pair 5; a pupil joins group 1; pair 6 is over, its mentor was paid. */
+/** The mentor of pair 2 gives way to another in pair 5; a pupil joins group 1 and another leaves it; pair 6 is over, its mentor was paid. */
 const changedSchool = (pdMode: 'names' | 'codes'): void => {
   paperSchool(pdMode);
   const pair = {
@@ -37,14 +37,13 @@ const changedSchool = (pdMode: 'names' | 'codes'): void => {
   };
   amend('Пары', { ...over, 'Пункт приложения': 2 }, 'ПАР-0002');
   amend('Наставники', { Доплата: 'да' }, 'НСТ-0001');
-  typeRows('Наставляемые', [
-    {
-      'Код записи': 'НСМ-0005',
-      ...(pdMode === 'names' ? { Фамилия: 'Осокина', Имя: 'Злата', Отчество: 'Павловна' } : { 'Код участника': 'К-5' }),
-      'Категория участника': 'обучающийся',
-      'Должность или класс': '10 «А» класс',
-    },
-  ]);
+  const pupil = (number: number, last: string, first: string, patronymic: string) => ({
+    'Код записи': `НСМ-000${number}`,
+    ...(pdMode === 'names' ? { Фамилия: last, Имя: first, Отчество: patronymic } : { 'Код участника': `К-${number}` }),
+    'Категория участника': 'обучающийся',
+    'Должность или класс': '10 «А» класс',
+  });
+  typeRows('Наставляемые', [pupil(5, 'Осокина', 'Злата', 'Павловна'), pupil(6, 'Вязов', 'Тимур', 'Олегович')]);
   const member = (pairId: string, personId: string, role: string, joinedOn = '', leftOn = '') => ({
     'Код пары': pairId,
     'Код записи': personId,
@@ -56,6 +55,10 @@ const changedSchool = (pdMode: 'names' | 'codes'): void => {
     member('ПАР-0005', 'НСТ-0003', 'наставник'),
     member('ПАР-0005', 'НСМ-0003', 'наставляемый'),
     member('ПАР-0001', 'НСМ-0005', 'наставляемый', '01.12.2025'),
+    {
+      ...member('ПАР-0001', 'НСМ-0006', 'наставляемый', '', '28.11.2025'),
+      'Причина выхода': 'отказ наставляемого',
+    },
     member('ПАР-0006', 'НСТ-0001', 'наставник', '', '20.12.2025'),
     member('ПАР-0006', 'НСМ-0004', 'наставляемый', '', '20.12.2025'),
   ]);
@@ -81,6 +84,19 @@ test('is offered for the pairs that changed, a finished one with nobody left in 
       .choices('order_change_pairs')
       .map(({ id }) => id),
   ).toEqual(['ПАР-0001', 'ПАР-0002', 'ПАР-0005', 'ПАР-0006']);
+});
+
+test('tells nothing that an order in force has told', () => {
+  changedSchool('names');
+  const told = { 'Вид приказа': 'об изменении состава пар или прекращении', Номер: '110', Дата: '30.11.2025' };
+  typeRows('Приказы', [{ 'Код приказа': 'ПРК-0008', ...told, Состояние: 'подписан' }]);
+  amend('Пары', { 'Приказ о прекращении': 'ПРК-0008' }, 'ПАР-0002');
+  expect(
+    paperMaker('school')
+      .choices('order_change_pairs')
+      .map(({ id }) => id),
+  ).toEqual(['ПАР-0001', 'ПАР-0006']);
+  expect(order('ПАР-0001', 'ПАР-0005').text).not.toMatch(/заменить/);
 });
 
 test('tells a replacement once, whichever of the two pairs is chosen', () => {

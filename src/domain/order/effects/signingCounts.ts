@@ -1,5 +1,5 @@
 // How many rows of each kind the signing of an order changes, for the people who sign.
-import type { SigningEffects } from './signingEffects.ts';
+import type { SigningEffects } from './rowsChanged.ts';
 
 /** What the signing of an order changes besides its own row, in rows. */
 export interface SigningCounts {

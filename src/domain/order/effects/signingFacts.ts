@@ -1,12 +1,12 @@
 // What the signing of an order looks at, and the rows of the workbook that the order speaks of.
-import type { Day } from '../calendar/day.ts';
-import type { ProductionCalendar } from '../calendar/productionCalendar.ts';
-import type { Pair } from '../pair/pair.ts';
-import { changedPairIds, type PairChange, pairChanges } from '../pair/pairChanges.ts';
-import type { Curator } from '../register/curator.ts';
-import type { SchoolRegister } from '../register/organisation.ts';
-import { isSigned } from './isSigned.ts';
-import type { Order } from './order.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { ProductionCalendar } from '../../calendar/productionCalendar.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { changedPairIds, type PairChange, pairChanges } from '../../pair/pairChanges.ts';
+import type { Curator } from '../../register/curator.ts';
+import type { SchoolRegister } from '../../register/organisation.ts';
+import { isSigned } from '../isSigned.ts';
+import type { Order } from '../order.ts';
 
 /** A row of «Поощрения». */
 export interface OrderedAward {
@@ -23,8 +23,6 @@ export interface SigningFacts {
   readonly register: SchoolRegister;
   /** Codes of the rows that the document of the order was made of; empty when it was typed by hand. */
   readonly paperIds: readonly string[];
-  /** Pairs that another order on changes, which is in force, was made of. */
-  readonly settled: ReadonlySet<string>;
   readonly awards: readonly OrderedAward[];
   /** Minutes of a meeting have been made. */
   readonly hasMinutes: boolean;
@@ -39,20 +37,18 @@ export const approvedPairs = (order: Pick<Order, 'id'>, { register, paperIds }: 
 
 /** Pairs the order changes: those of its document; of one typed by hand, the changed pairs of the order it is based on. */
 export const changedPairsOf = (
-  order: Pick<Order, 'basedOnId'>,
+  { id: orderId, basedOnId }: Pick<Order, 'id' | 'basedOnId'>,
   { register, paperIds }: SigningFacts,
 ): ReadonlySet<string> => {
   if (paperIds.length > 0) return new Set(paperIds);
-  if (order.basedOnId === '') return new Set();
-  const own = new Set(register.pairs.filter(({ orderId }) => orderId === order.basedOnId).map(({ id }) => id));
-  return new Set(changedPairIds(register).filter((id) => own.has(id)));
+  if (basedOnId === '') return new Set();
+  const own = new Set(register.pairs.filter((pair) => pair.orderId === basedOnId).map(({ id }) => id));
+  return new Set(changedPairIds(register, orderId).filter((id) => own.has(id)));
 };
 
-/** Changes the order speaks of. What happened before its day to a pair that an earlier order changed is that order's. */
-export const ordersChanges = (order: Pick<Order, 'basedOnId'>, facts: SigningFacts, day: Day): PairChange[] =>
-  pairChanges(facts.register, changedPairsOf(order, facts)).filter(
-    ({ pairId, on }) => !(facts.settled.has(pairId) && on !== null && on < day),
-  );
+/** Changes the order speaks of: those of its pairs that no other order in force has told. */
+export const ordersChanges = (order: Pick<Order, 'id' | 'basedOnId'>, facts: SigningFacts): PairChange[] =>
+  pairChanges(facts.register, changedPairsOf(order, facts), order.id);
 
 /** Whether a row waits for an order: it names none, this one, or one that is no longer in force. */
 const isFree = (named: string, { id }: Pick<Order, 'id'>, orders: readonly Order[]): boolean => {
