@@ -1,12 +1,11 @@
 // Fill plan of the printable document with the consents of everyone concerned, each on a page of its own.
 import { inParts } from '../../domain/inParts.ts';
 import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorOn } from '../../domain/person/age.ts';
-import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import { isEmployee } from '../../domain/person/isEmployee.ts';
 import { parseName } from '../tags/nameText.ts';
-import { dayValue, type NameValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
-import { acquainted, agree, dataList, roleGenitive } from '../templates/phrases.ts';
-import { commonTags, nameOf, pairTags, personTags } from './commonTags.ts';
+import { dayValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
+import { dataList, roleGenitive } from '../templates/phrases.ts';
+import { commonTags, pairTags, personTags } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
 import type { PapersInput } from './input.ts';
 
@@ -60,9 +59,6 @@ export function participantTags(
     работник: isEmployee(person) && asMentor.some(({ mentees }) => mentees.some(isEmployee)),
     участник: personTags(person, input.pdMode),
     представитель: { фио: representative },
-    согласен: agree(genderOf(minor ? representative : nameOf(person, input.pdMode))),
-    ознакомлен: acquainted(genderOf(nameOf(person, input.pdMode))),
-    'согласен ребёнок': agree(genderOf(nameOf(person, input.pdMode))),
     роль: roleGenitive(asMentor.length > 0, asMentee.length > 0),
     'перечень данных': dataList({
       child: isChildCategory(person),
@@ -84,8 +80,3 @@ export function participantTags(
 /** The register of the `codes` mode holds no representative at all, and that of mentors never does. */
 const representativeName = ({ representative }: Participant, pdMode: PapersInput['pdMode']): TagValue =>
   pdMode === 'codes' || representative === '' ? PEN : parseName(representative);
-
-const genderOf = (name: TagValue) => {
-  const { is, patronymic } = name as Partial<NameValue>;
-  return is === 'name' && patronymic !== undefined ? genderByPatronymic(patronymic) : null;
-};

@@ -44,6 +44,8 @@ export const NOUN_ALONE = 'слово';
 export const IN_WORDS = 'прописью';
 /** The word that agrees with the value, in place of the value: «по роду согласен/согласна». */
 export const BY_GENDER = 'по роду';
+/** The opening of a letter to a person, in place of the name: «Уважаемый Павел Ильич!». */
+export const SALUTATION = 'обращение';
 
 /** What a value is to a filter. `none` is an empty value: any filter may follow it; `flag` is a condition and prints nothing. */
 export type Kind =
@@ -73,6 +75,7 @@ const APPLIES: Readonly<Record<string, readonly Kind[]>> = {
   [NOUN_ALONE]: ['number', 'list'],
   [IN_WORDS]: ['number', 'list'],
   [BY_GENDER]: ['name', 'act', 'organisation', 'text'],
+  [SALUTATION]: ['name'],
 };
 
 export const isFilter = (name: string): boolean => Object.hasOwn(APPLIES, name);

@@ -1,9 +1,8 @@
 // A value and the filters of its tag → the text that is printed, with what a person has to know about it.
 
-import { genderByPatronymic } from '../../domain/person/genderByPatronymic.ts';
 import type { Case } from '../declension/cases.ts';
 import type { Declension } from '../declension/declension.ts';
-import { agreed, genderForms, genderOfPhrase } from '../words/agreed.ts';
+import { agreed, genderForms, genderOfPhrase, greeting } from '../words/agreed.ts';
 import { countText } from '../words/countText.ts';
 import { cleanText } from './cleanText.ts';
 import { longDay, shortDay } from './dayText.ts';
@@ -15,6 +14,7 @@ import {
   LONG_DAY,
   LOWER_FIRST,
   penHint,
+  SALUTATION,
   SURNAME_FIRST,
   UPPER_FIRST,
 } from './filters.ts';
@@ -40,9 +40,10 @@ export function renderValue(declension: Declension, value: TagValue | undefined,
   const has = (name: string): boolean => tag.filters.some((filter) => filter.name === name);
   const byGender = tag.filters.find((filter) => filter.name === BY_GENDER);
   if (byGender !== undefined) {
-    const { text, unsure } = wordByGender(value, byGender.argument);
+    const { text, unsure } = wordByGender(declension, value, byGender.argument);
     return { text: firstLetter(text, has), blank: false, unsure };
   }
+  if (has(SALUTATION)) return salutation(declension, value);
   const blank = tag.filters.find((filter) => filter.name === BLANK);
   const line = '_'.repeat(Math.min(Number(blank?.argument) || DEFAULT_LINE, LONGEST_LINE));
   if (value !== undefined && value !== null && isWord(value)) {
@@ -112,14 +113,22 @@ function nameText(declension: Declension, name: NameValue, wanted: Case | null, 
 }
 
 /** A doubt where a value is there and does not tell its gender; nobody, and a name under a code, are for the pen. */
-function wordByGender(value: TagValue | undefined, forms: string): Printed {
+function wordByGender(declension: Declension, value: TagValue | undefined, forms: string): Printed {
   const known = value !== undefined && value !== null && (typeof value === 'string' || isWord(value)) ? value : '';
   const text = typeof known === 'string' ? known : plainText(known);
   const isName = typeof known !== 'string' && known.is === 'name';
   const forThePen = text.trim() === '' || (isName && known.code !== '');
-  const gender = forThePen ? null : isName ? genderByPatronymic(known.patronymic) : genderOfPhrase(text);
+  const gender = forThePen ? null : isName ? declension.gender(known) : genderOfPhrase(text);
   const word = agreed(genderForms(forms) ?? [forms], gender);
   return { text: cleanText(word.text), unsure: !word.sure && !forThePen };
+}
+
+/** «Уважаемые коллеги!» where nobody is named, where a first name is missing, and where the gender is in doubt. */
+function salutation(declension: Declension, value: TagValue | undefined): Rendered {
+  const name = value !== undefined && value !== null && isWord(value) && value.is === 'name' ? value : null;
+  const isKnown = name !== null && name.code === '' && fullName(name) !== '';
+  const gender = isKnown && name.first !== '' ? declension.gender(name) : null;
+  return { text: cleanText(greeting(name, gender)), blank: false, unsure: isKnown && gender === null };
 }
 
 function plainText(value: WordValue): string {

@@ -1,23 +1,5 @@
 // Russian phrases that the fill plan chooses between: words that agree with a person or a number, and the lists of data.
 import type { Track } from '../../domain/pair/form.ts';
-import type { Gender } from '../../domain/person/genderByPatronymic.ts';
-
-/** «согласен» agreeing with the signer; both words where the gender is not known. */
-export const agree = (gender: Gender | null): string =>
-  gender === null ? 'согласен (согласна)' : gender === 'male' ? 'согласен' : 'согласна';
-
-/** «ознакомлен», by the same rule. */
-export const acquainted = (gender: Gender | null): string =>
-  gender === null ? 'ознакомлен (ознакомлена)' : gender === 'male' ? 'ознакомлен' : 'ознакомлена';
-
-/** The opening of a letter; nobody in particular where the name or the gender is not known. */
-export const greeting = (
-  name: { readonly first: string; readonly patronymic: string },
-  gender: Gender | null,
-): string =>
-  gender === null
-    ? 'Уважаемые коллеги!'
-    : `${gender === 'male' ? 'Уважаемый' : 'Уважаемая'} ${name.first} ${name.patronymic}!`;
 
 /** A number of appendices as «приложению», «приложениям 1 и 2» and «приложения», «приложений 1 и 2». */
 export const appendixDative = (count: number): string => (count === 1 ? 'приложению' : 'приложениям 1\u00a0и\u00a02');

@@ -17,6 +17,15 @@ export function agreed(forms: readonly string[], gender: WordGender | null): { t
   return form === undefined ? { text: `${first} (${others.join(', ')})`, sure: false } : { text: form, sure: true };
 }
 
+/** The opening of a letter; nobody in particular where the name or the gender is not known. */
+export const greeting = (
+  name: { readonly first: string; readonly patronymic: string } | null,
+  gender: WordGender | null,
+): string =>
+  name === null || gender === null
+    ? 'Уважаемые коллеги!'
+    : `${gender === 'male' ? 'Уважаемый' : 'Уважаемая'} ${`${name.first} ${name.patronymic}`.trim()}!`;
+
 /** Gender by the first word of a nominative, for an adjective stands before its noun; null for «МБОУ» and other doubts. */
 export function genderOfPhrase(text: string): WordGender | null {
   const [first = ''] = text.trim().split(/[\s,.]/);

@@ -1,25 +1,13 @@
 // What stands on a sheet of paper that is made for one partner: the row of the list, its head, and how much its mentors did.
-import { genderByPatronymic } from '../../../domain/person/genderByPatronymic.ts';
 import { personKey } from '../../../domain/person/personKey.ts';
 import type { Columns, RowOf } from '../../../schema/column.ts';
 import type { SheetSchema } from '../../../schema/sheet.ts';
 import type { partnerColumns } from '../../../schema/sheets/organisation.ts';
 import type { PairWithPeople, PapersInput } from '../../papers/input.ts';
 import { rowTags } from '../../papers/rowTags.ts';
-import { parseName } from '../../tags/nameText.ts';
 import type { TagRecord } from '../../tags/value.ts';
-import { greeting } from '../../templates/phrases.ts';
 
 type PartnerRow = RowOf<typeof partnerColumns>;
-
-const partnerTags = <Cs extends Columns>(schema: SheetSchema<Cs>, partner: PartnerRow): TagRecord => {
-  const head = parseName(partner.headFio);
-  const gender = genderByPatronymic(head.patronymic);
-  return {
-    ...rowTags(schema, partner),
-    обращение: greeting(head, gender),
-  };
-};
 
 /** Counts are of people; pairs that are over count too, since the paper speaks of the year. None is no number to thank for. */
 export const schoolPartnerTags = <Cs extends Columns>(
@@ -28,7 +16,7 @@ export const schoolPartnerTags = <Cs extends Columns>(
   pairs: readonly PairWithPeople[],
   { formNames }: PapersInput,
 ): TagRecord => ({
-  партнёр: partnerTags(schema, partner),
+  партнёр: rowTags(schema, partner),
   'число наставников партнёра': new Set(pairs.map(({ mentor }) => personKey(mentor))).size || null,
   'число наставляемых партнёра': new Set(pairs.flatMap(({ mentees }) => mentees.map(personKey))).size || null,
   'формы партнёра': [...new Set(pairs.map(({ pair }) => `«${formNames[pair.form]}»`))].join(', '),
@@ -36,7 +24,7 @@ export const schoolPartnerTags = <Cs extends Columns>(
 
 /** The municipality knows no pairs, so that the papers leave the numbers to the pen or out. */
 export const municipalPartnerTags = <Cs extends Columns>(schema: SheetSchema<Cs>, partner: PartnerRow): TagRecord => ({
-  партнёр: partnerTags(schema, partner),
+  партнёр: rowTags(schema, partner),
   'число наставников партнёра': null,
   'число наставляемых партнёра': null,
   'формы партнёра': '',
