@@ -134,6 +134,8 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     practicesSheet,
     readinessSheet,
     outboxSheet,
+    surveysSheet,
+    answersSheet,
     templateTextsSheet,
   ],
   municipality: [

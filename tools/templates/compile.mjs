@@ -23,6 +23,8 @@ import { LOOKS } from './styles.mjs';
 const FONT = 'Times New Roman';
 // Left 30 mm: orders are kept longer than ten years.
 const MARGINS = { top: 20, right: 10, bottom: 20, left: 30, header: 10, footer: 10 };
+/** Between the columns of a table without lines, so that a long text does not run into the next one. */
+const GAP = 3;
 const CREATED = '2025-01-01T00:00:00Z';
 
 const ALIGN = {
@@ -67,7 +69,8 @@ const keptRows = (rows, from, until) =>
   );
 
 const isSigned = (block) =>
-  block.block === 'table' && !block.borders && block.rows.flat(2).some(({ style }) => style === 'signature');
+  block.block === 'table' &&
+  (block.signed || (!block.borders && block.rows.flat(2).some(({ style }) => style === 'signature')));
 
 /** Signatures stand on one page, and never alone on it: what is above keeps with them. A paragraph of tags disappears. */
 function withSignatures(blocks) {
@@ -157,7 +160,7 @@ function compileTable({ widths, borders, headerRows, rows }, size) {
                 borders: sides,
                 margins: {
                   left: mm(borders ? 1 : 0),
-                  right: mm(borders ? 1 : 0),
+                  right: mm(borders ? 1 : column < cells.length - 1 ? GAP : 0),
                   top: mm(borders ? 0.5 : 0),
                   bottom: mm(borders ? 0.5 : 0),
                 },

@@ -5,12 +5,14 @@ import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
 import type { MeasureId } from '../../domain/indicator/indicator.ts';
 import { formNames, kindNames } from '../../schema/dictionaries.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
+import { eventsSheet } from '../../schema/sheets/activity.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
-import { localActValue } from '../legal.ts';
+import { actValue, basesOf, localActValue } from '../legal.ts';
 import { rowTags } from '../papers/rowTags.ts';
-import { dayValue, type TagRecord } from '../tags/value.ts';
+import { dayValue, organisationValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
 import { formsPhrase, OTHER_TASKS, purposePhrase } from '../templates/phrases.ts';
 import type { PaperFacts } from './facts.ts';
+import { listTags } from './listTags.ts';
 import { sentence } from './sentence.ts';
 
 /** Measures an organisation reaches by itself; the others are of the municipality as a whole. */
@@ -87,10 +89,17 @@ export const modelTags = (facts: PaperFacts, levels: readonly ('regional' | 'mun
     'формы словами': formsPhrase(
       forms.map((form) => ({ form, name: formNames[form as keyof typeof formNames] ?? form })),
     ),
+    формы: forms.map((form, at) => ({ номер: at + 1, форма: formNames[form as keyof typeof formNames] ?? form })),
     'виды словами': kinds.map((kind) => kindNames[kind]).join(', '),
     'местные акты': localBases
       .filter(({ level }) => levels.includes(level))
       .map(({ text }) => ({ акт: localActValue(text) })),
+    основания: sentence(basesOf(tracks).map((act) => ({ акт: actValue(act) }))),
+    муниципалитет: { название: organisationValue(facts.settings.municipality), орган: facts.settings.authority },
+    приказ: { номер: PEN, дата: PEN, код: '' },
+    [TODAY]: dayValue(facts.on),
+    'дорожная карта': listTags(roadmapSheet, facts.rows(roadmapSheet)),
+    мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
     'день отчёта': monitoring.submitWorkingDay,
     'планируемые результаты': results,
     'есть результаты': results.length > 0,

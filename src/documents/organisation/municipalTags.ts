@@ -3,8 +3,7 @@
 import { yearOf } from '../../domain/calendar/day.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
-import { formNames, orgTypeNames } from '../../schema/dictionaries.ts';
-import { eventsSheet } from '../../schema/sheets/activity.ts';
+import { orgTypeNames } from '../../schema/dictionaries.ts';
 import {
   dataQualitySheet,
   indicatorsSheet,
@@ -13,11 +12,10 @@ import {
   municipalPracticesSheet,
   organisationsSheet,
 } from '../../schema/sheets/municipality.ts';
-import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
-import { actValue, basesOf, legalTags } from '../legal.ts';
+import { legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
-import { dayValue, organisationValue, PEN, type TagRecord, TODAY, titleValue } from '../tags/value.ts';
+import { dayValue, organisationValue, PEN, type TagRecord, titleValue } from '../tags/value.ts';
 import { COORDINATOR } from '../templates/phrases.ts';
 import type { PaperFacts } from './facts.ts';
 import { listTags } from './listTags.ts';
@@ -67,7 +65,6 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     'раздел организации': siteSectionOf(facts, 'organisation'),
     организация: authority(facts),
     'муниципальный уровень': true,
-    муниципалитет: { название: organisationValue(facts.settings.municipality), орган: facts.settings.authority },
     координатор: {
       фио: parseName(facts.settings.coordinatorFio),
       должность: titleValue(facts.settings.coordinatorPosition),
@@ -77,26 +74,17 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     ознакомлены: [{ фио: facts.settings.coordinatorFio === '' ? PEN : parseName(facts.settings.coordinatorFio) }],
     'учебный год': schoolYearOf(on),
     право: legalTags(),
-    [TODAY]: dayValue(on),
-    приказ: { номер: PEN, дата: PEN, код: '' },
-    основания: sentence(basesOf(profile.tracks).map((act) => ({ акт: actValue(act) }))),
     'местные основания': sentence(
       profile.localBases.filter(({ level }) => level === 'regional').map(({ text }) => ({ текст: text })),
     ),
-    формы: profile.forms.map((form, at) => ({
-      номер: at + 1,
-      форма: formNames[form as keyof typeof formNames] ?? form,
-    })),
     организации: listTags(organisationsSheet, organisations),
     'число организаций': organisations.length,
     'типы организаций': Object.entries(orgTypeNames).flatMap(([type, name]) => {
       const count = organisations.filter(({ orgType }) => orgType === type).length;
       return count === 0 ? [] : [{ тип: name, число: count }];
     }),
-    'дорожная карта': listTags(roadmapSheet, facts.rows(roadmapSheet)),
     кураторы: listTags(municipalCuratorsSheet, facts.rows(municipalCuratorsSheet)),
     партнёры: listTags(municipalPartnersSheet, facts.rows(municipalPartnersSheet)),
-    мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
     практики: listTags(municipalPracticesSheet, facts.rows(municipalPracticesSheet)),
     показатели: listTags(indicatorsSheet, indicators),
     квартал: first ? facts.periodName(first.period) : '',

@@ -6,14 +6,12 @@ import type { Order, OrderType } from '../../domain/order/order.ts';
 import { isRunning } from '../../domain/pair/pair.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { formNames } from '../../schema/dictionaries.ts';
-import { eventsSheet, practicesSheet } from '../../schema/sheets/activity.ts';
+import { practicesSheet } from '../../schema/sheets/activity.ts';
 import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
-import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
-import { actValue, basesOf } from '../legal.ts';
 import { commonTags } from '../papers/commonTags.ts';
 import { rowTags } from '../papers/rowTags.ts';
-import { dayValue, organisationValue, PEN, type TagRecord, TODAY } from '../tags/value.ts';
+import { dayValue, type TagRecord } from '../tags/value.ts';
 import { awardTags } from './awardTags.ts';
 import { curatorTags } from './curatorTags.ts';
 import type { PaperFacts } from './facts.ts';
@@ -83,24 +81,14 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     // An order in force has approved the plan already.
     'план с Положением': model['есть план'] === true && signedAct(register, 'order_introduce') === undefined,
     'раздел сайта': siteSectionOf(facts, 'organisation'),
-    [TODAY]: dayValue(on),
-    муниципалитет: { название: organisationValue(facts.settings.municipality), орган: facts.settings.authority },
-    приказ: { номер: PEN, дата: PEN, код: '' },
     акты: {
       внедрение: actTags(register, 'order_introduce'),
       положение: actTags(register, 'order_approve_regulation'),
       куратор: actTags(register, 'order_appoint_curator'),
       пары: actTags(register, 'order_approve_pairs'),
     },
-    основания: sentence(basesOf(profile.tracks).map((act) => ({ акт: actValue(act) }))),
     'местные основания': sentence(profile.localBases.map(({ text }) => ({ текст: text }))),
-    формы: profile.forms.map((form, at) => ({
-      номер: at + 1,
-      форма: formNames[form as keyof typeof formNames] ?? form,
-    })),
-    'дорожная карта': listTags(roadmapSheet, facts.rows(roadmapSheet)),
     партнёры: listTags(partnersSheet, facts.rows(partnersSheet)),
-    мероприятия: listTags(eventsSheet, facts.rows(eventsSheet)),
     практики: listTags(practicesSheet, facts.rows(practicesSheet)),
     ...awardTags(facts, register),
     контингент: rowTags(contingentSheet, contingent),

@@ -56,6 +56,8 @@ export interface Table {
   readonly borders: boolean;
   /** How many first rows repeat on every page. */
   readonly headerRows: number;
+  /** Its rows are signed: they stay on one page, and with what is above them. Tables of the style `signature` do so anyway. */
+  readonly signed?: true;
   /** Rows of cells; a cell is a list of paragraphs. The only cell of a row is as wide as the table. */
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
 }

@@ -10,6 +10,15 @@ export const organisationName: readonly Block[] = [
   p('center', '({{организация.краткое}})'),
 ];
 
+/** Where a paper is made on the left, its day on the right. */
+export const placeAndDate = (place: string, date: string): Table => ({
+  block: 'table',
+  widths: [85, 85],
+  borders: false,
+  headerRows: 0,
+  rows: [[[p('cell', place)], [p('cellRight', date)]]],
+});
+
 /** Date on the left, number on the right; `of` is the record that has them, as `приказ`. */
 export const dateAndNumber = (of: string): Table => ({
   block: 'table',

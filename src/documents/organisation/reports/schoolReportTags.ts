@@ -16,6 +16,7 @@ import type { PaperFacts } from '../facts.ts';
 import { readinessTags } from '../readinessTags.ts';
 import { planProgress } from './planProgress.ts';
 import { counted, risk, shownCount, shownShare } from './reportCells.ts';
+import { surveyResults } from './surveyResults.ts';
 
 type Sent = RowOfSheet<typeof outboxSheet>;
 
@@ -82,6 +83,7 @@ export const schoolReportTags = (facts: PaperFacts, register: SchoolRegister): T
   const readiness = readinessTags(facts);
   const progress = planProgress(facts.rows(roadmapSheet), facts.on);
   const without = (known: ReadonlySet<string>): number => running.filter(({ id }) => !known.has(id)).length;
+  const surveys = surveyResults(facts);
   const events = counted(
     facts
       .rows(eventsSheet)
@@ -114,10 +116,12 @@ export const schoolReportTags = (facts: PaperFacts, register: SchoolRegister): T
     'встреч по плану': meetings.filter(({ plannedOn }) => plannedOn !== null && plannedOn <= facts.on).length,
     'встреч проведено': held.length,
     'пар без встреч': without(withMeeting),
+    анкеты: surveys,
     мероприятия: events,
     поощрения: awards,
     риски: risks,
     есть: {
+      анкеты: surveys.length > 0,
       практики: facts.rows(practicesSheet).length > 0,
       мероприятия: events.length > 0,
       поощрения: awards.length > 0,

@@ -1,25 +1,14 @@
 // The shipped template of the agreement with a partner who supplies mentors; it points to separate consents and is none itself.
 import { kept, p, type Table, type Template } from '../block.ts';
+import { placeAndDate } from '../parts.ts';
 import { sheets } from './sheets.ts';
-
-const placeAndDate: Table = {
-  block: 'table',
-  widths: [85, 85],
-  borders: false,
-  headerRows: 0,
-  rows: [
-    [
-      [p('cell', '{{организация.место | прочерк 22}}')],
-      [p('cellRight', '{{партнёр.дата соглашения | длинная | прочерк 22}}')],
-    ],
-  ],
-};
 
 const parties: Table = {
   block: 'table',
   widths: [85, 85],
   borders: false,
   headerRows: 0,
+  signed: true,
   rows: [
     [[kept('part', 'Организатор')], [kept('part', 'Партнёр')]],
     [
@@ -54,7 +43,7 @@ export const partnerAgreementTemplate: Template = {
   blocks: sheets(
     p('heading', '{{пункты заново}}СОГЛАШЕНИЕ №\u00a0{{партнёр.номер соглашения | прочерк 8}}'),
     p('subheading', 'о сотрудничестве в реализации программы наставничества'),
-    placeAndDate,
+    placeAndDate('{{организация.место | прочерк 22}}', '{{партнёр.дата соглашения | длинная | прочерк 22}}'),
     p(
       'body',
       '{{организация.полное | прочерк 50}} (далее\u00a0– Организатор) в лице {{организация.должность | родительный | строчная | прочерк 22}} {{организация.руководитель | родительный | прочерк 30}}, {{организация.руководитель | по роду действующего/действующей}} на основании {{организация.на основании | прочерк 20}}, с одной стороны, и {{партнёр.наименование}} (далее\u00a0– Партнёр) в лице ____________________ (должность) {{партнёр.руководитель | родительный | прочерк 30}}, {{партнёр.руководитель | по роду действующего/действующей}} на основании ____________________, с другой стороны, заключили настоящее соглашение о нижеследующем.',

@@ -1,20 +1,14 @@
 // The shipped template of the agreement to the labour contract of an employee who mentors an employee (ТК art. 351.8); nothing about personal data is in it.
 import { type Block, kept, line, p, type Table, type Template } from '../block.ts';
+import { placeAndDate } from '../parts.ts';
 import { sheets } from './sheets.ts';
-
-const placeAndDate: Table = {
-  block: 'table',
-  widths: [85, 85],
-  borders: false,
-  headerRows: 0,
-  rows: [[[p('cell', '{{организация.место | прочерк 22}}')], [p('cellRight', '«____» ____________ 20___ г.')]]],
-};
 
 const parties: Table = {
   block: 'table',
   widths: [85, 85],
   borders: false,
   headerRows: 0,
+  signed: true,
   rows: [
     [[kept('part', 'Работодатель')], [kept('part', 'Работник')]],
     [
@@ -55,7 +49,7 @@ export const supplementaryAgreementTemplate: Template = {
     p('heading', '{{пункты заново}}ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ №\u00a0______'),
     p('subheading', 'к трудовому договору от ______________ №\u00a0________'),
     p('subheading', 'о выполнении работы по наставничеству'),
-    placeAndDate,
+    placeAndDate('{{организация.место | прочерк 22}}', '«____» ____________ 20___ г.'),
     p(
       'body',
       '{{организация.полное | прочерк 50}} (далее\u00a0– Работодатель) в лице {{организация.должность | родительный | строчная | прочерк 22}} {{организация.руководитель | родительный | прочерк 30}}, {{организация.руководитель | по роду действующего/действующей}} на основании {{организация.на основании}}, с одной стороны, и {{наставник.фио | прочерк 30}}, {{наставник.должность | строчная | прочерк 20}} (далее\u00a0– Работник), с другой стороны, руководствуясь {{право.ТК 351 | творительный}}, заключили настоящее дополнительное соглашение о нижеследующем.',

@@ -1,6 +1,15 @@
 // The shipped template of the municipality's analytical report: ten sections and two appendices, every number with its day and completeness, no name of a participant.
 import { kept, line, PAGE_BREAK, p, type Template } from '../block.ts';
-import { listTable, openPlan, penLines, reportHead, reportSignatures, whereFilled } from './reportParts.ts';
+import {
+  bestPractices,
+  heldEvents,
+  listTable,
+  openPlan,
+  penLines,
+  reportHead,
+  reportSignatures,
+  whereFilled,
+} from './reportParts.ts';
 
 export const analyticalReportMunicipalTemplate: Template = {
   title: 'Аналитическая справка муниципалитета о программе наставничества',
@@ -78,32 +87,18 @@ export const analyticalReportMunicipalTemplate: Template = {
       'Показатели ещё не рассчитаны.',
     ),
     p('part', '5. Качество'),
-    p('line', 'Программы и встречи, результаты анкетирования, удовлетворённость (дата, число организаций и ответов):'),
+    kept(
+      'line',
+      'Программы и встречи, результаты анкетирования, удовлетворённость (дата, число организаций и ответов):',
+    ),
     ...penLines(3),
     p('part', '6. Практики, мероприятия'),
-    ...whereFilled(
-      'отчёт.есть.практики',
-      [
-        listTable('отчёт.практики', [
-          [10, '№', '{{номер}}'],
-          [70, 'Лучшая практика (на {{сегодня}})', '{{практика}}'],
-          [40, 'Форма наставничества', '{{форма}}'],
-          [50, 'Организация', '{{организация}}'],
-        ]),
-      ],
-      'Лучшие практики на {{сегодня}} не записаны.',
-    ),
-    ...whereFilled(
-      'отчёт.есть.мероприятия',
-      [
-        listTable('отчёт.мероприятия', [
-          [10, '№', '{{номер}}'],
-          [110, 'Проведено мероприятий (на {{сегодня}})', '{{что | прописная}}'],
-          [50, 'Число', '{{число}}'],
-        ]),
-      ],
-      'Проведённых мероприятий на {{сегодня}} не записано.',
-    ),
+    ...bestPractices('отчёт.практики', [
+      [70, 'Лучшая практика (на {{сегодня}})', '{{практика}}'],
+      [40, 'Форма наставничества', '{{форма}}'],
+      [50, 'Организация', '{{организация}}'],
+    ]),
+    ...heldEvents,
     p('part', '7. Проблемы и риски'),
     ...whereFilled(
       'отчёт.есть.риски',
@@ -119,7 +114,7 @@ export const analyticalReportMunicipalTemplate: Template = {
       ],
       'По отчётам и дорожной карте на {{сегодня}} не обнаружены.',
     ),
-    p('line', 'Иное:'),
+    kept('line', 'Иное:'),
     ...penLines(1),
     p('part', '8. Выводы'),
     ...penLines(4),

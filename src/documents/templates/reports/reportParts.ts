@@ -1,19 +1,13 @@
 // Parts that the analytical reports share: head, tables over a list, what is left to the pen, the plan and the signatures.
 import { type Block, kept, line, type Paragraph, p, row, type Table, tag } from '../block.ts';
-import { organisationName, signatures } from '../parts.ts';
+import { organisationName, placeAndDate, signatures } from '../parts.ts';
 
 /** `about` answers «о чём?». */
 export const reportHead = (about: string): readonly Block[] => [
   ...organisationName,
   p('heading', 'АНАЛИТИЧЕСКАЯ СПРАВКА'),
   p('subheading', about),
-  {
-    block: 'table',
-    widths: [85, 85],
-    borders: false,
-    headerRows: 0,
-    rows: [[[p('cell', '{{сегодня | длинная}}')], [p('cellRight', '{{организация.место}}')]]],
-  },
+  placeAndDate('{{сегодня | длинная}}', '{{организация.место}}'),
 ];
 
 /** A table with a row for each item of `list`; a cell is its text. */
@@ -46,6 +40,34 @@ export const whereFilled = (condition: string, blocks: readonly Block[], otherwi
   p('body', otherwise),
   tag(`{{/${condition}}}`),
 ];
+
+/** Practices the organisation is proud of, from the list `practices`. */
+export const bestPractices = (practices: string, columns: Parameters<typeof listTable>[1]): readonly Block[] =>
+  whereFilled(
+    'отчёт.есть.практики',
+    [listTable(practices, [[10, '№', '{{номер}}'], ...columns])],
+    'Лучшие практики на {{сегодня}} не записаны.',
+  );
+
+/** What was done of a kind and how many times, from `отчёт.<list>`. */
+export const countedTable = (list: string, head: string, otherwise: string): readonly Block[] =>
+  whereFilled(
+    `отчёт.есть.${list}`,
+    [
+      listTable(`отчёт.${list}`, [
+        [10, '№', '{{номер}}'],
+        [110, `${head} (на {{сегодня}})`, '{{что | прописная}}'],
+        [50, 'Число', '{{число}}'],
+      ]),
+    ],
+    otherwise,
+  );
+
+export const heldEvents = countedTable(
+  'мероприятия',
+  'Проведено мероприятий',
+  'Проведённых мероприятий на {{сегодня}} не записано.',
+);
 
 export const penLines = (count: number): readonly Block[] => Array.from({ length: count }, () => line());
 
