@@ -19,6 +19,13 @@ export const declensionCases: Readonly<Record<string, string>> = {
   prepositional: 'предложный',
 };
 export const declensionGuess = 'Скорее всего';
+export const declensionColumns = (columns: readonly string[]) =>
+  `Правильную форму впишите в ${columns.length === 1 ? 'столбец' : 'столбцы'} ${columns.map((column) => `«${column}»`).join(', ')}.`;
+export const declensionNoColumn = {
+  name: 'Столбца для форм здесь нет: поправьте форму в готовом документе.',
+  title: 'Столбца для форм нет: напишите должность полными словами или поправьте её в готовом документе.',
+  organisation: 'Столбца для форм нет: напишите название полными словами или поправьте его в готовом документе.',
+} as const;
 export const declensionColumn = 'Вписать правильную форму';
 export const declensionCell = 'Перейти к ячейке';
 export const declensionMore = (count: number) => `И ещё ${count}. Исправьте эти, и список продолжится.`;

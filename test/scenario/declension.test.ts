@@ -17,7 +17,7 @@ interface Check {
     readonly place: string;
     readonly text: string;
     readonly forms: readonly { readonly wanted: string; readonly text: string }[];
-    readonly hasColumn: boolean;
+    readonly columns: readonly string[];
     readonly link: string;
   }[];
 }
@@ -59,9 +59,14 @@ describe('a check of declension', () => {
     const before = contentOf(workspace, school);
     const { doubtful } = await check();
     expect(contentOf(workspace, school)).toEqual(before);
-    expect(doubtful.map(({ kind, place, text, hasColumn }) => ({ kind, place, text, hasColumn }))).toEqual([
-      { kind: 'name', place: 'Наставники, 4', text: 'Пастушок Павел Ильич', hasColumn: true },
-      { kind: 'title', place: 'Наставники, 4', text: 'HR', hasColumn: false },
+    expect(doubtful.map(({ kind, place, text, columns }) => ({ kind, place, text, columns }))).toEqual([
+      {
+        kind: 'name',
+        place: 'Наставники, 4',
+        text: 'Пастушок Павел Ильич',
+        columns: ['родительный', 'дательный', 'винительный', 'творительный'].map((form) => `ФИО, ${form} падеж`),
+      },
+      { kind: 'title', place: 'Наставники, 4', text: 'HR', columns: [] },
     ]);
     expect(doubtful[0]?.forms).toEqual([
       { wanted: 'genitive', text: 'Пастушка Павла Ильича' },
@@ -103,7 +108,11 @@ describe('a check of declension', () => {
     const { doubtful, more } = (many.value as { value: Check }).value;
     expect(doubtful).toHaveLength(100);
     expect(more).toBe(22);
-    expect(doubtful[0]).toMatchObject({ place: 'Организация, 2', text: 'Ким Саша', hasColumn: true });
+    expect(doubtful[0]).toMatchObject({
+      place: 'Организация, 2',
+      text: 'Ким Саша',
+      columns: ['Руководитель, родительный падеж', 'Руководитель, дательный падеж'],
+    });
     expect(spentBy(many)).toEqual(spentBy(few));
   });
 });

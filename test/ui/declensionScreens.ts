@@ -20,7 +20,7 @@ const DECLENSION: Value<'rpcCheckDeclension'> = {
         { wanted: 'genitive', text: 'Пастушка-Длиннофамильного Константина Александровича' },
         { wanted: 'dative', text: 'Пастушку-Длиннофамильному Константину Александровичу' },
       ],
-      hasColumn: true,
+      columns: ['ФИО, родительный падеж', 'ФИО, дательный падеж'],
       link: LINK,
     },
     {
@@ -28,7 +28,7 @@ const DECLENSION: Value<'rpcCheckDeclension'> = {
       place: 'Организация, 2',
       text: 'МБДОУ детский сад № 998',
       forms: [{ wanted: 'prepositional', text: 'МБДОУ детском саде № 998' }],
-      hasColumn: false,
+      columns: [],
       link: LINK,
     },
   ],

@@ -42,7 +42,7 @@ export const checkDeclension = (ports: Ports): Outcome<DeclensionCheck> => {
       text,
       place: `${sheet}, ${rowNumber}`,
       forms: cases.map(({ wanted }) => ({ wanted, text: best[wanted] })),
-      hasColumn: typedIn !== null,
+      columns: cases.flatMap(({ header }) => header ?? []),
       link: linkTo(book, url, ids, { place: { sheet, rowNumber, column: typedIn ?? column } }),
     };
   });

@@ -18,8 +18,8 @@ export interface DeclinedCell {
   readonly rowNumber: number;
   /** Column of the word. */
   readonly column: string;
-  /** Cases to be sure of, with the column where a person writes the form; null where there is no such column. */
-  readonly cases: readonly { readonly wanted: Case; readonly typedIn: string | null }[];
+  /** Cases to be sure of, with the column where a person writes the form and its header; null where there is no such column. */
+  readonly cases: readonly { readonly wanted: Case; readonly typedIn: string | null; readonly header: string | null }[];
 }
 
 const PEOPLE: Readonly<Partial<Record<Case, string>>> = {
@@ -44,10 +44,11 @@ const textOf = (record: Record_, key: string): string => {
 const casesOf = (schema: SheetSchema, record: Record_, column: string): DeclinedCell['cases'] => {
   const typed = TYPED[column];
   if (typed === undefined || !Object.values(typed).every((key) => key in schema.columns))
-    return CASES.map((wanted) => ({ wanted, typedIn: null }));
+    return CASES.map((wanted) => ({ wanted, typedIn: null, header: null }));
   return CASES.flatMap((wanted) => {
     const typedIn = typed[wanted];
-    return typedIn === undefined || textOf(record, typedIn) !== '' ? [] : [{ wanted, typedIn }];
+    if (typedIn === undefined || textOf(record, typedIn) !== '') return [];
+    return [{ wanted, typedIn, header: schema.columns[typedIn]?.title ?? null }];
   });
 };
 

@@ -26,8 +26,8 @@ export interface DoubtfulWord {
   readonly text: string;
   /** The cases in doubt with the most probable forms; those that a person has typed are left out. */
   readonly forms: readonly { readonly wanted: Exclude<keyof GuessedWord, 'unsure'>; readonly text: string }[];
-  /** There is a column for the right form, and `link` leads to it; else to the word itself. */
-  readonly hasColumn: boolean;
+  /** Headers of the columns for these forms, in the order of `forms`; `link` leads to the first, and to the word itself where there are none. */
+  readonly columns: readonly string[];
   readonly link: string;
 }
 

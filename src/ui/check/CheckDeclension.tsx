@@ -41,7 +41,7 @@ function Doubtful({ check: { doubtful, more, checked } }: { readonly check: Chec
         {ui.declensionFound(doubtful.length + more, checked)}
       </StateWord>
       <ul class="list">
-        {doubtful.map(({ kind, place, text, forms, hasColumn, link }) => (
+        {doubtful.map(({ kind, place, text, forms, columns, link }) => (
           <li key={`${place} ${text}`}>
             <span class="subtitle">{[ui.declensionKinds[kind], place].join(' · ')}</span>
             <strong>{text}</strong>
@@ -50,7 +50,10 @@ function Doubtful({ check: { doubtful, more, checked } }: { readonly check: Chec
               look="facts"
               facts={forms.map((form) => [ui.declensionCases[form.wanted] ?? form.wanted, form.text])}
             />
-            {link !== '' && <OutLink href={link}>{hasColumn ? ui.declensionColumn : ui.declensionCell}</OutLink>}
+            <span>{columns.length > 0 ? ui.declensionColumns(columns) : ui.declensionNoColumn[kind]}</span>
+            {link !== '' && (
+              <OutLink href={link}>{columns.length > 0 ? ui.declensionColumn : ui.declensionCell}</OutLink>
+            )}
           </li>
         ))}
       </ul>
