@@ -17,12 +17,14 @@ export interface FileEntry {
   readonly openedTo?: readonly string[];
 }
 
-/** The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message` or kills the execution. */
+/** The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message`, kills the execution or is slow. */
 export interface Fault {
   readonly method: string;
   readonly call: number;
   readonly message?: string;
   readonly kill?: boolean;
+  /** The call takes so many milliseconds more, and nothing else happens to it. */
+  readonly slowMs?: number;
   /** Strikes after the call has had its effect; otherwise before. */
   readonly after?: boolean;
   /** HTTP status in `details.code` of an advanced service's exception, default 500. */

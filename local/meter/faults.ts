@@ -2,8 +2,8 @@
 import type { Fault } from '../contract.ts';
 
 export interface FaultCounter {
-  /** Counts a call of `method`; returns the fault that hits it, if any. */
-  readonly hit: (method: string) => Fault | null;
+  /** Counts a call of `method`; returns the fault that hits it, if any, and by how much the call is slowed down. */
+  readonly hit: (method: string) => { readonly fault: Fault | null; readonly slowMs: number };
 }
 
 export function faultCounter(faults: readonly Fault[]): FaultCounter {
@@ -17,9 +17,13 @@ export function faultCounter(faults: readonly Fault[]): FaultCounter {
     hit(method) {
       const any = count('*');
       const own = count(method);
-      return (
-        faults.find((fault) => fault.call === (fault.method === '*' ? any : fault.method === method ? own : 0)) ?? null
+      const hits = faults.filter(
+        (fault) => fault.call === (fault.method === '*' ? any : fault.method === method ? own : 0),
       );
+      return {
+        fault: hits.find(({ slowMs }) => slowMs === undefined) ?? null,
+        slowMs: hits.reduce((sum, { slowMs = 0 }) => sum + slowMs, 0),
+      };
     },
   };
 }

@@ -42,7 +42,8 @@ function call(execution: Execution, method: string, payload: unknown): unknown {
   const row = SURFACE[method];
   if (row === undefined) throw notEmulated(method);
   execution.ledger.call(method, costOf(row.cost));
-  const fault = execution.faults.hit(method);
+  const { fault, slowMs } = execution.faults.hit(method);
+  if (slowMs > 0) execution.chargeMs(method, slowMs);
   if (fault !== null && fault.after !== true) strike(execution, method, fault);
   checkTime(execution);
   checkRights(execution, method, row.scopes, row.simple);
