@@ -22,8 +22,10 @@ export const triggers: Triggers = {
   // Apps Script: a one-shot trigger that has fired keeps its place among the twenty until it is deleted.
   // https://developers.google.com/apps-script/guides/services/quotas (seen 2026-04-23)
   once: (entry, delayMs) => {
-    removeAll(entry);
+    const former = own(entry);
+    // The new one first: killed in between, a job has a trigger too many and not none.
     ScriptApp.newTrigger(entry).timeBased().after(delayMs).create();
+    for (const trigger of former) ScriptApp.deleteTrigger(trigger);
   },
   removeAll,
 };
