@@ -33,9 +33,23 @@ const titles = (bookId: string): string[] => properties(bookId).map(({ title }) 
 const sheetIds = (bookId: string): Record<string, number> =>
   Object.fromEntries(properties(bookId).map(({ title, sheetId }) => [title ?? '', sheetId ?? 0]));
 
+/** Rows of the sheets that were read, by workbook and title: what is written within them needs no trip to make room. */
+const gridRows = new Map<string, number>();
+const gridKey = (bookId: string, title: string): string => `${bookId} ${title}`;
+
+// The range of an answer is the whole one that was asked for, to the last row of the grid, whatever of it has values.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values#ValueRange (seen 2026-11-26)
+const noteGrid = (bookId: string, title: string, range: string | undefined): void => {
+  const last = /:[A-Z]+(\d+)$/u.exec(range ?? '')?.[1];
+  if (last !== undefined) gridRows.set(gridKey(bookId, title), Number(last));
+};
+
 const batchGet = (bookId: string, wanted: readonly string[]): Values[] => {
   const answer = Sheets.Spreadsheets.Values.batchGet(bookId, { ranges: wanted.map(quotedTitle), ...READING });
-  return (answer.valueRanges ?? []).map(({ values }) => (values ?? []) as NonNullable<Values>);
+  return (answer.valueRanges ?? []).map(({ values, range }, index) => {
+    noteGrid(bookId, wanted[index] ?? '', range);
+    return (values ?? []) as NonNullable<Values>;
+  });
 };
 
 const read = (bookId: string, wanted: readonly string[]): Values[] => {
@@ -65,12 +79,15 @@ const makeRoom = (bookId: string, blocks: readonly Block[]): void => {
   const lastRow = new Map<string, number>();
   for (const { sheet, row, cells } of blocks)
     lastRow.set(sheet, Math.max(lastRow.get(sheet) ?? 0, row + cells.length - 1));
-  if ([...lastRow.values()].every((row) => row <= INITIAL_ROWS)) return;
+  const isWithin = ([title, row]: readonly [string, number]): boolean =>
+    row <= (gridRows.get(gridKey(bookId, title)) ?? INITIAL_ROWS);
+  if ([...lastRow].every(isWithin)) return;
   const requests = properties(bookId).flatMap(({ sheetId, title, gridProperties }) => {
-    const lacking = (lastRow.get(title ?? '') ?? 0) - (gridProperties?.rowCount ?? 0);
-    return lacking > 0
-      ? [{ appendDimension: { sheetId: sheetId ?? 0, dimension: 'ROWS', length: lacking + INITIAL_ROWS } }]
-      : [];
+    const rows = gridProperties?.rowCount ?? 0;
+    const lacking = (lastRow.get(title ?? '') ?? 0) - rows;
+    const length = lacking > 0 ? lacking + INITIAL_ROWS : 0;
+    gridRows.set(gridKey(bookId, title ?? ''), rows + length);
+    return length > 0 ? [{ appendDimension: { sheetId: sheetId ?? 0, dimension: 'ROWS', length } }] : [];
   });
   if (requests.length > 0) Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
 };
