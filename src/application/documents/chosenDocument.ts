@@ -16,10 +16,14 @@ export interface ChosenDocument {
 
 /** Refused: `document_other_level`, `document_nothing_chosen`, `document_choice_unknown` {id}. */
 export const chosenDocument = (ports: Ports, type: DocumentType, ids: readonly string[]): Outcome<ChosenDocument> => {
-  const opened = openPapers(ports);
-  if (!opened.ok) return opened;
-  const book = opened.value;
   const { levels, subject } = CATALOGUE[type];
+  const [level, ...others] = levels;
+  const opened = openPapers(ports, others.length === 0 ? level : undefined);
+  if (!opened.ok) {
+    const isOther = opened.problems.some(({ code }) => code === 'book_other_role');
+    return isOther ? refused({ code: 'document_other_level' }) : opened;
+  }
+  const book = opened.value;
   if (!levels.includes(book.role)) return refused({ code: 'document_other_level' });
   const maker = documentMaker(ports, book);
   if (subject === 'organisation') return done({ book, maker, ids: [] });

@@ -10,17 +10,17 @@ import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
+import { setWatchdog } from '../jobs/job.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
-import { templateOf } from '../templates/templateOf.ts';
 import { chosenDocument } from './chosenDocument.ts';
 import { documentMaker } from './documentMaker.ts';
 import { draftOrders } from './draftOrders.ts';
 import { aboutOf } from './idsOf.ts';
 import { nextVersion } from './listedDocument.ts';
-import { markOf, templateMark } from './markOf.ts';
+import { markOf } from './markOf.ts';
 import { openPapers } from './openPapers.ts';
-import { type PlannedDocument, runQueue } from './runQueue.ts';
+import { DOCUMENTS_ENTRY, type PlannedDocument, runQueue, templatesOf } from './runQueue.ts';
 
 export interface DocumentOrder {
   readonly type: DocumentType;
@@ -41,12 +41,13 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
   const chosen = chosenDocument(ports, type, ids);
   if (!chosen.ok) return chosen;
   const { book, maker } = chosen.value;
-  const { subject, template } = CATALOGUE[type];
+  const { subject } = CATALOGUE[type];
   // An order is one event's: what two of them have in common is not known.
   const isJoint = subject === 'organisation' || subject === 'pairs' || (!separately && type !== 'order_final_event');
   const papers = isJoint ? parts(chosen.value.ids, subject) : chosen.value.ids.map((id) => [id]);
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
-  const version = templateMark(ports, templateOf(ports, book, template));
+  const template = templatesOf(ports, book);
+  const { version } = template(type);
   const drafts = draftOrders(book, type, papers.map(aboutOf));
   const wanted = papers.flatMap((own, at) => {
     const about = aboutOf(own);
@@ -65,17 +66,30 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
       [...drafts.blocks],
       appendJournal(ports, book, [...drafts.journal, ...identified(book, documentsSheet, added)]),
     );
-  const queued: PlannedDocument[] = [...rows.filter(({ state }) => state === 'planned'), ...added];
-  const made = runQueue(ports, book, maker, queued);
+  const queued: PlannedDocument[] = [
+    ...rows.flatMap((row) => (row.state === 'planned' ? { ...row, isOld: true } : [])),
+    ...added.map((row) => ({ ...row, isOld: false })),
+  ];
+  const made = runQueue(
+    { ports, book, maker, template },
+    queued,
+    queued.length > added.length ? 'pressed again' : 'pressed',
+  );
   return made.ok ? done({ ...made.value, unchanged: papers.length - wanted.length }) : made;
 };
 
 /** Goes on with what is written down and not made yet; for the trigger. */
 export const continueDocuments = (ports: Ports): Outcome<DocumentsMade> => {
+  setWatchdog(ports, DOCUMENTS_ENTRY);
   const opened = openPapers(ports);
   if (!opened.ok) return opened;
   const book = opened.value;
   const planned = completeRecords(book.table(documentsSheet)).filter(({ state }) => state === 'planned');
-  const made = runQueue(ports, book, documentMaker(ports, book), planned);
+  const workshop = { ports, book, maker: documentMaker(ports, book), template: templatesOf(ports, book) };
+  const made = runQueue(
+    workshop,
+    planned.map((row) => ({ ...row, isOld: true })),
+    'triggered',
+  );
   return made.ok ? done({ ...made.value, unchanged: 0 }) : made;
 };

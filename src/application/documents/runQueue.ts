@@ -13,8 +13,8 @@ import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
-import { documentAllowance } from '../jobs/dailyAllowance.ts';
-import { finishJob, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from '../jobs/job.ts';
+import { documentAllowance, inLots } from '../jobs/dailyAllowance.ts';
+import { type Beginning, finishJob, leaveForNext, leaveUntil, startLongRun } from '../jobs/job.ts';
 import type { Ports } from '../ports.ts';
 import { appendixRowBlocks } from '../school/appendixRowBlocks.ts';
 import { templateOf } from '../templates/templateOf.ts';
@@ -27,13 +27,30 @@ export interface PlannedDocument {
   readonly type: DocumentType;
   readonly about: string;
   readonly orderId: string;
+  /** Written down by a run before this one, which may have made it: it is looked for before it is made again. */
+  readonly isOld: boolean;
 }
 
-const ENTRY = 'jobContinueDocuments';
-/** Says that a run has begun and not ended: what it made is then looked for before it is made again. */
-const UNDER_WAY = 'documents';
-/** So few are made before anything could interrupt them; more are a job that goes on by itself. */
-const FEW = 5;
+export const DOCUMENTS_ENTRY = 'jobContinueDocuments';
+
+interface Template {
+  readonly bytes: Uint8Array;
+  readonly version: string;
+}
+
+/** Templates of a run, each read once. */
+export const templatesOf = (ports: Ports, book: Book): ((type: DocumentType) => Template) => {
+  const read = new Map<string, Template>();
+  return (type) => {
+    const name = CATALOGUE[type].template;
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const bytes = templateOf(ports, book, name);
+    const template = { bytes, version: templateMark(ports, bytes) };
+    read.set(name, template);
+    return template;
+  };
+};
 
 interface Made {
   readonly id: string;
@@ -44,37 +61,16 @@ interface Made {
   readonly appendixRows: ReadonlyMap<string, number>;
 }
 
-/** Templates and the maker of a run, each read once. */
-interface Run {
+/** What a run makes its documents with. */
+export interface Workshop {
   readonly ports: Ports;
   readonly book: Book;
   readonly maker: DocumentMaker;
-  readonly template: (type: DocumentType) => { readonly bytes: Uint8Array; readonly version: string };
-  /** A run before this one was cut short. */
-  readonly isAgain: boolean;
+  readonly template: (type: DocumentType) => Template;
 }
 
-const startRun = (ports: Ports, book: Book, maker: DocumentMaker): Run => {
-  const templates = new Map<string, ReturnType<Run['template']>>();
-  return {
-    ports,
-    book,
-    maker,
-    isAgain: ports.memory.get(UNDER_WAY) !== null,
-    template: (type) => {
-      const name = CATALOGUE[type].template;
-      const known = templates.get(name);
-      if (known !== undefined) return known;
-      const bytes = templateOf(ports, book, name);
-      const read = { bytes, version: templateMark(ports, bytes) };
-      templates.set(name, read);
-      return read;
-    },
-  };
-};
-
-const make = ({ ports, book, maker, template, isAgain }: Run, planned: PlannedDocument): Outcome<Made> => {
-  const { id, type, about, orderId } = planned;
+const make = ({ ports, book, maker, template }: Workshop, planned: PlannedDocument): Outcome<Made> => {
+  const { id, type, about, orderId, isOld } = planned;
   const { bytes, version } = template(type);
   const data = maker.data(type, idsOf(about), orderId);
   const filled = fillDocument(ports.shipped.libraries(), bytes, data);
@@ -82,7 +78,7 @@ const make = ({ ports, book, maker, template, isAgain }: Run, planned: PlannedDo
   const tag = `document:${id}`;
   const name = fileNames.document(documentTypeNames[type], id, book.settings.orgId || book.settings.municipality);
   const document =
-    (isAgain ? ports.files.findTagged(tag) : null) ?? ports.files.createDocument(name, filled.value.bytes, tag);
+    (isOld ? ports.files.findTagged(tag) : null) ?? ports.files.createDocument(name, filled.value.bytes, tag);
   return done({
     id,
     url: document.url,
@@ -139,39 +135,37 @@ const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<Mad
  * Refused with the problems of a template when nothing could be made; the rows then say «не создан».
  */
 export const runQueue = (
-  ports: Ports,
-  book: Book,
-  maker: DocumentMaker,
+  workshop: Workshop,
   queue: readonly PlannedDocument[],
+  beginning: Beginning,
 ): Outcome<Omit<DocumentsMade, 'unchanged'>> => {
+  const { ports, book } = workshop;
   if (queue.length === 0) {
-    ports.triggers.removeAll(ENTRY);
+    ports.triggers.removeAll(DOCUMENTS_ENTRY);
     return done({ made: 0, waiting: 0, resumesAt: '', documents: [] });
   }
-  const run = startRun(ports, book, maker);
-  const isJob = queue.length > FEW || run.isAgain;
-  if (isJob) setWatchdog(ports, ENTRY);
-  ports.memory.set(UNDER_WAY, true);
-  const slice = startSlice(ports, { job: 'documents', entry: ENTRY, done: 0, total: queue.length });
+  const start = { job: 'documents', entry: DOCUMENTS_ENTRY, done: 0, total: queue.length } as const;
+  const { slice, mayGoOn, isJob } = startLongRun(ports, start, beginning, () => {});
   const allowance = documentAllowance(ports);
+  const lots = inLots(allowance, queue.length);
   const made: Made[] = [];
   const failed: PlannedDocument[] = [];
   const problems: Problem[] = [];
   let isSpent = false;
-  for (const planned of queue) {
-    if (outOfTime(ports, slice)) break;
-    if (!allowance.take()) {
+  for (const [at, planned] of queue.entries()) {
+    if (!mayGoOn(at)) break;
+    if (!lots.take()) {
       isSpent = true;
       break;
     }
-    const outcome = make(run, planned);
+    const outcome = make(workshop, planned);
     if (outcome.ok) made.push(outcome.value);
     else {
       failed.push(planned);
       problems.push(...outcome.problems);
     }
-    if (isJob) ports.memory.showProgress({ ...slice.state, done: made.length + failed.length });
   }
+  lots.settle();
   const recorded = record(ports, book, { made, failed, problems });
   if (!recorded.ok) return recorded;
   const counts = { done: made.length + failed.length, total: queue.length };
@@ -179,10 +173,7 @@ export const runQueue = (
   const next = isSpent ? allowance.next() : null;
   if (next !== null) leaveUntil(ports, slice, counts, next);
   else if (waiting > 0) leaveForNext(ports, slice, counts);
-  else {
-    ports.memory.remove(UNDER_WAY);
-    if (isJob) finishJob(ports, slice, { done: made.length, total: queue.length });
-  }
+  else if (isJob()) finishJob(ports, slice, { done: made.length, total: queue.length });
   if (made.length === 0 && problems.length > 0) return { ok: false, problems: unique(problems) };
   return done({ made: made.length, waiting, resumesAt: next?.at ?? '', documents: recorded.value });
 };

@@ -13,10 +13,12 @@ interface Made {
   readonly count: number;
 }
 
-/** Read once a slice; each file is counted before it is made, so that a killed run has counted one too many and never one too few. */
+/** Read once a slice; files are counted before they are made, so that a killed run has counted too many and never too few. */
 export interface DailyAllowance {
-  /** Takes one file from today's allowance; false, and nothing taken, when it is used up. */
-  readonly take: () => boolean;
+  /** Takes files from today's allowance, one unless told otherwise; how many there were, 0 when it is used up. */
+  readonly take: (wanted?: number) => number;
+  /** Of those taken, the ones that were not made after all. */
+  readonly giveBack: (count: number) => void;
   /** Files that may still be made today. */
   readonly left: () => number;
   /** When the next day of Google begins: 24 hours after the first file. `at` is local, `2025-12-31 17:05`. */
@@ -40,18 +42,22 @@ const dailyAllowance = (ports: Ports, key: string, daily: () => number): DailyAl
     }
     return made;
   };
+  const left = (): number => {
+    const { count } = known();
+    return Math.max(0, most - count);
+  };
+  const counted = (more: number): void => {
+    made = { ...known(), count: known().count + more };
+    ports.memory.set(key, made);
+  };
   return {
-    left: () => {
-      const { count } = known();
-      return Math.max(0, most - count);
+    left,
+    take: (wanted = 1) => {
+      const taken = Math.min(wanted, left());
+      if (taken > 0) counted(taken);
+      return taken;
     },
-    take: () => {
-      made = known();
-      if (made.count >= most) return false;
-      made = { ...made, count: made.count + 1 };
-      ports.memory.set(key, made);
-      return true;
-    },
+    giveBack: (unmade) => counted(-unmade),
     next: () => {
       const { sinceMs, since } = made ?? madeLately(ports, key);
       const delayMs = Math.max(0, sinceMs + DAY_MS - ports.clock.nowMs());
@@ -67,3 +73,32 @@ export const copyAllowance = (ports: Ports): DailyAllowance =>
 /** Documents that may still be created today. */
 export const documentAllowance = (ports: Ports): DailyAllowance =>
   dailyAllowance(ports, 'documentsMade', ports.files.dailyDocuments);
+
+/** Files are counted by so many: each counting is a trip to Google, and a killed run has counted as many too many at the most. */
+const LOT = 20;
+
+/** Takes the files of a run one by one from today's allowance. */
+export interface Lots {
+  /** False when the allowance is used up. */
+  readonly take: () => boolean;
+  /** At the end of the run: what was counted and not taken is given back. */
+  readonly settle: () => void;
+}
+
+/** `wanted` is the most the run will take. */
+export const inLots = (allowance: DailyAllowance, wanted: number): Lots => {
+  let counted = 0;
+  let left = wanted;
+  return {
+    take: () => {
+      if (counted === 0) counted = allowance.take(Math.min(LOT, left));
+      if (counted === 0) return false;
+      counted -= 1;
+      left -= 1;
+      return true;
+    },
+    settle: () => {
+      if (counted > 0) allowance.giveBack(counted);
+    },
+  };
+};

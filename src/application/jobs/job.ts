@@ -40,6 +40,53 @@ export const startSlice = (ports: Ports, job: { job: JobName; entry: string; don
   return { entry: job.entry, startedMs, state };
 };
 
+/** A run as short as this is watched by the one who has pressed the button; a longer one is a job. */
+const SHORT_MS = 60_000;
+/** Showing the progress is a trip to Google as well. */
+const SHOWN_EVERY_MS = 15_000;
+
+/** A run that is short as a rule and costs no trip more than its work; one that drags on becomes a job. */
+export interface LongRun {
+  readonly slice: Slice;
+  /** Asked before each piece of the work: false when the slice should stop before Google stops it. */
+  readonly mayGoOn: (done: number) => boolean;
+  readonly isJob: () => boolean;
+}
+
+/** How a run begins: by a press; by a press that goes on with a run cut short; by a trigger, after setWatchdog(). */
+export type Beginning = 'pressed' | 'pressed again' | 'triggered';
+
+/** A job from the start unless it is just pressed. `keepPlace` stores what the next slice begins with. */
+export const startLongRun = (
+  ports: Ports,
+  { entry, ...job }: { job: JobName; entry: string; done: number; total: number },
+  beginning: Beginning,
+  keepPlace: () => void,
+): LongRun => {
+  const startedMs = ports.clock.nowMs();
+  const slice: Slice = { entry, startedMs, state: { ...job, state: 'running' } };
+  let shownMs: number | null = null;
+  const show = (done: number): void => {
+    if (shownMs === null && beginning !== 'triggered') {
+      setWatchdog(ports, entry);
+      keepPlace();
+    }
+    shownMs = ports.clock.nowMs();
+    ports.memory.showProgress({ ...slice.state, done });
+  };
+  if (beginning !== 'pressed') show(job.done);
+  return {
+    slice,
+    mayGoOn: (done) => {
+      const now = ports.clock.nowMs();
+      const isDue = shownMs === null ? now - startedMs > SHORT_MS : now - shownMs > SHOWN_EVERY_MS;
+      if (isDue) show(done);
+      return now - startedMs <= BUDGET_MS;
+    },
+    isJob: () => shownMs !== null,
+  };
+};
+
 /** True when the slice should stop before Google stops it. */
 export const outOfTime = (ports: Ports, slice: Pick<Slice, 'startedMs'>): boolean =>
   ports.clock.nowMs() - slice.startedMs > BUDGET_MS;
@@ -48,13 +95,14 @@ export const outOfTime = (ports: Ports, slice: Pick<Slice, 'startedMs'>): boolea
 export const STOP_KEY = 'stopJob';
 
 /** Where a job keeps its place between slices; the factory reads it off the register. */
-export const PLACE_KEYS: Readonly<Record<JobName, string | null>> = {
+export const PLACE_KEYS = {
   rollup: 'rollUp',
   school_books: null,
   update_books: 'update_books',
   new_year: 'new_year',
-  documents: 'documents',
-};
+  // Orders whose papers are being made; single documents keep their place in «Документы».
+  documents: 'papers',
+} as const satisfies Readonly<Record<JobName, string | null>>;
 
 /** Leaves the rest to the next execution, a minute from now; to nobody, when a person has asked to stop. */
 export const leaveForNext = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
@@ -81,10 +129,19 @@ export const leaveUntil = (
   return state;
 };
 
-/** Shows the job as finished and removes its triggers; the other way round a kill in between would show it as running with nothing to go on. */
-export const finishJob = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
+/**
+ * Shows the job as finished and removes its triggers; the other way round a kill in between would show it as running with
+ * nothing to go on. `forget` removes its place: while the place is there, a trigger is.
+ */
+export const finishJob = (
+  ports: Ports,
+  slice: Slice,
+  counts: { done: number; total: number },
+  forget = () => {},
+): JobState => {
   const state: JobState = { ...slice.state, ...counts, state: 'finished' };
   ports.memory.showProgress(state);
+  forget();
   ports.triggers.removeAll(slice.entry);
   return state;
 };

@@ -17,7 +17,8 @@ const NEW_YEAR: BooksJob = {
     return ({ record: { workbookId } }) => {
       const opened = openForNewYear(ports, workbookId);
       if (!opened.ok) return { ok: false, worked: true };
-      const copy = (name: string): string | null => (allowance.take() ? ports.workbooks.copy(workbookId, name) : null);
+      const copy = (name: string): string | null =>
+        allowance.take() > 0 ? ports.workbooks.copy(workbookId, name) : null;
       const turned = turnYear(ports, workbookId, opened.value, { graduatesLeft: false, copy });
       return turned === null ? allowance.next() : { ok: true, worked: true };
     };

@@ -53,7 +53,7 @@ const makeBook = (
   const { id, shortName, orgType } = row.record;
   const name = fileNames.schoolBook(shortName, id);
   const known = ports.files.findNamed(name, 'workbook')?.id;
-  if (known === undefined && !allowance.take()) return null;
+  if (known === undefined && allowance.take() === 0) return null;
   const bookId = known ?? ports.workbooks.copy(template, name);
   const { settings, layout } = book;
   ports.workbooks.write(bookId, [
