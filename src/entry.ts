@@ -67,6 +67,7 @@ export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbe
 export const rpcStartRollUp = (argument: unknown) => serve('rpcStartRollUp', argument);
 export const rpcGetJob = (argument: unknown) => serve('rpcGetJob', argument);
 export const rpcGetIndicators = (argument: unknown) => serve('rpcGetIndicators', argument);
+export const rpcGetProof = (argument: unknown) => serve('rpcGetProof', argument);
 export const rpcCreateRegistrationForm = (argument: unknown) => serve('rpcCreateRegistrationForm', argument);
 export const rpcGetForms = (argument: unknown) => serve('rpcGetForms', argument);
 export const rpcCreateForm = (argument: unknown) => serve('rpcCreateForm', argument);

@@ -5,7 +5,7 @@ import type { FormKey } from '../domain/programme/formKey.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
-import type { IndicatorRow } from './views/indicators.ts';
+import type { IndicatorRow, ProofView } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -162,6 +162,8 @@ export interface Contract {
   /** Ends the long job where it stands; one that is just running ends with its slice. */
   rpcStopJob: { argument: Nothing; value: JobView | null };
   rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
+  /** `version`: the last one without it. */
+  rpcGetProof: { argument: { period: string; id: string; version?: number | undefined }; value: ProofView };
   // A school workbook.
   rpcPreviewNewYear: {
     argument: Nothing;

@@ -117,6 +117,11 @@ export const argumentSchemas = (v: Valibot) => {
     rpcStartRollUp: v.strictObject({ period, asOf: day }),
     rpcGetJob: nothing,
     rpcGetIndicators: v.strictObject({ period }),
+    rpcGetProof: v.strictObject({
+      period,
+      id: text,
+      version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
     rpcCreateRegistrationForm: nothing,
     rpcGetForms: nothing,
     rpcCreateForm: v.strictObject({ form: v.picklist(FORM_KEYS) }),

@@ -30,6 +30,7 @@ import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts'
 import { closeAccess } from '../application/municipality/closeAccess.ts';
 import { copyProfile, getProfile } from '../application/municipality/copyProfile.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
+import { getProof } from '../application/municipality/getProof.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
@@ -113,6 +114,7 @@ const handlers: Handlers = {
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
   rpcGetJob: (at) => done(getJob(at)),
   rpcGetIndicators: (at, { period }) => getIndicators(at, period),
+  rpcGetProof: getProof,
   rpcCreateRegistrationForm: (at) => createForm(at, 'registration'),
   rpcGetForms: getForms,
   rpcCreateForm: (at, { form }) => createForm(at, form),
@@ -154,6 +156,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetForms',
   'rpcGetJob',
   'rpcGetIndicators',
+  'rpcGetProof',
   'rpcGetOrders',
   'rpcGetSigning',
   'rpcGetConsents',

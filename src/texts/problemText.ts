@@ -10,7 +10,7 @@ const fieldNames = (paths: string): string =>
   [...new Set(paths.split(', ').map((path) => fieldTexts[path.split('.')[0] ?? ''] ?? path))].join(', ');
 
 /** 2025-09-12 as people write it. */
-const dayText = (value: string): string => value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3.$2.$1');
+export const dayText = (value: string): string => value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3.$2.$1');
 
 const datum = (problem: Problem, name: string): string => {
   const value = problem.data?.[name];

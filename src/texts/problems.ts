@@ -261,6 +261,7 @@ export const problemTexts = {
   forbidden_phone: '«{title}»: похоже на телефон ребёнка. Телефоны детей здесь не хранятся, сотрите его.',
   // Reports and the roll-up.
   quarter_not_begun: 'Этот квартал ещё не начался. Выберите другой.',
+  indicator_not_frozen: 'В этом снимке нет показателя {id}. Соберите свод ещё раз.',
   quarter_not_frozen: 'За этот квартал свод ещё не собран. Соберите свод.',
   contingent_day_missing: 'Лист «Контингент»: в строке нет даты.',
   contingent_day_twice: 'Лист «Контингент»: две строки на одну дату ({asOf}). Оставьте одну.',

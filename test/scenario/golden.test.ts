@@ -1,10 +1,11 @@
 // The golden example of the domain reference §6.7 through the built bundle: typed, submitted, rolled up, read back.
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
+import type { ProofView } from '../../src/rpc/views/indicators.ts';
 import { GOLDEN_ANSWERS, GOLDEN_MOMENT } from '../kit/golden.ts';
 import { shuffle } from '../kit/shuffle.ts';
 import { ask, finishJob } from './kit/asking.ts';
-import { rowsOf } from './kit/cells.ts';
+import { rowsOf, typeInto } from './kit/cells.ts';
 import { type GoldenTyping, typeGolden } from './kit/goldenRows.ts';
 import { INDICATOR_STATES, TABS } from './kit/names.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
@@ -105,5 +106,34 @@ describe.each([
       ['ОО-0005', 'не сдан'],
       ['ИТОГО', ''],
     ]);
+  });
+
+  test('every number has its proof, and the parts add up to it', async () => {
+    for (const { id, numerator, denominator } of EXPECTED) {
+      const proof = await ask<ProofView>(workspace, bookId, 'rpcGetProof', { period, id });
+      expect(proof).toMatchObject({ id, numerator, denominator, intact: true });
+      expect(proof.rule).not.toBe('');
+      const parts = proof.parts.map(({ numerator: part }) => part);
+      // A protected group, a count of events, a person in two organisations: the sum is not the number.
+      if (numerator !== null && !['ART-05', 'ART-06', 'ART-10'].includes(id) && !parts.includes('hidden'))
+        expect(parts.reduce<number>((sum, part) => sum + Number(part ?? 0), 0)).toBe(numerator);
+    }
+  });
+
+  test('a proof names constants, rows left out and protected groups', async () => {
+    const proof = (id: string) => ask<ProofView>(workspace, bookId, 'rpcGetProof', { period, id });
+    const children = await proof('ART-02');
+    expect(children.constants.map(({ value }) => value).reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBe(40);
+    expect(children.leftOut).toContainEqual({ reason: 'возраст неизвестен', count: 1 });
+    expect(children.parts.map(({ name, numerator }) => [name === '', numerator])).toContainEqual([false, null]);
+    const { parts } = await proof('ART-12');
+    expect(parts.every(({ numerator }) => numerator === 'hidden' || numerator === null)).toBe(true);
+  });
+
+  test('a snapshot changed by hand is not as it was frozen', async () => {
+    typeInto(workspace, bookId, TABS.snapshots, ['Код', 'ART-02'], { Числитель: '6' });
+    expect(await ask<ProofView>(workspace, bookId, 'rpcGetProof', { period, id: 'ART-03' })).toMatchObject({
+      intact: false,
+    });
   });
 });

@@ -25,7 +25,7 @@ import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { type Counting, countingOf } from '../report/counting.ts';
-import { indicatorCells } from '../report/indicatorCells.ts';
+import { snapshotChecksum, snapshotRows, snapshotsOf } from '../report/snapshots.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
 
@@ -103,17 +103,12 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const all = everything(book, period, collected);
   const counting = countingOf(ports, book.settings, profile.parameters);
   const results = compute(book, profile, counting, quarter, all);
-  const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period === period);
-  const last = Math.max(0, ...earlier.map((row) => row.version ?? 0));
-  const checksum = ports.shipped.digest(JSON.stringify([asOf, results]));
-  const isNew = !earlier.some((row) => row.version === last && row.checksum === checksum);
-  const version = isNew ? last + 1 : last;
-  const rows = results.map((result) => ({
-    period,
-    asOf,
-    version,
-    ...indicatorCells(result, profile.indicators, counting.parameters),
-  }));
+  const last = snapshotsOf(book, period).at(-1);
+  const frozen = snapshotRows(results, profile.indicators, counting.parameters, { period, asOf });
+  const checksum = snapshotChecksum(ports, frozen);
+  const isNew = last?.rows[0]?.checksum !== checksum;
+  const version = (last?.version ?? 0) + (isNew ? 1 : 0);
+  const rows = frozen.map((row) => ({ ...row, version }));
   const problems = [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf), ...profileProblems];
   book.write(
     replaced(book.table(rollUpSheet), [
@@ -121,7 +116,10 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
       totalRow(all, period),
       ...legalFormRows(all, period),
     ]),
-    replaced(book.table(indicatorsSheet), rows),
+    replaced(
+      book.table(indicatorsSheet),
+      rows.map(({ rule: _rule, leftOut: _leftOut, parts: _parts, constants: _constants, ...shown }) => shown),
+    ),
     replaced(
       book.table(dataQualitySheet),
       all.map((one) => qualityRow(one, period)),

@@ -2,11 +2,11 @@
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { IndicatorRow } from '../../rpc/views/indicators.ts';
-import { completeRecords } from '../../schema/derive/table.ts';
 import { indicatorStateNames } from '../../schema/dictionaries.ts';
 import { snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { snapshotsOf } from '../report/snapshots.ts';
 
 /** The last version of the quarter's snapshot. Refused: `quarter_not_frozen`. */
 export const getIndicators = (
@@ -15,14 +15,12 @@ export const getIndicators = (
 ): Outcome<{ asOf: Day; version: number; rows: IndicatorRow[] }> => {
   const opened = requireBook(ports, 'municipality', [snapshotsSheet]);
   if (!opened.ok) return opened;
-  const rows = completeRecords(opened.value.table(snapshotsSheet)).filter((row) => row.period === period);
-  const version = Math.max(0, ...rows.map((row) => row.version ?? 0));
-  const last = rows.filter((row) => row.version === version);
-  if (last.length === 0) return refused({ code: 'quarter_not_frozen', data: { period } });
+  const last = snapshotsOf(opened.value, period).at(-1);
+  if (last === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
   return done({
-    asOf: last[0]?.asOf ?? '',
-    version,
-    rows: last.map((row) => ({
+    asOf: last.rows[0]?.asOf ?? '',
+    version: last.version,
+    rows: last.rows.map((row) => ({
       id: row.id,
       name: row.name,
       value: row.value,

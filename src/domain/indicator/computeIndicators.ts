@@ -7,8 +7,9 @@ import { activeOn, isActiveOn } from '../register/activeOn.ts';
 import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
 import { latestReports } from '../report/latestReports.ts';
 import type { Report } from '../report/report.ts';
+import { sumOfTallies } from '../tally.ts';
 import { effectiveTarget, firstTargetYear } from './effectiveTarget.ts';
-import type { IndicatorDefinition, IndicatorResult } from './indicator.ts';
+import type { IndicatorDefinition, IndicatorPart, IndicatorResult, MeasureId } from './indicator.ts';
 import { indicatorState, indicatorValue } from './indicatorState.ts';
 import type { MeasureContext } from './measures/measured.ts';
 import { MEASURE_FUNCTIONS } from './measures/measures.ts';
@@ -60,6 +61,17 @@ const otherRulesNotes = ({ reports }: MeasureContext, rules: string | undefined)
   [...reports.values()]
     .filter((report) => rules !== undefined && report.rules !== '' && report.rules !== rules)
     .map(({ orgId }) => ({ code: 'counted_by_other_rules', data: { orgId }, level: 'warning' }));
+
+/** Measures of people told from rows; those of the contingent are numbers that somebody typed. */
+const COUNTS_PEOPLE: readonly MeasureId[] = [
+  'M_CHILD_MENTEE',
+  'M_CHILD_MENTOR',
+  'M_YOUNG_TEACHER_MENTEE',
+  'M_ENTERPRISE',
+];
+
+const leftOutOf = ({ reports }: MeasureContext, parts: readonly IndicatorPart[]): IndicatorResult['leftOut'] =>
+  sumOfTallies(parts.map(({ orgId }) => reports.get(orgId)?.leftOut ?? {}));
 
 const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
   const fromYear = firstTargetYear(definition);
@@ -114,6 +126,8 @@ export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
       expected,
       parts,
       supersededBy,
+      constants: measured.constants,
+      leftOut: COUNTS_PEOPLE.includes(definition.measure) ? leftOutOf(context, parts) : {},
       notes: [
         ...(exceeds ? [{ code: 'numerator_exceeds_denominator', data: { numerator, denominator } }] : []),
         ...measured.notes,

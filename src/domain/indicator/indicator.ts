@@ -1,5 +1,8 @@
 // What an indicator is: a measure with parameters and a target (data, in profiles/), and the result of computing it.
 import type { Problem } from '../problem.ts';
+import type { Constant } from '../register/organisation.ts';
+import type { NotCountedReason } from '../report/report.ts';
+import type { Tally } from '../tally.ts';
 
 export const MEASURES = [
   'M_ORG_IMPLEMENTED',
@@ -69,5 +72,9 @@ export interface IndicatorResult {
   readonly parts: readonly IndicatorPart[];
   /** Later indicator of the same measure whose target replaced this one for the report year; empty otherwise. */
   readonly supersededBy: string;
+  /** Constants the denominator was made of. */
+  readonly constants: readonly Constant[];
+  /** Rows of these organisations that count nobody, by reason; of measures that count people. */
+  readonly leftOut: Tally<NotCountedReason>;
   readonly notes: readonly Problem[];
 }

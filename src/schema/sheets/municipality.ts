@@ -2,6 +2,7 @@
 import {
   formNames,
   indicatorStateNames,
+  notCountedNames,
   orgStatusNames,
   orgTypeNames,
   reportSourceNames,
@@ -101,6 +102,16 @@ const result = {
   notes: { kind: 'longText', title: 'Пояснение', width: 420 },
 } as const;
 
+/** What a number rests on; kept with it, so that it can be proved whatever has changed since. */
+const proof = {
+  rule: { kind: 'longText', title: 'Как посчитано', width: 420 },
+  leftOut: { kind: 'tally', title: 'Не учтено', names: notCountedNames, width: 260 },
+  /** `src/domain/indicator/partsText.ts`. */
+  parts: { kind: 'longText', title: 'По организациям', width: 120, hidden: true },
+  /** JSON of the constants used. */
+  constants: { kind: 'longText', title: 'Константы показателя', width: 120, hidden: true },
+} as const;
+
 /** «Показатели»: the last computed quarter, rewritten by every roll-up. */
 export const indicatorsSheet = defineSheet({
   key: 'indicators',
@@ -118,6 +129,7 @@ export const snapshotsSheet = defineSheet({
     ...result,
     frozenAt: { kind: 'text', title: 'Зафиксировано', width: 130 },
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
+    ...proof,
   },
 });
 

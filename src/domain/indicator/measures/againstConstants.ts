@@ -1,5 +1,6 @@
 // Measures whose denominator is a municipal constant: children of an age band, enterprises (§6.1).
 import type { Problem } from '../../problem.ts';
+import type { Constant } from '../../register/organisation.ts';
 import { COUNTED_AGES, type CountedAge } from '../../report/countedAges.ts';
 import { ageOfKey, type DistinctPersons, distinctPersons } from '../../report/distinctPersons.ts';
 import type { Report } from '../../report/report.ts';
@@ -32,6 +33,7 @@ const contributions = (context: MeasureContext, { required, welcome }: Asked): C
 
 interface Constants {
   readonly value: number | null;
+  readonly used: readonly Constant[];
   readonly notes: readonly Problem[];
 }
 
@@ -63,6 +65,7 @@ const assemble = (
     parts: rows
       .filter((row) => row.number !== null || row.isRequired)
       .map(({ orgId, number }) => ({ orgId, numerator: number, denominator: null })),
+    constants: constants.used,
     notes: [
       ...constants.notes,
       ...unknown.map((row) => unknownNote(context, row.orgId)),
@@ -90,13 +93,14 @@ const bandOf = ({ ageMin, ageMax }: IndicatorDefinition): readonly CountedAge[] 
 };
 
 const childConstants = (context: MeasureContext, band: readonly CountedAge[] | null): Constants => {
-  if (band === null) return { value: null, notes: [{ code: 'age_band_not_counted' }] };
+  if (band === null) return { value: null, used: [], notes: [{ code: 'age_band_not_counted' }] };
   const found = band.map((age) =>
     constantOn(context.constants, `children_${context.parameters.childDenominator}_age_${age}`, context.moment.asOf),
   );
   const values = found.flatMap(({ value }) => value ?? []);
   return {
     value: values.length < found.length ? null : values.reduce((sum, value) => sum + value, 0),
+    used: found.flatMap(({ used }) => used ?? []),
     notes: found.flatMap(({ notes }) => notes),
   };
 };
@@ -150,12 +154,17 @@ const withoutInn = (entries: readonly string[]): Problem[] => {
   return count === 0 ? [] : [{ code: 'partners_without_inn', data: { count }, level: 'warning' }];
 };
 
+const enterpriseConstant = ({ constants, moment }: MeasureContext): Constants => {
+  const { value, used, notes } = constantOn(constants, 'enterprises_total', moment.asOf);
+  return { value, used: used === null ? [] : [used], notes };
+};
+
 /** Partners are told apart by ИНН: once in the municipality, once in each organisation's part. */
 export const enterprises: Measure = (context, definition) =>
   assemble(
     context,
     askedTypes(definition, ALL),
-    constantOn(context.constants, 'enterprises_total', context.moment.asOf),
+    enterpriseConstant(context),
     (report) => new Set(report.partnerInns).size,
     (known) => {
       const entries = known.flatMap(({ report }) => report.partnerInns);

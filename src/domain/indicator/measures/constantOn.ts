@@ -10,6 +10,8 @@ export const OLD_AFTER_MONTHS = 24;
 export interface FoundConstant {
   /** Null when absent or contradictory; `notes` say which. */
   readonly value: number | null;
+  /** The row it was taken from. */
+  readonly used: Constant | null;
   readonly notes: readonly Problem[];
 }
 
@@ -22,14 +24,15 @@ export const constantOn = (constants: readonly Constant[], key: string, day: Day
   const rows = constants.filter((row) => row.key === key && row.value !== null);
   const days = rows.flatMap((row) => row.asOf ?? []).sort();
   const asOf = days.filter((found) => found <= day).at(-1) ?? days[0] ?? null;
-  const values = new Set(rows.filter((row) => row.asOf === asOf).map((row) => row.value));
-  const [value = null] = values;
-  if (value === null) return { value, notes: [{ code: 'constant_missing', data: { key } }] };
-  if (values.size > 1)
-    return { value: null, notes: [{ code: 'constant_contradictory', data: { key, asOf: asOf ?? '' } }] };
-  if (asOf === null) return { value, notes: [{ code: 'constant_undated', data: { key }, level: 'warning' }] };
-  if (asOf > day) return { value, notes: [{ code: 'constant_later', data: { key, asOf }, level: 'warning' }] };
+  const stated = rows.filter((row) => row.asOf === asOf);
+  const [used = null] = stated;
+  if (used === null) return { value: null, used, notes: [{ code: 'constant_missing', data: { key } }] };
+  if (new Set(stated.map((row) => row.value)).size > 1)
+    return { value: null, used: null, notes: [{ code: 'constant_contradictory', data: { key, asOf: asOf ?? '' } }] };
+  const found = (notes: readonly Problem[]): FoundConstant => ({ value: used.value, used, notes });
+  if (asOf === null) return found([{ code: 'constant_undated', data: { key }, level: 'warning' }]);
+  if (asOf > day) return found([{ code: 'constant_later', data: { key, asOf }, level: 'warning' }]);
   if (asOf < addMonths(day, -OLD_AFTER_MONTHS))
-    return { value, notes: [{ code: 'constant_old', data: { key, asOf }, level: 'warning' }] };
-  return { value, notes: [] };
+    return found([{ code: 'constant_old', data: { key, asOf }, level: 'warning' }]);
+  return found([]);
 };

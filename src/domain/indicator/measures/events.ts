@@ -24,6 +24,7 @@ export const municipalEvents: Measure = ({ events, moment }) => {
     reported: 0,
     expected: 0,
     parts: [],
+    constants: [],
     notes: purposeless === 0 ? [] : [{ code: 'event_without_purpose', data: { count: purposeless }, level: 'warning' }],
   };
 };

@@ -32,6 +32,8 @@ export interface Measured {
   readonly reported: number;
   readonly expected: number;
   readonly parts: readonly IndicatorPart[];
+  /** Constants the denominator was made of. */
+  readonly constants: readonly Constant[];
   readonly notes: readonly Problem[];
 }
 

@@ -48,6 +48,7 @@ const countOrganisations = (usual: Asked, unreported: 'in_denominator' | 'unknow
       reported: parts.length - unknown.length,
       expected: parts.length,
       parts,
+      constants: [],
       notes: unknown.map((part) => unknownNote(context, part.orgId)),
     };
   };

@@ -10,5 +10,6 @@ export const satisfaction: Measure = ({ active }) => ({
   reported: 0,
   expected: active.length,
   parts: [],
+  constants: [],
   notes: [{ code: 'answers_not_reported' }],
 });

@@ -45,6 +45,7 @@ const sumRatio = (usual: Asked, pick: Pick2): Measure => {
       reported: asked.length - unknown.length,
       expected: asked.length,
       parts,
+      constants: [],
       notes: [
         ...exceeding.map(({ orgId }) => ({ code: 'part_exceeds_whole', data: { orgId } })),
         ...unknown.map(({ part }) => unknownNote(context, part.orgId)),

@@ -1,0 +1,83 @@
+// The proof of a number: what was counted where, what was left out and why, the constants with their day and source; from the snapshot, never computed anew.
+import type { Period } from '../../domain/calendar/day.ts';
+import { parseParts } from '../../domain/indicator/partsText.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { Constant } from '../../domain/register/organisation.ts';
+import type { ProofView } from '../../rpc/views/indicators.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { indicatorStateNames, notCountedNames } from '../../schema/dictionaries.ts';
+import { constantsSheet, organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
+import { type Book, requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { isIntact, type Snapshot, type SnapshotRow, snapshotsOf } from '../report/snapshots.ts';
+
+/** Sheets a proof reads. */
+const PROOF_SHEETS = [snapshotsSheet, organisationsSheet, constantsSheet] as const;
+
+/** Constants as they were when the quarter was frozen; a cell somebody has spoiled names none. */
+const constantsOf = (row: SnapshotRow): readonly Constant[] => {
+  try {
+    const parsed: unknown = row.constants === '' ? [] : JSON.parse(row.constants);
+    return Array.isArray(parsed) ? (parsed as Constant[]) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** The proof of one row of a snapshot; `names` are those of organisations and constants by their codes. */
+const proofOf = (
+  row: SnapshotRow,
+  snapshot: Snapshot,
+  intact: boolean | null,
+  names: { readonly organisations: ReadonlyMap<string, string>; readonly constants: ReadonlyMap<string, string> },
+): ProofView => ({
+  id: row.id,
+  name: row.name,
+  period: snapshot.period,
+  asOf: row.asOf ?? '',
+  version: snapshot.version,
+  frozenAt: snapshot.frozenAt,
+  intact,
+  value: row.value,
+  target: row.target,
+  state: row.state ?? 'no_data',
+  stateName: indicatorStateNames[row.state ?? 'no_data'],
+  numerator: row.numerator,
+  denominator: row.denominator,
+  reported: row.reported ?? 0,
+  expected: row.expected ?? 0,
+  rule: row.rule,
+  parts: parseParts(row.parts).map((part) => ({ ...part, name: names.organisations.get(part.orgId) ?? '' })),
+  leftOut: Object.entries(row.leftOut).map(([reason, count]) => ({
+    reason: notCountedNames[reason as keyof typeof notCountedNames],
+    count: count ?? 0,
+  })),
+  constants: constantsOf(row).map(({ key, value, asOf, source }) => ({
+    name: names.constants.get(key) ?? key,
+    value,
+    asOf,
+    source,
+  })),
+  notes: row.notes === '' ? [] : row.notes.split('\n'),
+});
+
+/** Names by code of what proofs speak of. */
+const proofNames = (book: Book): Parameters<typeof proofOf>[3] => ({
+  organisations: new Map(completeRecords(book.table(organisationsSheet)).map(({ id, shortName }) => [id, shortName])),
+  constants: new Map(completeRecords(book.table(constantsSheet)).map(({ key, name }) => [key, name])),
+});
+
+/** Of the last version of the quarter, or of the one asked for. Refused: `quarter_not_frozen`, `indicator_not_frozen`. */
+export const getProof = (
+  ports: Ports,
+  asked: { readonly period: Period; readonly id: string; readonly version?: number | undefined },
+): Outcome<ProofView> => {
+  const opened = requireBook(ports, 'municipality', PROOF_SHEETS);
+  if (!opened.ok) return opened;
+  const versions = snapshotsOf(opened.value, asked.period);
+  const snapshot = versions.filter(({ version }) => version === (asked.version ?? version)).at(-1);
+  if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period: asked.period } });
+  const row = snapshot.rows.find(({ id }) => id === asked.id);
+  if (row === undefined) return refused({ code: 'indicator_not_frozen', data: { id: asked.id } });
+  return done(proofOf(row, snapshot, isIntact(ports, snapshot), proofNames(opened.value)));
+};
