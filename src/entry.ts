@@ -5,6 +5,7 @@ import {
   drainOnTimer,
   resumeDocuments,
   resumeNewYear,
+  resumePapers,
   resumeRollUp,
   resumeSchoolBooks,
   resumeTemplates,
@@ -35,6 +36,7 @@ export const jobContinueUpdateBooks = resumeUpdateBooks;
 export const jobContinueNewYear = resumeNewYear;
 export const jobContinueDocuments = resumeDocuments;
 export const jobContinueTemplates = resumeTemplates;
+export const jobContinuePapers = resumePapers;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);

@@ -11,6 +11,7 @@ import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
 import { continueUpdateBooks } from '../application/jobs/updateBooks.ts';
 import type { Ports } from '../application/ports.ts';
+import { continuePapers } from '../application/school/preparePapers.ts';
 import { continueTemplates } from '../application/templates/municipalTemplates.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { problemTexts } from '../texts/problems.ts';
@@ -65,6 +66,7 @@ export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdate
 export const resumeNewYear = (): void => sliceFromTrigger('jobContinueNewYear', continueNewYearBooks);
 export const resumeDocuments = (): void => sliceFromTrigger('jobContinueDocuments', continueDocuments);
 export const resumeTemplates = (): void => sliceFromTrigger('jobContinueTemplates', continueTemplates);
+export const resumePapers = (): void => sliceFromTrigger('jobContinuePapers', continuePapers);
 export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 

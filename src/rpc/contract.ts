@@ -7,7 +7,7 @@ import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, Temp
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow, ProofView } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
-import type { Signing, SigningView } from './views/orders.ts';
+import type { PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
   ConsentPerson,
@@ -205,10 +205,7 @@ export interface Contract {
     };
     value: { pairId: string };
   };
-  rpcPreparePapers: {
-    argument: { pairIds: string[] };
-    value: { orderId: string; orderUrl: string; consentsUrls: readonly string[]; pairs: number; consents: number };
-  };
+  rpcPreparePapers: { argument: { pairIds: string[] }; value: PreparedPapers };
   rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
   rpcGetSigning: { argument: { orderId: string }; value: SigningView };
   rpcSignOrder: { argument: Signing; value: SigningCounts };

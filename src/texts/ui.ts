@@ -272,6 +272,8 @@ export const newPairEmptyMentees =
 export const papersTitle = 'Документы готовы';
 export const papersText = (pairs: number, consents: number) =>
   `${plural(pairs, PAIRS)} в приказе, ${plural(consents, CONSENTS)} для печати.`;
+export const papersUnderWay = 'Документы готовятся';
+export const papersShow = 'Показать документы';
 export const papersOrder = 'Проект приказа';
 /** A document holds so many sheets; the rest stand in a second one. */
 export const consentsPart = (text: string, part: number) => (part === 0 ? text : `${text}, часть ${part + 1}`);

@@ -128,6 +128,8 @@ export const PAPERS: Value<'rpcPreparePapers'> = {
   consentsUrls: ['https://docs.example/consents/1'],
   pairs: 2,
   consents: 11,
+  waiting: 0,
+  resumesAt: '',
 };
 
 export const PREVIEW: Value<'rpcPreviewSubmission'> = {

@@ -170,6 +170,18 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     answers: { ...withPairs, rpcPreparePapers: { value: PAPERS } },
     walk: prepare,
   },
+  {
+    name: 'papers-under-way',
+    why: 'of many documents the rest is made by itself',
+    answers: {
+      ...withPairs,
+      rpcPreparePapers: { value: { ...PAPERS, consentsUrls: [], waiting: 3 } },
+      rpcGetJob: {
+        value: { job: 'documents', state: 'waiting', done: 1, total: 4, text: 'Готовим документы: 1 из 4.' },
+      },
+    },
+    walk: prepare,
+  },
   { name: 'new-pair', why: 'an empty form', answers: withPairs, walk: toNewPair },
   {
     name: 'new-pair-missing',

@@ -7,6 +7,8 @@ const ENTRIES = [
   'jobContinueSchoolBooks',
   'jobContinueUpdateBooks',
   'jobContinueNewYear',
+  'jobContinueDocuments',
+  'jobContinuePapers',
 ] as const;
 
 const stopNow = (ports: Ports): JobState | null => {

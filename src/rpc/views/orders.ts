@@ -38,3 +38,17 @@ export interface Signing {
   readonly acting?: boolean;
   readonly actingBasis?: string;
 }
+
+/** Draft of an order with its consents for printing. */
+export interface PreparedPapers {
+  readonly orderId: string;
+  /** Empty while it waits to be made. */
+  readonly orderUrl: string;
+  readonly consentsUrls: readonly string[];
+  readonly pairs: number;
+  readonly consents: number;
+  /** Documents that go on being made by themselves. */
+  readonly waiting: number;
+  /** Local date-time at which they do, when today's allowance of Google is used up; else empty. */
+  readonly resumesAt: string;
+}

@@ -2,12 +2,12 @@
 import type { JobView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
-import { isGoingOn, useJobWatch } from '../hooks/useJobWatch.ts';
+import { JobProgress } from '../jobs/JobProgress.tsx';
+import { isGoingOn, useJobWatch } from '../jobs/useJobWatch.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
 import { WhoReported } from './WhoReported.tsx';
 

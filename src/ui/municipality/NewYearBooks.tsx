@@ -1,12 +1,12 @@
 // «Новый учебный год» for all schools: a job of the server, started and watched here.
 import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
-import { useJob } from '../hooks/useJob.ts';
-import { isGoingOn } from '../hooks/useJobWatch.ts';
+import { JobProgress } from '../jobs/JobProgress.tsx';
+import { useJob } from '../jobs/useJob.ts';
+import { isGoingOn } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 export function NewYearBooks({ view, loaded, onOpen }: MunicipalityProps) {

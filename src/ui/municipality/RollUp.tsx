@@ -4,13 +4,13 @@ import * as ui from '../../texts/ui.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useFields } from '../hooks/useFields.ts';
-import { useJob } from '../hooks/useJob.ts';
-import { isGoingOn } from '../hooks/useJobWatch.ts';
+import { JobProgress } from '../jobs/JobProgress.tsx';
+import { useJob } from '../jobs/useJob.ts';
+import { isGoingOn } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 import { proposedDay } from './proposedDay.ts';
 

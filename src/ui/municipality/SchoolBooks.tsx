@@ -1,13 +1,13 @@
 // The workbooks of the schools: made, opened to their curators, brought up to date; jobs of the server, started and watched here.
 import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
-import { useJob } from '../hooks/useJob.ts';
-import { isGoingOn } from '../hooks/useJobWatch.ts';
+import { JobProgress } from '../jobs/JobProgress.tsx';
+import { useJob } from '../jobs/useJob.ts';
+import { isGoingOn } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { FormerAccess } from './FormerAccess.tsx';
-import { JobProgress } from './JobProgress.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 const DONE_TITLES = {

@@ -11,12 +11,17 @@ import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { PairList } from './PairList.tsx';
 import { Papers } from './Papers.tsx';
+import { PapersUnderWay } from './PapersUnderWay.tsx';
 
 export function Pairs({ loaded, onOpen }: SchoolProps) {
   const list = useLoaded(() => call('rpcGetPairs', {}), '');
   const [papers, setPapers] = useState<Value<'rpcPreparePapers'> | null>(null);
+  const [asked, setAsked] = useState<string[]>([]);
   const [action, prepare] = useAction(
-    (pairIds: string[]) => call('rpcPreparePapers', { pairIds }),
+    (pairIds: string[]) => {
+      setAsked(pairIds);
+      return call('rpcPreparePapers', { pairIds });
+    },
     (result) => {
       loaded.reload();
       setPapers(result);
@@ -27,6 +32,13 @@ export function Pairs({ loaded, onOpen }: SchoolProps) {
     list.reload();
   };
   const toNewPair = () => onOpen('newPair');
+  if (papers !== null && papers.waiting > 0) {
+    const show = () => {
+      setPapers(null);
+      prepare(asked);
+    };
+    return <PapersUnderWay papers={papers} onShow={show} onPairs={toPairs} />;
+  }
   if (papers !== null) {
     return <Papers papers={papers} onSign={() => onOpen('signOrder', papers.orderId)} onPairs={toPairs} />;
   }

@@ -4,11 +4,11 @@ import { call } from '../../rpc/client.ts';
 import type { JobView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { isGoingOn, type JobWatch } from '../hooks/useJobWatch.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { Progress } from '../parts/Progress.tsx';
+import { isGoingOn, type JobWatch } from './useJobWatch.ts';
 
 interface JobProgressProps {
   readonly watch: JobWatch;

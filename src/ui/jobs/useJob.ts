@@ -1,7 +1,7 @@
 // Starts a long job of the script and follows it to its end.
 import { useState } from 'preact/hooks';
 import type { JobView } from '../../rpc/contract.ts';
-import { type Action, useAction } from './useAction.ts';
+import { type Action, useAction } from '../hooks/useAction.ts';
 import { type JobWatch, useJobWatch } from './useJobWatch.ts';
 
 export interface Job {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { JobView, ShownProblem } from '../../rpc/contract.ts';
-import { problemsOf } from './problemsOf.ts';
+import { problemsOf } from '../hooks/problemsOf.ts';
 
 const PAUSE_MS = 2000;
 
