@@ -17,7 +17,10 @@ export interface FileEntry {
   readonly openedTo?: readonly string[];
 }
 
-/** The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message`, kills the execution or is slow. */
+/**
+ * The k-th call (from 1) of `method` (`Sheets.Spreadsheets.Values.batchGet`, or `*` for any service call) throws `message`, kills the execution or is slow.
+ * `UrlFetchApp.fetchAll[]` is the k-th request of all waves: it is answered with `code` and `message` as an API of Google does.
+ */
 export interface Fault {
   readonly method: string;
   readonly call: number;

@@ -1,23 +1,59 @@
-// The naive shape of a roll-up: every school workbook opened in turn, its report read cell by cell, one appendRow each.
+// The naive shapes of a roll-up: every school workbook opened in turn and read whole; and all rows copied into one workbook, then counted.
 
 const ID_COLUMN = 1;
 const BOOK_COLUMN = 14;
+/** Sheets whose rows are people, pairs and reports. */
+const COPIED = ['Наставники', 'Наставляемые', 'Отправка'];
+
+/** Codes and workbooks of `count` schools from the `first` one on. */
+function schoolsOf(own, first, count) {
+  const values = own.getSheetByName('Реестр ОО').getDataRange().getValues();
+  return values.slice(first, first + count).map((row) => [row[ID_COLUMN - 1], row[BOOK_COLUMN - 1]]);
+}
+
+function appendAll(sheet, rows) {
+  if (rows.length > 0) sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, rows[0].length).setValues(rows);
+}
 
 // biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
-function rollUp() {
+function readWhole(first, count) {
   const own = SpreadsheetApp.getActiveSpreadsheet();
-  const register = own.getSheetByName('Реестр ОО');
-  const result = own.getSheetByName('Свод по ОО');
-  const last = register.getLastRow();
-  for (let row = 2; row <= last; row += 1) {
-    const id = register.getRange(row, ID_COLUMN).getValue();
-    const report = SpreadsheetApp.openById(register.getRange(row, BOOK_COLUMN).getValue()).getSheetByName('Отправка');
-    const lastRow = report.getLastRow();
-    const lastColumn = report.getLastColumn();
-    const cells = [];
-    for (let at = 2; at <= lastRow; at += 1)
-      for (let column = 1; column <= lastColumn; column += 1) cells.push(report.getRange(at, column).getValue());
-    result.appendRow([id, ...cells]);
+  const reports = [];
+  for (const [id, book] of schoolsOf(own, first, count)) {
+    const sheets = SpreadsheetApp.openById(book)
+      .getSheets()
+      .map((sheet) => sheet.getDataRange().getValues());
+    const report = sheets.find(([header]) => header.includes('Контрольная сумма'));
+    reports.push([id, ...report[report.length - 1]]);
   }
-  return last - 1;
+  appendAll(own.getSheetByName('Копия'), reports);
+  return reports.length;
+}
+
+// biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
+function copyRows(first, count) {
+  const own = SpreadsheetApp.getActiveSpreadsheet();
+  const copy = own.getSheetByName('Копия');
+  let schools = 0;
+  for (const [id, book] of schoolsOf(own, first, count)) {
+    const opened = SpreadsheetApp.openById(book);
+    const rows = COPIED.flatMap((title) => opened.getSheetByName(title).getDataRange().getValues().slice(1));
+    const width = Math.max(...rows.map((row) => row.length));
+    appendAll(
+      copy,
+      rows.map((row) => [id, ...row, ...Array.from({ length: width - row.length }, () => '')]),
+    );
+    schools += 1;
+  }
+  return schools;
+}
+
+// biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
+function countCopied() {
+  const own = SpreadsheetApp.getActiveSpreadsheet();
+  const counts = new Map();
+  for (const [id] of own.getSheetByName('Копия').getDataRange().getValues().slice(1))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  appendAll(own.getSheetByName('Итог'), [...counts]);
+  return counts.size;
 }

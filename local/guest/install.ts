@@ -8,6 +8,7 @@ import { makeHtmlService } from './services/html.ts';
 import { makeSpreadsheetApp } from './services/spreadsheet.ts';
 import { makeStores } from './services/stores.ts';
 import { makeScriptApp } from './services/triggers.ts';
+import { makeUrlFetchApp } from './services/urlFetch.ts';
 import { makeUtilities } from './services/utilities.ts';
 import { stackOf } from './stack.ts';
 import { illegalPart } from './strictJson.ts';
@@ -47,6 +48,7 @@ export function install(host: HostFunction, setupJson: string): (jobJson: string
     HtmlService: makeHtmlService(),
     FormApp: makeFormApp(),
     ScriptApp: makeScriptApp(),
+    UrlFetchApp: makeUrlFetchApp(),
     Utilities: makeUtilities(),
     ...makeStores(),
   };

@@ -4,11 +4,18 @@ import { FORMS } from './surface/forms.ts';
 import type { Member } from './surface/member.ts';
 import { SCRIPT } from './surface/script.ts';
 import { SPREADSHEET } from './surface/spreadsheet.ts';
+import { URL_FETCH } from './surface/urlFetch.ts';
 
 export type { Member } from './surface/member.ts';
 
 /** By `Class.method`; namespaces of advanced services count as part of the class. */
-export const SURFACE: Readonly<Record<string, Member>> = { ...SPREADSHEET, ...FORMS, ...SCRIPT, ...ADVANCED };
+export const SURFACE: Readonly<Record<string, Member>> = {
+  ...SPREADSHEET,
+  ...FORMS,
+  ...SCRIPT,
+  ...URL_FETCH,
+  ...ADVANCED,
+};
 
 /** Constants of the services, by namespace. */
 export const ENUMS: Readonly<Record<string, readonly string[]>> = {

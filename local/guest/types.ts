@@ -65,6 +65,7 @@ const HOMES: Readonly<Record<string, string>> = {
   TriggerBuilder: 'ScriptApp',
   FormTriggerBuilder: 'ScriptApp',
   ClockTriggerBuilder: 'ScriptApp',
+  HTTPResponse: 'UrlFetchApp',
 };
 
 /** `SpreadsheetApp.Spreadsheet` for `Spreadsheet`, as Google's messages have it. */

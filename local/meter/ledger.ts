@@ -17,6 +17,8 @@ export interface Ledger {
   readonly call: (method: string, cost: CostRow) => void;
   /** Charges milliseconds without counting a call: units of a call, waiting for a lock, the start. */
   readonly add: (method: string, ms: Readonly<Record<Profile, number>>) => void;
+  /** Counts trips to Google that one call makes beside its own. */
+  readonly trips: (method: string, more: number) => void;
   readonly lines: () => LedgerLine[];
 }
 
@@ -49,6 +51,9 @@ export function newLedger(): Ledger {
       add(method, cost);
     },
     add,
+    trips: (method, more) => {
+      lineOf(method).rpc += more;
+    },
     lines: () =>
       [...lines].map(([method, line]) => ({ method, calls: line.calls, rpc: line.rpc, ms: rounded(line.ms) })),
   };

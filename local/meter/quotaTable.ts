@@ -113,6 +113,20 @@ export const QUOTAS = {
     message: '',
     source: 'https://developers.google.com/apps-script/reference/cache/cache',
   },
+  urlFetchesPerDay: {
+    consumer: 20_000,
+    workspace: 100_000,
+    metWhen: 'one more address is fetched within 24 hours; a wave spends one for each of its requests',
+    message: 'Service invoked too many times for one day: urlfetch.',
+    source: 'https://developers.google.com/apps-script/guides/services/quotas',
+  },
+  urlChars: {
+    consumer: 2_082,
+    workspace: 2_082,
+    metWhen: 'a longer address is fetched',
+    message: 'Limit Exceeded: URLFetch URL Length.',
+    source: 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app',
+  },
   sheetsReadsPerMinute: {
     consumer: 60,
     workspace: 60,

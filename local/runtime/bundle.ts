@@ -31,11 +31,13 @@ function parseManifest(text: string): Manifest {
   const manifest = JSON.parse(text) as {
     readonly timeZone?: string;
     readonly oauthScopes?: readonly string[];
+    readonly urlFetchWhitelist?: readonly string[];
     readonly dependencies?: { readonly enabledAdvancedServices?: Manifest['advanced'] };
   };
   return {
     timeZone: manifest.timeZone ?? 'Etc/GMT',
     oauthScopes: manifest.oauthScopes ?? null,
+    urlFetchWhitelist: manifest.urlFetchWhitelist ?? null,
     advanced: manifest.dependencies?.enabledAdvancedServices ?? [],
   };
 }

@@ -14,6 +14,8 @@ export interface Bundle {
 export interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[] | null;
+  /** Beginnings of addresses that may be fetched; null for any. */
+  readonly urlFetchWhitelist: readonly string[] | null;
   readonly advanced: readonly { readonly userSymbol: string; readonly serviceId: string }[];
 }
 

@@ -12,23 +12,38 @@ interface SheetData extends Book {
 interface RangeData extends SheetData {
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 interface MenuData {
   readonly caption: string;
   readonly items: ({ readonly caption: string; readonly entry: string } | null)[];
 }
 
-const range = defineClass<RangeData>('Range', { getValue: (self, invoke) => revive(invoke(self)) });
+const range: (data: RangeData) => object = defineClass<RangeData>('Range', {
+  getValue: (self, invoke) => revive(invoke(self)),
+  getValues: (self, invoke) => (invoke(self) as unknown[][]).map((line) => line.map(revive)),
+  setValues: (self, invoke, values: unknown[][]) => {
+    invoke({ ...self, values: values.map((line) => line.map(cellOf)) });
+    return range(self);
+  },
+});
+
+/** How a value goes to the host: a date as its moment. */
+function cellOf(value: unknown): unknown {
+  return value instanceof Date ? { date: value.getTime() } : value;
+}
 
 const sheet: (data: SheetData) => object = defineClass<SheetData>('Sheet', {
   getLastRow: (self, invoke) => invoke(self),
-  getLastColumn: (self, invoke) => invoke(self),
-  getRange: (self, invoke, row: number, column: number) => {
-    invoke({ ...self, row, column });
-    return range({ ...self, row, column });
+  getRange: (self, invoke, row: number, column: number, rows = 1, columns = 1) => {
+    invoke({ ...self, row, column, rows, columns });
+    return range({ ...self, row, column, rows, columns });
   },
+  getDataRange: (self, invoke) =>
+    range({ ...self, row: 1, column: 1, ...(invoke(self) as { rows: number; columns: number }) }),
   appendRow(self, invoke, row: unknown[]) {
-    invoke({ ...self, row: row.map((value) => (value instanceof Date ? { date: value.getTime() } : value)) });
+    invoke({ ...self, row: row.map(cellOf) });
     return sheet(self);
   },
 });
@@ -48,6 +63,7 @@ export const spreadsheet: (data: Book) => object = defineClass<Book>('Spreadshee
   toast: (_self, invoke, message: string, title = '') => {
     invoke({ message, title });
   },
+  getSheets: (self, invoke) => (invoke(self) as number[]).map((sheetId) => sheet({ ...self, sheetId })),
   getSheetByName: (self, invoke, name: string) => {
     const sheetId = invoke({ ...self, name }) as number | null;
     return sheetId === null ? null : sheet({ ...self, sheetId });

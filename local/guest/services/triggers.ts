@@ -78,6 +78,7 @@ export function makeScriptApp(): object {
       return builder({ entry });
     },
     getProjectTriggers: (_data, invoke) => (invoke() as TriggerData[]).map((data) => trigger(data)),
+    getOAuthToken: (_data, invoke) => invoke(),
     deleteTrigger: (_data, invoke, target: object) => {
       invoke({ id: dataOf<TriggerData>(target).id });
     },

@@ -22,6 +22,7 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
     ['Trigger'],
     TRIGGERS,
   ),
+  'ScriptApp.getOAuthToken': member('script/script-app#getOAuthToken()', 'local.hop', ['']),
   'TriggerBuilder.forForm': member('script/trigger-builder#forForm(Form)', 'local.hop', ['Form', 'string'], TRIGGERS),
   'TriggerBuilder.timeBased': member('script/trigger-builder#timeBased()', 'local.hop', [''], TRIGGERS),
   'FormTriggerBuilder.onFormSubmit': member('script/form-trigger-builder#onFormSubmit()', 'local.hop', [''], TRIGGERS),

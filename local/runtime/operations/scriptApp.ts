@@ -36,7 +36,13 @@ function checkRange(name: string, value: number, from: number, to: number): void
   if (value < from || value > to) throw serviceError(`Invalid argument: ${name}. Must be between ${from} and ${to}.`);
 }
 
+/** A token of the one who runs the script, good for this execution. */
+export function tokenOf({ job }: Execution): string {
+  return `ya29.local-${job.id}`;
+}
+
 export const SCRIPT_APP: Operations = {
+  'ScriptApp.getOAuthToken': tokenOf,
   'ScriptApp.getProjectTriggers': (execution) => triggersOfBook(execution.store, execution.job.bookId).map(faceOf),
   'ScriptApp.deleteTrigger': (execution, { id }: { id: string }) => {
     const deleted = deleteTrigger(execution.store, execution.job.bookId, id);

@@ -1,10 +1,9 @@
 // SpreadsheetApp, Ui, Menu and HtmlService.
 
 import { costOf } from '../../meter/costs.ts';
-import { type CellValue, readValues, usedColumns, usedRows, writeValues } from '../../store/book/cells.ts';
-import { formatAt } from '../../store/book/looks.ts';
+import { type CellValue, usedRows, writeValues } from '../../store/book/cells.ts';
 import { MS_PER_DAY, SERIAL_EPOCH_MS } from '../../store/book/serial.ts';
-import { copySheets, findSheet, type SheetFacts, saveSheet, sheetById } from '../../store/book/sheets.ts';
+import { copySheets, findSheet, listSheets, type SheetFacts, saveSheet, sheetById } from '../../store/book/sheets.ts';
 import { addFile, findFile, MIME, type StoredFile, touchFile } from '../../store/files.ts';
 import { serviceError } from '../../store/serviceError.ts';
 import { type Execution, spendDaily } from '../execution.ts';
@@ -13,7 +12,7 @@ import type { Operations } from './operation.ts';
 interface BookRef {
   readonly id: string;
 }
-interface SheetRef extends BookRef {
+export interface SheetRef extends BookRef {
   readonly sheetId: number;
 }
 
@@ -25,7 +24,7 @@ function bookOf(execution: Execution, id: string): StoredFile {
   return file;
 }
 
-function sheetOf(execution: Execution, ref: SheetRef): SheetFacts {
+export function sheetOf(execution: Execution, ref: SheetRef): SheetFacts {
   const sheet = sheetById(execution.store, ref.id, ref.sheetId);
   if (sheet === null) throw serviceError('Sheet not found');
   return sheet;
@@ -75,14 +74,9 @@ export const SPREADSHEET_APP: Operations = {
   },
   'Spreadsheet.getSheetByName': (execution, { id, name }: BookRef & { name: string }) =>
     findSheet(execution.store, id, name)?.sheetId ?? null,
+  'Spreadsheet.getSheets': (execution, { id }: BookRef) =>
+    listSheets(execution.store, id).map(({ sheetId }) => sheetId),
   'Sheet.getLastRow': (execution, ref: SheetRef) => usedRows(execution.store, sheetOf(execution, ref)),
-  'Sheet.getLastColumn': (execution, ref: SheetRef) => usedColumns(execution.store, sheetOf(execution, ref)),
-  'Sheet.getRange': (execution, { row, column, ...ref }: SheetRef & { row: number; column: number }) => {
-    const sheet = sheetOf(execution, ref);
-    if (row < 1 || column < 1 || row > sheet.rowCount || column > sheet.columnCount) {
-      throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');
-    }
-  },
   'Sheet.appendRow': (execution, { row, ...ref }: SheetRef & { row: (CellValue | null | { date: number })[] }) =>
     execution.store.transaction(() => {
       const sheet = sheetOf(execution, ref);
@@ -99,15 +93,6 @@ export const SPREADSHEET_APP: Operations = {
       writeValues(execution.store, grown, at, 0, [values]);
       touchFile(execution.store, ref.id, execution.now());
     }),
-  'Range.getValue': (execution, { row, column, ...ref }: SheetRef & { row: number; column: number }) => {
-    const sheet = sheetOf(execution, ref);
-    const [line] = readValues(execution.store, sheet, { top: row - 1, left: column - 1, bottom: row, right: column });
-    const value = line?.[0] ?? '';
-    const isDate =
-      typeof value === 'number' &&
-      ['DATE', 'DATE_TIME'].includes(formatAt(sheet.looks, row - 1, column - 1).numberFormat?.type ?? '');
-    return isDate ? { date: SERIAL_EPOCH_MS + value * MS_PER_DAY } : value;
-  },
   'Menu.addToUi': (execution, menu: { caption: string; items: ({ caption: string; entry: string } | null)[] }) => {
     execution.ui.push({ kind: 'menu', ...menu });
   },

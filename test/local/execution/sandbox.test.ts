@@ -153,7 +153,7 @@ describe('one execution, one fresh context', () => {
 describe('unknown members are loud', () => {
   test.each([
     { body: 'SpreadsheetApp.flush()', name: 'SpreadsheetApp.flush' },
-    { body: 'SpreadsheetApp.getActiveSpreadsheet().getSheets()', name: 'Spreadsheet.getSheets' },
+    { body: 'SpreadsheetApp.getActiveSpreadsheet().getSheetId()', name: 'Spreadsheet.getSheetId' },
     { body: 'Sheets.Spreadsheets.Values.append({}, "x", "y")', name: 'Sheets.Spreadsheets.Values.append' },
     { body: 'Utilities.DigestAlgorithm.MD5', name: 'Utilities.DigestAlgorithm.MD5' },
     { body: 'Utilities.getUuid = 1', name: 'Utilities.getUuid' },

@@ -181,22 +181,34 @@ function exportFile(
   return { base64: Buffer.from(bytes).toString('base64'), mimeType, name: `${file.name}.docx` };
 }
 
+/** What follows the file that a page has ended with; a token of nobody's is refused. */
+function pageAfter(found: readonly StoredFile[], token: string | undefined): readonly StoredFile[] {
+  if (token === undefined) return found;
+  const last = found.findIndex(({ id }) => token === `after-${id}`);
+  if (last < 0) throw apiError(LIST, 400, 'Invalid Value');
+  return found.slice(last + 1);
+}
+
 function list(
   execution: Execution,
-  { options }: { options: { readonly q?: string; readonly fields?: string; readonly pageSize?: number } },
+  {
+    options,
+  }: {
+    options: { readonly q?: string; readonly fields?: string; readonly pageSize?: number; readonly pageToken?: string };
+  },
 ): unknown {
-  checkFields('Drive.Files.list', options, ['q', 'fields', 'pageSize']);
+  checkFields('Drive.Files.list', options, ['q', 'fields', 'pageSize', 'pageToken']);
   const pageSize = options.pageSize ?? DEFAULT_PAGE;
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 1000)
     throw apiError(LIST, 400, `Invalid value '${pageSize}'. Values must be within the range: [1, 1000]`);
   const matches = options.q === undefined ? () => true : parseQuery(LIST, options.q);
   const found = listFiles(execution.store).filter((file) => isVisible(execution, file) && matches(file));
-  const shown = found.slice(0, pageSize);
+  const shown = pageAfter(found, options.pageToken).slice(0, pageSize);
   execution.chargeUnits('Drive.Files.list', 'Drive.files.list', shown.length);
   const answer = {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    ...(found.length > pageSize ? { nextPageToken: `after-${shown.at(-1)?.id}` } : {}),
+    ...(shown.length > 0 && shown.at(-1) !== found.at(-1) ? { nextPageToken: `after-${shown.at(-1)?.id}` } : {}),
     files: shown.map(jsonOf),
   };
   return throughMask(

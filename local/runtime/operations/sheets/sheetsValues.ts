@@ -9,7 +9,7 @@ import type { Execution } from '../../execution.ts';
 import { apiBook, checkFields, spendSheetsCall, writableBook } from '../api.ts';
 import { type Operations, RawJson } from '../operation.ts';
 
-const GET = 'sheets.spreadsheets.values.batchGet';
+export const GET = 'sheets.spreadsheets.values.batchGet';
 const UPDATE = 'sheets.spreadsheets.values.batchUpdate';
 
 interface Target {
@@ -49,16 +49,19 @@ function cut(sheet: SheetFacts, rect: Rect): Area {
   };
 }
 
-interface BatchGet {
-  readonly id: string;
-  readonly options: {
-    readonly ranges?: string | readonly string[];
-    readonly valueRenderOption?: string;
-    readonly dateTimeRenderOption?: string;
-  };
+export interface ValueOptions {
+  readonly ranges?: string | readonly string[];
+  readonly valueRenderOption?: string;
+  readonly dateTimeRenderOption?: string;
 }
 
-function batchGet(execution: Execution, { id, options }: BatchGet): RawJson {
+interface BatchGet {
+  readonly id: string;
+  readonly options: ValueOptions;
+}
+
+/** The answer to values.batchGet as text, and how many cells are in it; the same through the service and over HTTP. */
+export function readRanges(execution: Execution, id: string, options: ValueOptions): { text: string; cells: number } {
   apiBook(execution, GET, id);
   checkFields('Sheets.Spreadsheets.Values.batchGet', options, ['ranges', 'valueRenderOption', 'dateTimeRenderOption']);
   // Apps Script: the default is FORMATTED_VALUE, which depends on locale and format. https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption (seen 2026-11-22)
@@ -69,15 +72,22 @@ function batchGet(execution: Execution, { id, options }: BatchGet): RawJson {
   if ((options.dateTimeRenderOption ?? 'SERIAL_NUMBER') !== 'SERIAL_NUMBER')
     throw notEmulated(`Sheets.Spreadsheets.Values.batchGet dateTimeRenderOption ${options.dateTimeRenderOption}`);
   const ranges = typeof options.ranges === 'string' ? [options.ranges] : (options.ranges ?? []);
+  let total = 0;
   const parts = ranges.map((range) => {
     const { sheet, reference } = targetOf(execution, GET, id, range);
     const area = cut(sheet, reference.rect);
     const { json, cells } = readJson(execution.store, sheet, area);
-    execution.chargeUnits('Sheets.Spreadsheets.Values.batchGet', 'Sheets.values.batchGet', cells);
+    total += cells;
     const head = JSON.stringify({ range: formatReference(sheet.title, area), majorDimension: 'ROWS' }).slice(0, -1);
     return json === '[]' ? `${head}}` : `${head},"values":${json}}`;
   });
-  return new RawJson(`{"spreadsheetId":${JSON.stringify(id)},"valueRanges":[${parts.join(',')}]}`);
+  return { text: `{"spreadsheetId":${JSON.stringify(id)},"valueRanges":[${parts.join(',')}]}`, cells: total };
+}
+
+function batchGet(execution: Execution, { id, options }: BatchGet): RawJson {
+  const { text, cells } = readRanges(execution, id, options);
+  execution.chargeUnits('Sheets.Spreadsheets.Values.batchGet', 'Sheets.values.batchGet', cells);
+  return new RawJson(text);
 }
 
 interface ValueRange {
