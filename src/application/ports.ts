@@ -10,6 +10,15 @@ import type { Block } from '../schema/derive/write.ts';
 /** Values of a sheet, rows of cells, trailing empties omitted; undefined when the sheet is not there. */
 export type SheetValues = readonly (readonly RawCell[])[] | undefined;
 
+/** Why another workbook cannot be read, now or later. `unreadable`: a file that is no spreadsheet. */
+export type RefusalReason = 'no_access' | 'no_book' | 'no_sheet' | 'unreadable';
+
+/** What came of asking another workbook for a sheet. `today`: not before Google's next day. */
+export type ForeignSheet =
+  | { readonly kind: 'values'; readonly values: NonNullable<SheetValues> }
+  | { readonly kind: 'unreadable'; readonly reason: RefusalReason }
+  | { readonly kind: 'try_again'; readonly reason: 'busy' | 'today' };
+
 /** The workbook the bundle is bound to, or another one by id. One call each, whatever the number of sheets. */
 export interface Workbooks {
   readonly ownId: () => string;
@@ -21,6 +30,8 @@ export interface Workbooks {
   readonly read: (bookId: string, titles: readonly string[]) => SheetValues[];
   /** One sheet of a workbook that may be gone, closed to us or without the sheet: null then. One call. */
   readonly readForeign: (bookId: string, title: string) => SheetValues | null;
+  /** The same sheet of many workbooks, asked for together; an answer for each, in their order. Each is one read of the minute's sixty. */
+  readonly readForeignAll: (bookIds: readonly string[], title: string) => ForeignSheet[];
   /** Writes all blocks in one request: all or none. */
   readonly write: (bookId: string, blocks: readonly Block[]) => void;
   /** Adds the planned sheets and removes the untouched first one Google makes. */
@@ -45,6 +56,11 @@ export interface Files {
   readonly findRun: (run: string) => ReadonlyMap<string, { readonly id: string; readonly url: string }>;
   /** Id of the folder with this tag; made when it is not there. */
   readonly ensureFolder: (name: string, tag: string) => string;
+  /**
+   * When each workbook we may see was last changed, milliseconds since the epoch; empty when Drive does not tell. One call for a
+   * thousand. What is absent may be there all the same.
+   */
+  readonly modifiedTimes: () => ReadonlyMap<string, number>;
   readonly findNamed: (name: string, kind: 'workbook' | 'form') => { readonly id: string } | null;
   readonly createDocument: (
     name: string,
@@ -123,6 +139,9 @@ export interface Memory {
   readonly all: () => Readonly<Record<string, unknown>>;
   readonly set: (key: string, value: unknown) => void;
   readonly remove: (key: string) => void;
+  /** May be forgotten at any moment. */
+  readonly cache: (key: string, value: unknown) => void;
+  readonly cached: <Value>(key: string) => Value | null;
   readonly showProgress: (value: unknown) => void;
   readonly progress: () => unknown;
 }

@@ -157,7 +157,8 @@ export interface Contract {
     argument: { period: string; rows: { name: string; orgType: string; numbers: Record<string, number> }[] };
     value: { added: number; replaced: number; totals: Record<string, number> };
   };
-  rpcStartRollUp: { argument: { period: string; asOf: string }; value: JobView };
+  /** `readAll` reads workbooks that have not changed since they were read, too. */
+  rpcStartRollUp: { argument: { period: string; asOf: string; readAll?: boolean | undefined }; value: JobView };
   rpcGetJob: { argument: Nothing; value: JobView | null };
   /** Ends the long job where it stands; one that is just running ends with its slice. */
   rpcStopJob: { argument: Nothing; value: JobView | null };

@@ -114,7 +114,7 @@ export const argumentSchemas = (v: Valibot) => {
         v.maxLength(MAX_ROWS),
       ),
     }),
-    rpcStartRollUp: v.strictObject({ period, asOf: day }),
+    rpcStartRollUp: v.strictObject({ period, asOf: day, readAll: v.optional(v.boolean()) }),
     rpcGetJob: nothing,
     rpcGetIndicators: v.strictObject({ period }),
     rpcGetProof: v.strictObject({

@@ -188,6 +188,11 @@ export const reportStateNames = {
   missing: 'не сдан',
   unreadable: 'книга недоступна',
   altered: 'изменён после сдачи',
+  no_access: 'нет доступа к книге',
+  no_book: 'книга удалена',
+  no_sheet: 'нет листа «Отправка»',
+  damaged: 'лист «Отправка» изменён',
+  no_answer: 'книга не ответила',
 } as const;
 export type ReportState = keyof typeof reportStateNames;
 

@@ -204,35 +204,23 @@ export const jobText = (state: {
   done: number;
   total: number;
   resumesAt?: string;
+  unanswered?: number;
 }): string => {
   const what = JOB_WORDS[state.job];
+  if (state.job === 'rollup' && state.state === 'finished' && state.done < state.total)
+    return `${what.end}: ответили ${plural(state.done, what.of)} из ${state.total}. Чьи книги не ответили и что делать – на листе «Качество данных». Соберите свод ещё раз: остальные книги читать заново не нужно.`;
   if (state.state === 'finished' && state.done < state.total)
     return `${what.end}: ${plural(state.done, what.of)} из ${state.total}. Остальные закрыты или с ошибкой в заголовках: откройте их и обновите там.`;
   if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
   const count = `${state.done} из ${state.total}`;
+  const again = state.unanswered ? ` Без ответа ${plural(state.unanswered, books)}: спросим ещё раз.` : '';
   if (state.state === 'stopped')
     return `Остановлено: сделано ${count}. Сделанное сохранено, начать снова можно в любой день.`;
   if (state.resumesAt !== undefined)
     return `${what.now}: ${count}. На сегодня запас Google исчерпан: продолжим сами ${shortDay(state.resumesAt.slice(0, 10))} в ${state.resumesAt.slice(11)}, панель можно закрыть.`;
   return state.state === 'running'
     ? `${what.now}: ${count}.`
-    : `${what.now}: ${count}. Продолжим сами через минуту, панель можно закрыть.`;
-};
-
-/** What the coordinator does about the report of an organisation. */
-export const qualityNote = (state: 'accepted' | 'missing' | 'unreadable' | 'altered', errors: number): string => {
-  switch (state) {
-    case 'missing':
-      return 'Отчёт не сдан. Напомните куратору.';
-    case 'unreadable':
-      return 'Книга не открывается. Проверьте доступ и ссылку в реестре.';
-    case 'altered':
-      return 'Строку на листе «Отправка» изменили после сдачи. Попросите сдать отчёт ещё раз.';
-    case 'accepted':
-      return errors === 0
-        ? ''
-        : 'В книге организации есть ошибки. Попросите куратора исправить их и сдать отчёт снова.';
-  }
+    : `${what.now}: ${count}.${again} Продолжим сами через минуту, панель можно закрыть.`;
 };
 
 export const indicatorNotes = {

@@ -12,6 +12,7 @@ const NEEDS: readonly { service: string; member?: string; scope: string | null; 
   { service: 'Sheets', scope: 'spreadsheets', why: 'bulk reads and writes, and the sheets the schools send' },
   { service: 'Drive', scope: 'drive.file', why: 'only files that the product made itself' },
   { service: 'FormApp', scope: 'forms', why: 'the registration form' },
+  { service: 'UrlFetchApp', scope: 'script.external_request', why: 'the schools’ «Отправка», fifty at a time' },
   { service: 'ScriptApp', scope: 'script.scriptapp', why: 'triggers: form answers, quarters, resumed jobs' },
   { service: '', member: 'showSidebar', scope: 'script.container.ui', why: 'the sidebar' },
   { service: 'MailApp', scope: 'script.send_mail', why: 'letters to the coordinator; reads no mail' },

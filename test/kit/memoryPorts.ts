@@ -84,6 +84,12 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           const sheet = books.get(bookId)?.get(title);
           return sheet === undefined ? null : trimmed(sheet);
         },
+        readForeignAll: (bookIds, title) =>
+          bookIds.map((bookId) => {
+            const sheet = books.get(bookId)?.get(title);
+            if (sheet !== undefined) return { kind: 'values', values: trimmed(sheet) ?? [] };
+            return { kind: 'unreadable', reason: books.has(bookId) ? 'no_sheet' : 'no_book' };
+          }),
         write: (bookId, blocks) => {
           for (const block of blocks) put(book(bookId).get(block.sheet) as Sheet, block);
         },
@@ -123,6 +129,7 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           return id === undefined ? null : { id };
         },
         findRun: () => new Map(),
+        modifiedTimes: () => new Map(),
         ensureFolder: () => 'folder-1',
         createDocument: (name, docx, tag) => {
           const id = `doc-${world.documents.size + 1}`;
@@ -170,6 +177,8 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           ),
         set: (key, value) => properties.set(`${current}:${key}`, JSON.stringify(value)),
         remove: (key) => properties.delete(`${current}:${key}`),
+        cache: () => undefined,
+        cached: () => null,
         showProgress: (value) => {
           progress = value;
         },

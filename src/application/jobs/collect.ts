@@ -13,7 +13,7 @@ import type { RowOfSheet } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
-import type { Ports } from '../ports.ts';
+import type { ForeignSheet, Ports } from '../ports.ts';
 import { metricCells, reportOf } from '../report/report.ts';
 
 type RollUpColumns = (typeof rollUpSheet)['columns'];
@@ -22,15 +22,24 @@ const BLANK_ROW: RowPatch<RollUpColumns> = Object.fromEntries(
   Object.keys(rollUpSheet.columns).map((key) => [key, null]),
 );
 
-/** What came of asking one organisation. `report` is null unless the state is `accepted`. */
-export interface Collected {
-  readonly organisation: Organisation;
+/** What is known of the report of one organisation. `report` is null unless the state is `accepted`. */
+export interface Told {
   readonly state: ReportState;
   readonly report: Report | null;
   /** What the school's own check found when it submitted; null where nobody checked. */
   readonly errors: number | null;
   readonly warnings: number | null;
+  /** By which the workbook is known not to have changed since; empty when that cannot be told. */
+  readonly mark: string;
 }
+
+/** What came of asking one organisation. */
+export interface Collected extends Told {
+  readonly organisation: Organisation;
+}
+
+/** Where there is no report, for this reason. */
+export const without = (state: ReportState): Told => ({ state, report: null, errors: null, warnings: null, mark: '' });
 
 type Submission = RowOfSheet<typeof outboxSheet>;
 
@@ -52,26 +61,19 @@ const lastSubmission = (
     .sort((a, b) => (a.period === b.period ? b.version - a.version : a.period < b.period ? 1 : -1))[0];
 };
 
-/** Reads the last submission of the quarter from the school's workbook: one call. A workbook that cannot be read is a state, not an error. */
-export const collectFrom = (ports: Ports, organisation: Organisation, period: Period): Collected => {
-  const without = (state: ReportState): Collected => ({
-    organisation,
-    state,
-    report: null,
-    errors: null,
-    warnings: null,
-  });
-  if (organisation.workbookId === '') return without('missing');
-  const values = ports.workbooks.readForeign(organisation.workbookId, outboxSheet.title);
-  if (values === null) return without('unreadable');
-  const table = readTable(outboxSheet, values, fullLayout('names'));
-  if (table.header.problems.length > 0) return without('unreadable');
+/** The last submission of the quarter on the school's «Отправка». A sheet that cannot be read is a state, not an error. */
+export const submissionIn = (ports: Ports, organisation: Organisation, period: Period, sheet: ForeignSheet): Told => {
+  if (sheet.kind === 'try_again') return without('no_answer');
+  if (sheet.kind === 'unreadable') return without(sheet.reason);
+  const table = readTable(outboxSheet, sheet.values, fullLayout('names'));
+  if (table.header.problems.length > 0) return without('damaged');
   const last = lastSubmission(completeRecords(table), organisation, period);
   if (last === undefined) return without('missing');
-  const report = reportOf(last, last);
+  const { orgId, asOf, version, submittedAt } = last;
+  const report = reportOf(last, { orgId, period: last.period, asOf, version, submittedAt });
   const intact = last.checksum === ports.shipped.digest(checksumText(report));
   const { errors, warnings } = last;
-  return intact ? { organisation, state: 'accepted', report, errors, warnings } : without('altered');
+  return intact ? { state: 'accepted', report, errors, warnings, mark: '' } : without('altered');
 };
 
 /** Reports of the organisations whose numbers the coordinator types. */
@@ -81,12 +83,10 @@ export const typedReports = (book: Book, period: Period): Collected[] => {
     .filter((organisation) => organisation.source === 'typed')
     .map((organisation) => {
       const row = rows.filter(({ orgId }) => orgId === organisation.id).at(-1);
-      if (row === undefined) return { organisation, state: 'missing', report: null, errors: null, warnings: null };
+      if (row === undefined) return { organisation, ...without('missing') };
       return {
         organisation,
-        errors: null,
-        warnings: null,
-        state: 'accepted',
+        ...without('accepted'),
         report: reportOf(row, { orgId: organisation.id, period, asOf: null, version: 1, submittedAt: '' }),
       };
     });
@@ -94,7 +94,7 @@ export const typedReports = (book: Book, period: Period): Collected[] => {
 
 /** One row of «Свод по ОО»; every cell is said, so that nothing of an older report stays behind. */
 export const rollUpRow = (
-  { organisation, state, report, errors, warnings }: Collected,
+  { organisation, state, report, errors, warnings, mark }: Collected,
   period: Period,
 ): RowPatch<RollUpColumns> => ({
   ...BLANK_ROW,
@@ -110,6 +110,7 @@ export const rollUpRow = (
   submittedAt: report?.submittedAt ?? '',
   errors,
   warnings,
+  mark,
 });
 
 /** What a wave collected: a row of the same organisation and quarter is overwritten, a new one is added. */
@@ -133,7 +134,7 @@ export const collectedBlocks = (book: Book, period: Period, collected: readonly 
 };
 
 /** What earlier waves of this run kept of the quarter, by organisation. */
-export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Omit<Collected, 'organisation'>> =>
+export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Told> =>
   new Map(
     completeRecords(book.table(rollUpSheet))
       .filter((row) => row.period === period)
@@ -146,7 +147,10 @@ export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Omit
           version: row.version ?? 1,
           submittedAt: row.submittedAt,
         };
-        const { errors, warnings } = row;
-        return [row.orgId, { state, report: state === 'accepted' ? reportOf(row, head) : null, errors, warnings }];
+        const { errors, warnings, mark } = row;
+        return [
+          row.orgId,
+          { state, report: state === 'accepted' ? reportOf(row, head) : null, errors, warnings, mark },
+        ];
       }),
   );

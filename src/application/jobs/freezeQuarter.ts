@@ -17,7 +17,8 @@ import {
 } from '../../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
-import { qualityNote, rollUpTotal } from '../../texts/ru.ts';
+import { qualityNote } from '../../texts/reportNotes.ts';
+import { rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { checkMunicipalBook } from '../check/checkMunicipalBook.ts';
 import { checkRows } from '../check/checkRows.ts';
@@ -26,7 +27,7 @@ import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { type Counting, countingOf } from '../report/counting.ts';
 import { snapshotChecksum, snapshotRows, snapshotsOf } from '../report/snapshots.ts';
-import { type Collected, keptByEarlierWaves, rollUpRow, typedReports } from './collect.ts';
+import { type Collected, keptByEarlierWaves, rollUpRow, typedReports, without } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
 
 export interface Quarter {
@@ -52,7 +53,7 @@ const everything = (book: Book, period: Period, collected: readonly Collected[])
     (organisation) =>
       fresh.get(organisation.id) ?? {
         organisation,
-        ...(kept.get(organisation.id) ?? { state: 'missing', report: null, errors: null, warnings: null }),
+        ...(kept.get(organisation.id) ?? without('missing')),
       },
   );
 };

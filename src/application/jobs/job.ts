@@ -11,12 +11,16 @@ export interface JobState {
   readonly total: number;
   /** Local date-time at which a job that waits for a new day goes on by itself. */
   readonly resumesAt?: string;
+  /** Workbooks that have not answered so far and will be asked again. */
+  readonly unanswered?: number;
 }
 
 export interface Slice {
   readonly entry: string;
   readonly startedMs: number;
   readonly state: JobState;
+  /** The trigger set at the start is the next slice already. */
+  readonly nextIsSet?: boolean;
 }
 
 /** Apps Script: an execution is killed after 6 minutes and cannot catch it. https://developers.google.com/apps-script/guides/services/quotas (seen 2026-04-23) */
@@ -25,19 +29,30 @@ const BUDGET_MS = 270_000;
 const WATCHDOG_MS = 420_000;
 /** Apps Script: `after` is a minimum; a minute also refills the per-minute quota of the Sheets API. */
 const NEXT_SLICE_MS = 60_000;
+/** From the start of one slice to the next: its reads come some seconds after it and have to be a minute old by then. */
+const TURN_MS = 70_000;
 
 /** Comes before anything that may fail, so that a job that has begun always goes on. */
 export const setWatchdog = (ports: Ports, entry: string): void => ports.triggers.once(entry, WATCHDOG_MS);
+
+/**
+ * One trigger for both: the next slice, and the one that resumes a killed slice. It costs half of a watchdog that is replaced. If
+ * this slice outlasts it, it finds the workbook busy and asks for another. For slices of seconds.
+ */
+export const setNext = (ports: Ports, entry: string): void => ports.triggers.once(entry, TURN_MS);
 
 /** Gives way to an execution that holds the workbook: the job tries again in a minute. */
 export const tryLater = (ports: Ports, entry: string): void => ports.triggers.once(entry, NEXT_SLICE_MS);
 
 /** Shows the job as running. */
-export const startSlice = (ports: Ports, job: { job: JobName; entry: string; done: number; total: number }): Slice => {
+export const startSlice = (
+  ports: Ports,
+  job: { job: JobName; entry: string; done: number; total: number; nextIsSet?: boolean },
+): Slice => {
   const startedMs = ports.clock.nowMs();
   const state: JobState = { job: job.job, state: 'running', done: job.done, total: job.total };
   ports.memory.showProgress(state);
-  return { entry: job.entry, startedMs, state };
+  return { entry: job.entry, startedMs, state, nextIsSet: job.nextIsSet ?? false };
 };
 
 /** A run as short as this is watched by the one who has pressed the button; a longer one is a job. */
@@ -96,7 +111,7 @@ export const STOP_KEY = 'stopJob';
 
 /** Where a job keeps its place between slices; the factory reads it off the register. */
 export const PLACE_KEYS = {
-  rollup: 'rollUp',
+  rollup: 'rollUpPlace',
   school_books: null,
   update_books: 'update_books',
   new_year: 'new_year',
@@ -104,14 +119,20 @@ export const PLACE_KEYS = {
   documents: 'papers',
 } as const satisfies Readonly<Record<JobName, string | null>>;
 
-/** Leaves the rest to the next execution, a minute from now; to nobody, when a person has asked to stop. */
-export const leaveForNext = (ports: Ports, slice: Slice, counts: { done: number; total: number }): JobState => {
+interface Counts {
+  readonly done: number;
+  readonly total: number;
+  readonly unanswered?: number;
+}
+
+/** Leaves the rest to the next execution, a minute from now or `pauseMs` later; to nobody, when a person has asked to stop. */
+export const leaveForNext = (ports: Ports, slice: Slice, counts: Counts, pauseMs = 0): JobState => {
   const isStopped = (ports.memory.get<number>(STOP_KEY) ?? 0) >= slice.startedMs;
   const state: JobState = { ...slice.state, ...counts, state: isStopped ? 'stopped' : 'waiting' };
   const place = PLACE_KEYS[slice.state.job];
   if (isStopped && place !== null) ports.memory.remove(place);
   if (isStopped) ports.triggers.removeAll(slice.entry);
-  else ports.triggers.once(slice.entry, NEXT_SLICE_MS);
+  else if (!slice.nextIsSet || pauseMs > 0) ports.triggers.once(slice.entry, NEXT_SLICE_MS + pauseMs);
   ports.memory.showProgress(state);
   return state;
 };

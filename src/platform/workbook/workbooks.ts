@@ -2,26 +2,17 @@
 import type { Workbooks } from '../../application/ports.ts';
 import { headerBlock } from '../../schema/derive/structure.ts';
 import type { Block } from '../../schema/derive/write.ts';
-import { quotedTitle, rangeOf } from './a1.ts';
+import { rangeOf } from './a1.ts';
+import { readForeign, readForeignAll } from './foreignSheets.ts';
 import { growthRequests } from './growth.ts';
 import { ownBookId } from './ownBookId.ts';
+import { batchGet, MISSING_SHEET, noteGrid, rowsOfGrid } from './sheetValues.ts';
 import { INITIAL_ROWS, sheetRequests } from './structure.ts';
 
 /** Enabled in appsscript.json, which the published typings cannot know. */
 declare const Sheets: GoogleAppsScript.Sheets;
 
 type Values = ReturnType<Workbooks['read']>[number];
-
-// Apps Script: dateTimeRenderOption SERIAL_NUMBER gives days as numbers, so no Date of another time zone ever appears.
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/DateTimeRenderOption (seen 2026-11-22)
-const READING = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-
-/** Met when a range names a sheet that is not there. */
-const isMissingSheet = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('Unable to parse range');
-/** Met when the workbook was deleted, or is closed to the one who runs the script. */
-const isOutOfReach = (error: unknown): boolean =>
-  error instanceof Error && /not found|permission|not have access/iu.test(error.message);
 
 const properties = (bookId: string) =>
   (Sheets.Spreadsheets.get(bookId, { fields: 'sheets.properties' }).sheets ?? []).map(
@@ -33,44 +24,16 @@ const titles = (bookId: string): string[] => properties(bookId).map(({ title }) 
 const sheetIds = (bookId: string): Record<string, number> =>
   Object.fromEntries(properties(bookId).map(({ title, sheetId }) => [title ?? '', sheetId ?? 0]));
 
-/** Rows of the sheets that were read, by workbook and title: what is written within them needs no trip to make room. */
-const gridRows = new Map<string, number>();
-const gridKey = (bookId: string, title: string): string => `${bookId} ${title}`;
-
-// The range of an answer is the whole one that was asked for, to the last row of the grid, whatever of it has values.
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values#ValueRange (seen 2026-11-26)
-const noteGrid = (bookId: string, title: string, range: string | undefined): void => {
-  const last = /:[A-Z]+(\d+)$/u.exec(range ?? '')?.[1];
-  if (last !== undefined) gridRows.set(gridKey(bookId, title), Number(last));
-};
-
-const batchGet = (bookId: string, wanted: readonly string[]): Values[] => {
-  const answer = Sheets.Spreadsheets.Values.batchGet(bookId, { ranges: wanted.map(quotedTitle), ...READING });
-  return (answer.valueRanges ?? []).map(({ values, range }, index) => {
-    noteGrid(bookId, wanted[index] ?? '', range);
-    return (values ?? []) as NonNullable<Values>;
-  });
-};
-
 const read = (bookId: string, wanted: readonly string[]): Values[] => {
   if (wanted.length === 0) return [];
   try {
     return batchGet(bookId, wanted);
   } catch (error) {
-    if (!isMissingSheet(error)) throw error;
+    if (!(error instanceof Error && MISSING_SHEET.test(error.message))) throw error;
     const present = new Set(titles(bookId));
     const found = wanted.filter((title) => present.has(title));
     const values = found.length === 0 ? [] : batchGet(bookId, found);
     return wanted.map((title) => (present.has(title) ? values[found.indexOf(title)] : undefined));
-  }
-};
-
-const readForeign = (bookId: string, title: string): Values | null => {
-  try {
-    return batchGet(bookId, [title])[0] ?? [];
-  } catch (error) {
-    if (isMissingSheet(error) || isOutOfReach(error)) return null;
-    throw error;
   }
 };
 
@@ -80,13 +43,13 @@ const makeRoom = (bookId: string, blocks: readonly Block[]): void => {
   for (const { sheet, row, cells } of blocks)
     lastRow.set(sheet, Math.max(lastRow.get(sheet) ?? 0, row + cells.length - 1));
   const isWithin = ([title, row]: readonly [string, number]): boolean =>
-    row <= (gridRows.get(gridKey(bookId, title)) ?? INITIAL_ROWS);
+    row <= (rowsOfGrid(bookId, title) ?? INITIAL_ROWS);
   if ([...lastRow].every(isWithin)) return;
   const requests = properties(bookId).flatMap(({ sheetId, title, gridProperties }) => {
     const rows = gridProperties?.rowCount ?? 0;
     const lacking = (lastRow.get(title ?? '') ?? 0) - rows;
     const length = lacking > 0 ? lacking + INITIAL_ROWS : 0;
-    gridRows.set(gridKey(bookId, title ?? ''), rows + length);
+    noteGrid(bookId, title ?? '', rows + length);
     return length > 0 ? [{ appendDimension: { sheetId: sheetId ?? 0, dimension: 'ROWS', length } }] : [];
   });
   if (requests.length > 0) Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
@@ -146,6 +109,7 @@ export const workbooks: Workbooks = {
   sheetIds,
   read,
   readForeign,
+  readForeignAll,
   write,
   build,
   grow,

@@ -128,5 +128,11 @@ export const rollUpSheet = defineSheet({
     submittedAt: { kind: 'text', title: 'Сдано', width: 130 },
     ...metricColumns,
     ...qualityColumns,
+    mark: {
+      kind: 'text',
+      title: 'Метка чтения',
+      note: 'По ней книга, которую не меняли, не читается снова. Сотрите её, и книга будет прочитана.',
+      width: 130,
+    },
   },
 });

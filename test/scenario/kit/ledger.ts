@@ -13,13 +13,17 @@ export interface Spent {
   readonly files: number;
 }
 
+/** Requests of a wave are reads each, whatever carries them. */
+const fetched = ({ ledger }: ExecutionResult): number =>
+  ledger.reduce((sum, { method, calls, rpc }) => sum + (method === 'UrlFetchApp.fetchAll' ? rpc - calls : 0), 0);
+
 const callsOf = ({ ledger }: ExecutionResult, pattern: RegExp): number =>
   ledger.reduce((sum, { method, calls }) => sum + (pattern.test(method) ? calls : 0), 0);
 
 export const spentBy = (execution: ExecutionResult): Spent => ({
   calls: execution.calls,
   trips: execution.rpc,
-  reads: callsOf(execution, /^Sheets\.Spreadsheets\.(Values\.batchGet|get)$/u),
+  reads: callsOf(execution, /^Sheets\.Spreadsheets\.(Values\.batchGet|get)$/u) + fetched(execution),
   writes: callsOf(execution, /^Sheets\.Spreadsheets\.(Values\.)?batchUpdate$/u),
   files: callsOf(execution, /^Drive\.|^FormApp\.|^Form\.getResponses$|^Spreadsheet\.copy$|^SpreadsheetApp\.openById$/u),
 });

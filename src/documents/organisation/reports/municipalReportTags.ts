@@ -112,6 +112,8 @@ const practiceTags = (facts: PaperFacts): TagRecord[] => {
   }));
 };
 
+const OUT_OF_REACH = ['unreadable', 'no_access', 'no_book', 'no_sheet', 'damaged', 'no_answer'] as const;
+
 const risks = (
   rows: readonly RollUpRow[],
   indicators: readonly IndicatorRow[],
@@ -124,7 +126,10 @@ const risks = (
   );
   return [
     ...risk(states('missing'), 'несданные отчёты'),
-    ...risk(states('unreadable'), 'книги, которые не открываются'),
+    ...risk(
+      OUT_OF_REACH.reduce((sum, state) => sum + states(state), 0),
+      'книги, которые не открываются',
+    ),
     ...risk(states('altered'), 'отчёты, изменённые после сдачи'),
     ...risk(isFaulty, 'организации, в книгах которых есть ошибки'),
     ...risk(rollUpTotals(rows).unknownAge.sum ?? 0, 'дети без даты рождения, не учтённые по возрасту'),
@@ -138,6 +143,11 @@ const ADVICE = {
   missing: 'Сдать отчёт.',
   unreadable: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
   altered: 'Сдать отчёт повторно: сданные числа изменены после сдачи.',
+  no_access: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
+  no_book: 'Восстановить книгу учёта и сдать отчёт.',
+  no_sheet: 'Обновить книгу учёта и сдать отчёт.',
+  damaged: 'Вернуть листу «Отправка» его столбцы и сдать отчёт.',
+  no_answer: 'Отчёт прочитать не удалось: книга учёта не ответила.',
 } as const;
 
 /** What the organisation itself has to do; the note of the sheet speaks to the coordinator. */
