@@ -97,10 +97,10 @@ function refusal(code: number, message: string): Answer {
 
 function answerOf(execution: Execution, request: Request): Answer {
   const [, id = '', query = ''] = READ.exec(request.url) ?? [];
+  const { fault, slowMs } = execution.faults.hitPart(PART);
   try {
     checkToken(execution, request);
     spendSheetsCall(execution, 'sheetsReadsPerMinute', GET);
-    const { fault, slowMs } = execution.faults.hitPart(PART);
     if (fault?.kill === true) {
       execution.death = 'killed';
       throw serviceError('Execution killed.');
@@ -110,7 +110,7 @@ function answerOf(execution: Execution, request: Request): Answer {
     return { code: 200, text, cells, slowMs };
   } catch (error) {
     if (!isServiceError(error) || error.details === undefined) throw error;
-    return refusal(error.details.code, error.details.message);
+    return { ...refusal(error.details.code, error.details.message), slowMs };
   }
 }
 
