@@ -35,7 +35,8 @@ export function guessOrganisation(lvovich: Lvovich, name: string, wanted: Case):
   });
   const [head = '', ...rest] = parts;
   const first = declinePart(head, wanted, true);
-  if (first === null) return { text: name, sure: false };
+  // «LEGO Education»: a name in Latin letters has no cases.
+  if (first === null) return { text: name, sure: /[a-z]/iu.test(masked) && !/[а-яё]/iu.test(masked) };
   const others = rest.map((part, at) => (at % 2 === 0 ? part : (declinePart(part, wanted, false)?.text ?? part)));
   return { text: first.text + others.join(''), sure: first.sure };
 }
@@ -101,8 +102,15 @@ function declineWords(words: readonly string[], start: number, wanted: Case, any
   const from = both ? first.end + 2 : (named ?? first.end);
   const other = both || named !== null ? headed(words, from, wanted, false) : null;
   const parts = [...first.out, ...words.slice(first.end, from), ...(other?.out ?? [])];
-  return { text: [...parts, ...words.slice(other?.end ?? from)].join(''), sure: first.sure && (other?.sure ?? true) };
+  const after = words.slice(other?.end ?? from).map((word) => inBrackets(word, wanted));
+  return { text: [...parts, ...after].join(''), sure: first.sure && (other?.sure ?? true) };
 }
+
+/** «институт (филиал)». */
+const inBrackets = (word: string, wanted: Case): string => {
+  const [, noun = ''] = /^\(([а-яё]+)\)$/iu.exec(word) ?? [];
+  return isKnown(noun) ? `(${capitalsOf(noun, nounForm(noun.toLowerCase(), wanted, false)?.text ?? noun)})` : word;
+};
 
 /** Where a second name begins: «учреждение дополнительного образования Детско-юношеская спортивная школа». */
 function secondName(words: readonly string[], start: number): number | null {

@@ -19,7 +19,7 @@ const MASCULINE = wordSet(
   'санаторий профилакторий планетарий лекторий аэропорт вокзал порт телеканал канал журнал архив сельсовет профсоюз профком',
   'заповедник заказник питомник караул приход цех склад пансион ресторан отель салон автосалон ломбард универмаг супермаркет элеватор рудник карьер флот дивизион пост хоспис',
   'дендрарий секретариат ректорат деканат сервис медпункт травмпункт стадион ипподром комбинат обком кабинет зал кинозал видеосалон спортзал трибунал экипаж',
-  'парламент инкубатор бар участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум куб',
+  'парламент инкубатор бар участок городок посёлок поселок кружок рынок дворец хутор бассейн манеж гараж павильон консорциум кластер технопарк кванториум куб коллектив актив почтамт',
   'ресурс клан полк батальон гарнизон орган форум съезд оркестр пункт узел класс медколледж медцентр автодор водоканал горсовет исполком',
 );
 const FLEETING: Readonly<Record<string, string>> = {
@@ -52,14 +52,17 @@ const ADJECTIVES = /^(?:мастерская|столовая|парикмахе
 /** «хлебозавод», «леспромхоз» and the like are known by their second half. */
 const isMasculine = (low: string): boolean =>
   MASCULINE.has(low) ||
-  /[а-я]{2}(?:завод|комбинат|банк|центр|хоз|клуб|парк|театр|союз|совет|отдел|комплекс|торг|сервис|ком|вокзал|холдинг|кооператив)$/u.test(
+  /[а-я]{2}(?:завод|комбинат|банк|центр|хоз|клуб|парк|театр|союз|совет|отдел|комплекс|торг|сервис|ком|вокзал|холдинг|кооператив|техникум|сбыт|газ|колледж)$/u.test(
     low,
   );
+
+/** «теплосеть», «горэлектросеть» by their second half. */
+const isFeminineOnSoft = (low: string): boolean => FEMININE_ON_SOFT.has(low) || /[а-я]{2}сеть$/u.test(low);
 
 /** A head noun that is known, in lower case and without a hyphen. */
 export const isOrganisationNoun = (low: string): boolean =>
   isMasculine(low) ||
-  FEMININE_ON_SOFT.has(low) ||
+  isFeminineOnSoft(low) ||
   ADJECTIVES.test(low) ||
   WITHOUT_CASES.has(low) ||
   PLURAL[low] !== undefined ||
@@ -77,7 +80,7 @@ export function organisationParadigm(low: string): Paradigm | null {
   if (low === 'церковь') return paradigm('церк', ['ви', 'ви', 'овь', 'овью', 'ви']);
   if (low === 'предприниматель') return paradigm(stem, softMasculine('ем'));
   const doubt = isMasculine(low) ? 'none' : 'all';
-  if (FEMININE_ON_SOFT.has(low) || /(?:ость|нефть)$/u.test(low)) return paradigm(stem, SOFT_FEMININE);
+  if (isFeminineOnSoft(low) || /(?:ость|нефть)$/u.test(low)) return paradigm(stem, SOFT_FEMININE);
   if (low.endsWith('ь')) return thing(stem, softMasculine(low === 'монастырь' ? 'ём' : 'ем'), low, doubt);
   if (low.endsWith('ий')) return thing(stem, ['я', 'ю', 'я', 'ем', 'и'], low, doubt);
   if (low.endsWith('й')) return thing(stem, softMasculine('ем'), low, doubt);

@@ -58,6 +58,10 @@ const SURNAMES = [
     '-а': ending('Гумба Лакоба Ашуба', 1, 'ы е у ой е'),
   }),
   ...rows('surname', 'm', {
+    'no Russian -ин after г, к, х': `
+      Ятгыргын| а у а ом е`,
+    'a soft stem': `
+      Тюмень|Тюмен я ю я ем е`,
     'one name in three parts': `
       Ким-Ир-Сен| а у а ом е
       Сунь-Ят-Сен| а у а ом е`,

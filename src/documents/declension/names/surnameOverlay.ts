@@ -130,7 +130,9 @@ function onPossessive(low: string): Paradigm | null {
   if (!/(?:[оеё]в|[иы]н)$/u.test(low)) return hard(low);
   if (PERHAPS_POSSESSIVE.has(low)) return hard(low, 'all');
   const isNoun =
-    NOT_POSSESSIVE.has(low) || (isOneSyllable(low) && !/^(?:льв|пск|рж)/u.test(low)) || /(?:дд|[еу]тд)ин$/u.test(low);
+    NOT_POSSESSIVE.has(low) ||
+    (isOneSyllable(low) && !/^(?:льв|пск|рж)/u.test(low)) ||
+    /(?:(?:дд|[еу]тд)ин|[гкх]ын)$/u.test(low);
   return isNoun ? hard(low) : null;
 }
 

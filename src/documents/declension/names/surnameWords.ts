@@ -89,7 +89,7 @@ export const STRESSED_SOFT = wordSet(
   'главарь словарь янтарь фонарь январь февраль москаль кистень ячмень плетень ревень куль хрусталь миндаль пескарь',
 );
 /** -ень that stays: Оленя. */
-export const STAYING_EN = wordSet('олень тюлень ясень кистень ячмень ревень ступень таймень женьшень');
+export const STAYING_EN = wordSet('олень тюлень тюмень ясень кистень ячмень ревень ступень таймень женьшень');
 
 /** Words on a sibilant with a stressed ending: Чижом, Кузьмичом, Латышом. */
 export const STRESSED_SIBILANT = wordSet(
