@@ -32,6 +32,7 @@ import { copyProfile, getProfile } from '../application/municipality/copyProfile
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { getProof } from '../application/municipality/getProof.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
+import { preparePapers } from '../application/papers/preparePapers.ts';
 import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
 import { getConsents } from '../application/privacy/getConsents.ts';
@@ -47,7 +48,6 @@ import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
 import { getSigning } from '../application/school/getSigning.ts';
-import { preparePapers } from '../application/school/preparePapers.ts';
 import { signOrder } from '../application/school/signOrder.ts';
 import { previewSubmission, submitQuarter } from '../application/school/submission.ts';
 import { previewNewYear, startNewYear } from '../application/schoolYear/newYear.ts';

@@ -18,8 +18,8 @@ import { nextIds } from '../identity/nextIds.ts';
 import { setWatchdog } from '../jobs/job.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
+import { problemsOfPair } from '../school/getPairs.ts';
 import { readRegister } from '../schoolRegister.ts';
-import { problemsOfPair } from './getPairs.ts';
 import { papersOfOrder } from './papersOfOrder.ts';
 import { dropPapers, PAPERS_ENTRY, papersUnderWay } from './papersUnderWay.ts';
 

@@ -24,8 +24,8 @@ import { appendJournal } from '../journal.ts';
 import { makeDocument, type Paper, textVersion } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
+import { appendixRowBlocks } from '../school/appendixRowBlocks.ts';
 import { templateOf } from '../templates/templateOf.ts';
-import { appendixRowBlocks } from './appendixRowBlocks.ts';
 import { beginPapers, dropPapers, endPapers, PAPERS_ENTRY } from './papersUnderWay.ts';
 
 /** A draft with its pairs, in the order of the sheet. */
