@@ -209,6 +209,8 @@ export interface Workspace {
   /** Bytes of a document as .docx. */
   documentBytes(documentId: string): Uint8Array;
   replaceDocument(documentId: string, docx: Uint8Array): void;
+  /** A .docx that a person uploads as a Google document. Returns its id. */
+  importDocument(name: string, docx: Uint8Array): string;
   call(request: ExecutionRequest): Promise<ExecutionResult>;
   /** Opens the book as a user does: runs onOpen and returns its effects. */
   open(bookId: string): Promise<ExecutionResult>;

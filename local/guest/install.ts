@@ -3,6 +3,7 @@ import { callHost, connect, type HostFunction, newError } from './call.ts';
 import { makeConsole } from './console.ts';
 import { type EventFacts, eventOf } from './event.ts';
 import { ADVANCED_SERVICES } from './services/advanced.ts';
+import { makeDocumentApp, makeDriveApp } from './services/documents.ts';
 import { makeFormApp } from './services/forms.ts';
 import { makeHtmlService } from './services/html.ts';
 import { makeSpreadsheetApp } from './services/spreadsheet.ts';
@@ -47,6 +48,8 @@ export function install(host: HostFunction, setupJson: string): (jobJson: string
     SpreadsheetApp: makeSpreadsheetApp(),
     HtmlService: makeHtmlService(),
     FormApp: makeFormApp(),
+    DriveApp: makeDriveApp(),
+    DocumentApp: makeDocumentApp(),
     ScriptApp: makeScriptApp(),
     UrlFetchApp: makeUrlFetchApp(),
     Utilities: makeUtilities(),

@@ -1,5 +1,6 @@
 // The emulated surface of Google: one table that the guard inside, the meter outside and the tests read.
 import { ADVANCED } from './surface/advanced.ts';
+import { DOCUMENTS_SURFACE } from './surface/documents.ts';
 import { FORMS } from './surface/forms.ts';
 import type { Member } from './surface/member.ts';
 import { SCRIPT } from './surface/script.ts';
@@ -12,6 +13,7 @@ export type { Member } from './surface/member.ts';
 export const SURFACE: Readonly<Record<string, Member>> = {
   ...SPREADSHEET,
   ...FORMS,
+  ...DOCUMENTS_SURFACE,
   ...SCRIPT,
   ...URL_FETCH,
   ...ADVANCED,

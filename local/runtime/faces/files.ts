@@ -1,11 +1,11 @@
 // Files and documents of an open workspace.
 import type { FileEntry, Workspace } from '../../contract.ts';
 import type { Store } from '../../store/database/database.ts';
-import { listFiles, ROOT, readBytes, type StoredFile, writeBytes } from '../../store/files.ts';
+import { addFile, listFiles, MIME, ROOT, readBytes, type StoredFile, writeBytes } from '../../store/files.ts';
 import { permissionsOf } from '../../store/permissions.ts';
 import { fileNamed, fileOf, iso, type Parts } from './parts.ts';
 
-type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDocument'>;
+type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDocument' | 'importDocument'>;
 
 export function fileFace({ store, clock }: Parts): FileFace {
   return {
@@ -17,6 +17,8 @@ export function fileFace({ store, clock }: Parts): FileFace {
     documentBytes: (documentId) => readBytes(store, fileOf(store, documentId, 'document').id) ?? new Uint8Array(),
     replaceDocument: (documentId, docx) =>
       writeBytes(store, fileOf(store, documentId, 'document').id, docx, clock.now()),
+    importDocument: (name, docx) =>
+      addFile(store, { kind: 'document', name, mime: MIME.document, bytes: docx }, clock.now()),
   };
 }
 

@@ -1,6 +1,7 @@
 // Every operation by `Class.method`.
 
 import { CACHE_AND_PROPERTIES } from './cacheAndProperties.ts';
+import { DOCUMENT_APP } from './documents/documentApp.ts';
 import { DRIVE_FILES } from './drive/driveFiles.ts';
 import { DRIVE_PERMISSIONS } from './drive/drivePermissions.ts';
 import { FORM_APP } from './formApp.ts';
@@ -23,6 +24,7 @@ export const OPERATIONS: Operations = {
   ...SHEETS_VALUES,
   ...DRIVE_FILES,
   ...DRIVE_PERMISSIONS,
+  ...DOCUMENT_APP,
   ...FORM_APP,
   ...SCRIPT_APP,
   ...CACHE_AND_PROPERTIES,

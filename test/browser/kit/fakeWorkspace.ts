@@ -220,6 +220,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     replaceDocument: (_id, bytes) => {
       document = bytes;
     },
+    importDocument: () => '',
     call: async (request) => execute(request),
     open: async (bookId) => execute({ bookId, entry: 'onOpen', from: 'open' }),
     triggers: () => triggers,
