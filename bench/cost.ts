@@ -14,6 +14,11 @@ export const PROFILES = ['low', 'mid', 'high'] as const satisfies readonly Profi
 export const costOf = (executions: readonly ExecutionResult[]): Cost => {
   for (const { entry, status, error } of executions)
     if (status !== 'completed') throw new Error(`${entry} ${status}: ${error?.message ?? ''}`);
+  return spentBy(executions);
+};
+
+/** Sum of executions, however they have ended. */
+export const spentBy = (executions: readonly ExecutionResult[]): Cost => {
   const sum = (of: (execution: ExecutionResult) => number): number =>
     executions.reduce((total, execution) => total + of(execution), 0);
   const seconds = (profile: Profile): number => sum(({ charged }) => charged[profile]) / 1000;

@@ -1,5 +1,6 @@
-// `npm run bench [-- --quick]`: calls, trips to Google and modelled seconds; nothing here is a time of this computer.
+// `npm run bench [-- --quick]`: calls, trips to Google and modelled seconds; a time of this computer is only told as such, for papers.
 import { benchCheck } from './check.ts';
+import { benchEngine } from './engine.ts';
 import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
 import { benchPapers } from './papers.ts';
@@ -41,6 +42,7 @@ try {
   await benchCheck(sizes.rows);
   await benchRegistration(sizes.answers, sizes.passes);
   await benchPapers(sizes.pairs);
+  benchEngine();
   await benchRollUp(sizes.schools);
   await benchSchoolBooks(sizes.books);
 } finally {

@@ -1,7 +1,16 @@
 // Order and consents by the number of pairs: the order is one document, the consents one for each four hundred sheets.
-import { type Cost, costOf, exponent } from './cost.ts';
-import { BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
-import { growTo, run, schoolBooks, setUp } from './municipality.ts';
+import type { ExecutionResult, Workspace } from '../local/contract.ts';
+import {
+  CONSENT_TAGS,
+  consentTemplate,
+  ORDER_COLUMNS,
+  orderTags,
+  orderTemplate,
+  tagsOf,
+} from './baseline/paperTemplates.ts';
+import { type Cost, costOf, exponent, spentBy } from './cost.ts';
+import { BASELINE, BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
+import { growTo, later, run, schoolBooks, setUp } from './municipality.ts';
 import { code, fillBook, pairRows, type Row } from './pairRows.ts';
 import { COST_TITLES, costCells, heading, table } from './print.ts';
 
@@ -11,48 +20,187 @@ const rowsOf = (number: number): readonly Row[] => [
   ['Представители', { 'Код записи': code('НСМ', number), 'Законный представитель': 'Ручьёв Илья Львович' }],
 ];
 
-interface Point {
+const SHEETS_IN_DOCUMENT = 400;
+const MINUTE_MS = 60_000;
+
+/** One way of making papers, of ours or naive, for one number of pairs. */
+interface Line {
   readonly pairs: number;
+  readonly what: string;
   readonly sheets: number;
   readonly documents: number;
+  /** Documents that are the work whole. */
+  readonly wanted: number;
   readonly cost: Cost;
+  /** User time of this process: the program together with the emulator it runs on. */
+  readonly cpuMs: number;
+  /** Why it ended before its end; empty when it did not. */
+  readonly stopped: string;
 }
 
-const measure = (dir: string, school: string, pairs: number): Promise<Point> =>
-  inCopy(dir, BUNDLE, async (copy) => {
-    const pairIds = Array.from({ length: pairs }, (_, index) => code('ПАР', index + 1));
-    const execution = await run(copy, school, 'rpcPreparePapers', { pairIds });
-    const { value } = execution.value as { value: { consents: number; consentsUrls: string[] } };
-    return { pairs, sheets: value.consents, documents: 1 + value.consentsUrls.length, cost: costOf([execution]) };
-  });
+const codes = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => code(prefix, index + 1));
+
+const timed = async <Value>(work: () => Promise<Value>) => {
+  const before = process.cpuUsage();
+  const value = await work();
+  return { value, cpuMs: process.cpuUsage(before).user / 1000 };
+};
+
+const documentsIn = (workspace: Workspace): number =>
+  workspace.files().filter(({ kind }) => kind === 'document').length;
+
+/** Pressed once; what is left goes on by itself. */
+const untilMade = async (copy: Workspace, school: string, entry: string, argument: unknown, resume: string) => {
+  const executions = [await run(copy, school, entry, argument)];
+  while (copy.triggers().some((trigger) => trigger.entry === resume && trigger.nextAt !== null))
+    executions.push(
+      ...(await copy.moveClock(later(copy, 2 * MINUTE_MS))).filter((execution) => execution.entry === resume),
+    );
+  return executions;
+};
+
+const OURS = [
+  {
+    what: 'order',
+    entry: 'rpcMakeDocuments',
+    resume: 'jobContinueDocuments',
+    argument: (pairs: number) => ({ type: 'order_approve_pairs', ids: codes('ПАР', pairs), separately: false }),
+    sheets: () => 0,
+  },
+  {
+    what: 'consents, one a mentee',
+    entry: 'rpcMakeDocuments',
+    resume: 'jobContinueDocuments',
+    argument: (pairs: number) => ({ type: 'consent_mentee', ids: codes('НСМ', pairs), separately: false }),
+    sheets: (pairs: number) => pairs,
+  },
+  {
+    what: 'order and all consents',
+    entry: 'rpcPreparePapers',
+    resume: 'jobContinuePapers',
+    argument: (pairs: number) => ({ pairIds: codes('ПАР', pairs) }),
+    // Two of the mentor, two of the mentee.
+    sheets: (pairs: number) => 4 * pairs,
+  },
+] as const;
+
+const ours = async (dir: string, school: string, pairs: number): Promise<Line[]> => {
+  const lines: Line[] = [];
+  for (const { what, entry, resume, argument, sheets } of OURS)
+    lines.push(
+      await inCopy(dir, BUNDLE, async (copy) => {
+        const before = documentsIn(copy);
+        const { value, cpuMs } = await timed(() => untilMade(copy, school, entry, argument(pairs), resume));
+        const documents = documentsIn(copy) - before;
+        const parts = Math.ceil(sheets(pairs) / SHEETS_IN_DOCUMENT);
+        const wanted = what.startsWith('order') ? 1 + parts : parts;
+        return { pairs, what, sheets: sheets(pairs), documents, wanted, cost: costOf(value), cpuMs, stopped: '' };
+      }),
+    );
+  return lines;
+};
+
+const NAIVE = [
+  {
+    what: 'naive order',
+    entry: 'makeOrder',
+    template: orderTemplate,
+    args: (pairs: number) => [
+      'Приказ',
+      orderTags(),
+      Array.from({ length: pairs }, (_, row) => Array.from({ length: ORDER_COLUMNS }, (_cell, at) => `${row} ${at}`)),
+    ],
+    wanted: () => 1,
+  },
+  {
+    what: 'naive, one a mentee',
+    entry: 'makeConsents',
+    template: consentTemplate,
+    args: (pairs: number) => [
+      Array.from({ length: pairs }, (_, at) => ({ name: `Согласие ${at + 1}`, tags: tagsOf(CONSENT_TAGS, at + 1) })),
+    ],
+    wanted: (pairs: number) => pairs,
+  },
+] as const;
+
+/** What Google said, in its own words; the naive shape does not go on by itself. */
+const endOf = ({ status, error }: ExecutionResult): string =>
+  status === 'completed' ? '' : (error?.message ?? status);
+
+const naive = async (dir: string, school: string, pairs: number): Promise<Line[]> => {
+  const lines: Line[] = [];
+  for (const { what, entry, template, args, wanted } of NAIVE)
+    lines.push(
+      await inCopy(dir, BASELINE, async (copy) => {
+        const templateId = copy.importDocument('Шаблон', template());
+        const before = documentsIn(copy);
+        const { value, cpuMs } = await timed(() =>
+          copy.call({ bookId: school, entry, args: [templateId, ...args(pairs)] }),
+        );
+        const documents = documentsIn(copy) - before;
+        const sheets = entry === 'makeConsents' ? documents : 0;
+        return {
+          pairs,
+          what,
+          sheets,
+          documents,
+          wanted: wanted(pairs),
+          cost: spentBy([value]),
+          cpuMs,
+          stopped: endOf(value),
+        };
+      }),
+    );
+  return lines;
+};
+
+const madeOf = ({ documents, wanted }: Line): string =>
+  documents === wanted ? String(documents) : `${documents} of ${wanted}`;
 
 export const benchPapers = async (sizes: readonly number[]): Promise<void> => {
-  heading('Order and consents of one run, by the number of pairs');
+  heading('Order and consents, by the number of pairs (naive: makeCopy, openById, replaceText, a document a person)');
   let workspace = newWorkspace();
   const { dir } = workspace;
   const { bookId } = await setUp(workspace);
   await growTo(workspace, bookId, 1);
   const [school = ''] = schoolBooks(workspace, bookId);
   let filled = 0;
-  const points: Point[] = [];
+  const lines: Line[] = [];
   for (const pairs of sizes) {
     fillBook(workspace, school, rowsOf, filled, pairs);
     filled = pairs;
     await workspace.close();
-    points.push(await measure(dir, school, pairs));
+    lines.push(...(await ours(dir, school, pairs)), ...(await naive(dir, school, pairs)));
     workspace = reopen(dir);
   }
   await workspace.close();
   table(
-    ['pairs', 'consents', 'documents', ...COST_TITLES],
-    points.map(({ pairs, sheets, documents, cost }) => [
-      String(pairs),
-      String(sheets),
-      String(documents),
-      ...costCells(cost),
+    ['pairs', 'what', 'sheets', 'documents', ...COST_TITLES, 'CPU s'],
+    lines.map((line) => [
+      String(line.pairs),
+      line.what,
+      String(line.sheets),
+      madeOf(line),
+      ...costCells(line.cost),
+      (line.cpuMs / 1000).toFixed(2),
     ]),
   );
-  const grows = (of: (cost: Cost) => number): string =>
-    exponent(points.map(({ pairs, cost }) => [pairs, of(cost)] as const)).toFixed(2);
-  console.log(`\ngrowth exponents: RPC ${grows(({ rpc }) => rpc)}, s mid ${grows(({ seconds }) => seconds.mid)}`);
+  for (const { pairs, what, documents, stopped } of lines)
+    if (stopped !== '') console.log(`${what} of ${pairs} pairs: stopped after ${documents} documents: «${stopped}»`);
+  console.log(
+    '\nCPU is user time of this computer, of the program together with the emulator: compare within one run only.',
+  );
+  const grows = (what: string, of: (line: Line) => number): string =>
+    exponent(lines.filter((line) => line.what === what).map((line) => [line.pairs, of(line)] as const)).toFixed(2);
+  console.log('growth exponents:');
+  table(
+    ['', 'RPC', 's mid', 'CPU'],
+    OURS.map(({ what }) => [
+      what,
+      grows(what, ({ cost }) => cost.rpc),
+      grows(what, ({ cost }) => cost.seconds.mid),
+      grows(what, ({ cpuMs }) => cpuMs),
+    ]),
+  );
 };
