@@ -8,9 +8,9 @@ import {
   orderTemplate,
   tagsOf,
 } from './baseline/paperTemplates.ts';
-import { type Cost, costOf, exponent, spentBy } from './cost.ts';
+import { type Cost, exponent, spentBy } from './cost.ts';
 import { BASELINE, BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
-import { growTo, later, run, schoolBooks, setUp } from './municipality.ts';
+import { growTo, later, schoolBooks, setUp } from './municipality.ts';
 import { code, fillBook, pairRows, type Row } from './pairRows.ts';
 import { COST_TITLES, costCells, heading, table } from './print.ts';
 
@@ -50,9 +50,13 @@ const timed = async <Value>(work: () => Promise<Value>) => {
 const documentsIn = (workspace: Workspace): number =>
   workspace.files().filter(({ kind }) => kind === 'document').length;
 
-/** Pressed once; what is left goes on by itself. */
+/** What Google said, in its own words, to one that did not come to its end. */
+const endOf = ({ status, error }: ExecutionResult): string =>
+  status === 'completed' ? '' : (error?.message ?? status);
+
+/** Pressed once; what is left goes on by itself, also when this computer is too slow for the six minutes of an execution. */
 const untilMade = async (copy: Workspace, school: string, entry: string, argument: unknown, resume: string) => {
-  const executions = [await run(copy, school, entry, argument)];
+  const executions = [await copy.call({ bookId: school, entry, args: [argument], from: 'sidebar' })];
   while (copy.triggers().some((trigger) => trigger.entry === resume && trigger.nextAt !== null))
     executions.push(
       ...(await copy.moveClock(later(copy, 2 * MINUTE_MS))).filter((execution) => execution.entry === resume),
@@ -93,9 +97,10 @@ const ours = async (dir: string, school: string, pairs: number): Promise<Line[]>
         const before = documentsIn(copy);
         const { value, cpuMs } = await timed(() => untilMade(copy, school, entry, argument(pairs), resume));
         const documents = documentsIn(copy) - before;
+        const stopped = value.map(endOf).find((end) => end !== '') ?? '';
         const parts = Math.ceil(sheets(pairs) / SHEETS_IN_DOCUMENT);
         const wanted = what.startsWith('order') ? 1 + parts : parts;
-        return { pairs, what, sheets: sheets(pairs), documents, wanted, cost: costOf(value), cpuMs, stopped: '' };
+        return { pairs, what, sheets: sheets(pairs), documents, wanted, cost: spentBy(value), cpuMs, stopped };
       }),
     );
   return lines;
@@ -123,10 +128,6 @@ const NAIVE = [
     wanted: (pairs: number) => pairs,
   },
 ] as const;
-
-/** What Google said, in its own words; the naive shape does not go on by itself. */
-const endOf = ({ status, error }: ExecutionResult): string =>
-  status === 'completed' ? '' : (error?.message ?? status);
 
 const naive = async (dir: string, school: string, pairs: number): Promise<Line[]> => {
   const lines: Line[] = [];
@@ -187,7 +188,10 @@ export const benchPapers = async (sizes: readonly number[]): Promise<void> => {
     ]),
   );
   for (const { pairs, what, documents, stopped } of lines)
-    if (stopped !== '') console.log(`${what} of ${pairs} pairs: stopped after ${documents} documents: «${stopped}»`);
+    if (stopped !== '')
+      console.log(
+        `${what} of ${pairs} pairs: an execution ended early, ${documents} documents are there: «${stopped}»`,
+      );
   console.log(
     '\nCPU is user time of this computer, of the program together with the emulator: compare within one run only.',
   );
