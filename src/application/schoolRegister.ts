@@ -1,9 +1,11 @@
 // The school's tables turned into the register the rules work on; rows that cannot be counted are named, not dropped silently.
 import type { Day } from '../domain/calendar/day.ts';
+import type { Person } from '../domain/person/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Curator, isInOfficeOn } from '../domain/register/curator.ts';
 import type { OwnOrganisation, SchoolRegister } from '../domain/register/organisation.ts';
 import { completeRecords } from '../schema/derive/table.ts';
+import { typedForms } from '../schema/derive/typedForms.ts';
 import { REGISTER_SHEETS } from '../schema/roles.ts';
 import type { RowOfSheet } from '../schema/sheet.ts';
 import {
@@ -17,10 +19,13 @@ import { consentsSheet, membersSheet, ordersSheet, pairsSheet, representativesSh
 import { menteesSheet, mentorsSheet } from '../schema/sheets/people.ts';
 import type { Book } from './book.ts';
 
+const curatorOn = <Row extends Curator>(curators: readonly Row[], on: Day): Row | undefined =>
+  curators.find((curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, on));
+
 /** Curator and resource centre are rows of sheets of their own; here they are told as the papers and the report need them. */
 const ownOrganisation = (
   row: RowOfSheet<typeof ownOrganisationSheet> | undefined,
-  curators: readonly Curator[],
+  curators: readonly RowOfSheet<typeof curatorsSheet>[],
   sections: readonly RowOfSheet<typeof siteSheet>[],
   on: Day,
 ): OwnOrganisation => ({
@@ -38,7 +43,13 @@ const ownOrganisation = (
   headFio: row?.headFio ?? '',
   headFioGenitive: row?.headFioGenitive ?? '',
   headFioDative: row?.headFioDative ?? '',
-  curatorFio: curators.find((curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, on))?.fio ?? '',
+  curatorFio: curatorOn(curators, on)?.fio ?? '',
+  forms: {
+    fullName: typedForms(ownOrganisationSheet.columns, row, 'fullName'),
+    shortName: typedForms(ownOrganisationSheet.columns, row, 'shortName'),
+    headPosition: typedForms(ownOrganisationSheet.columns, row, 'headPosition'),
+    curatorFio: typedForms(curatorsSheet.columns, curatorOn(curators, on), 'fio'),
+  },
   roadmapApprovedOn: row?.roadmapApprovedOn ?? null,
   hasResourceCentre: sections.some(
     ({ kind, status, publishedOn }) =>
@@ -58,9 +69,12 @@ export interface ReadRegister {
 /** Reads the register of a school workbook opened with REGISTER_SHEETS, as it stands on a day. */
 export const readRegister = (book: Book, on: Day): ReadRegister => {
   const curators = completeRecords(book.table(curatorsSheet));
-  const representatives = new Map(
-    completeRecords(book.table(representativesSheet)).map(({ personId, fio }) => [personId, fio]),
-  );
+  const representatives = new Map(completeRecords(book.table(representativesSheet)).map((row) => [row.personId, row]));
+  const represented = <Row extends Person>(person: Row): Row => {
+    const row = representatives.get(person.id);
+    const { columns } = representativesSheet;
+    return { ...person, legalRepresentative: row?.fio ?? '', representativeForms: typedForms(columns, row, 'fio') };
+  };
   return {
     register: {
       organisation: ownOrganisation(
@@ -71,13 +85,8 @@ export const readRegister = (book: Book, on: Day): ReadRegister => {
       ),
       contingent: completeRecords(book.table(contingentSheet)),
       curators,
-      mentors: completeRecords(book.table(mentorsSheet)).filter(isOwnRow),
-      mentees: completeRecords(book.table(menteesSheet))
-        .filter(isOwnRow)
-        .map((mentee) => ({
-          ...mentee,
-          legalRepresentative: representatives.get(mentee.id) ?? '',
-        })),
+      mentors: completeRecords(book.table(mentorsSheet)).filter(isOwnRow).map(represented),
+      mentees: completeRecords(book.table(menteesSheet)).filter(isOwnRow).map(represented),
       partners: completeRecords(book.table(partnersSheet)),
       pairs: completeRecords(book.table(pairsSheet)),
       members: completeRecords(book.table(membersSheet)),

@@ -1,6 +1,7 @@
 // Made-up rows of the sheets that papers quote, worked out from the columns, for the list of tags and the check of templates.
 import { ORDER_TYPES } from '../domain/order/order.ts';
 import type { Column } from '../schema/column.ts';
+import { isFormColumn } from '../schema/derive/typedForms.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
 
 /** What no row of a running programme has: it would leave out of papers what they are about. */
@@ -12,12 +13,6 @@ const ENDED: ReadonlySet<string> = new Set([
   'replacesPairId',
   'mergedInto',
   'erasedOn',
-  'fioGenitive',
-  'fioDative',
-  'fioAccusative',
-  'fioInstrumental',
-  'headFioGenitive',
-  'headFioDative',
 ]);
 
 /** Values by the key of the column, or by sheet and column. */
@@ -58,7 +53,7 @@ export function sampleRows(
 ): readonly Readonly<Record<string, unknown>>[] {
   const code = (sheet: string): string => `${prefixes.get(sheet) ?? ''}-0001`;
   const cellValue = (key: string, column: Column): unknown => {
-    if (ENDED.has(key)) return null;
+    if (ENDED.has(key) || isFormColumn(key)) return null;
     const given = VALUES[`${schema.key}.${key}`] ?? VALUES[key];
     if (given !== undefined) return given;
     if (key === 'id' && schema.idPrefix !== undefined) return code(schema.key);

@@ -66,7 +66,12 @@ describe('a check of declension', () => {
         text: 'Пастушок Павел Ильич',
         columns: ['родительный', 'дательный', 'винительный', 'творительный'].map((form) => `ФИО, ${form} падеж`),
       },
-      { kind: 'title', place: 'Наставники, 4', text: 'HR', columns: [] },
+      {
+        kind: 'title',
+        place: 'Наставники, 4',
+        text: 'HR',
+        columns: ['родительный', 'дательный', 'винительный'].map((form) => `Должность, ${form} падеж`),
+      },
     ]);
     expect(doubtful[0]?.forms).toEqual([
       { wanted: 'genitive', text: 'Пастушка Павла Ильича' },
@@ -75,7 +80,9 @@ describe('a check of declension', () => {
       { wanted: 'instrumental', text: 'Пастушком Павлом Ильичом' },
     ]);
     const links = doubtful.map(({ link }) => link.replace(/^.*range=/u, ''));
-    const columns = ['ФИО, родительный падеж', 'Должность или класс'].map((title) => letterOf(TABS.mentors, title));
+    const columns = ['ФИО, родительный падеж', 'Должность, родительный падеж'].map((title) =>
+      letterOf(TABS.mentors, title),
+    );
     expect(links).toEqual(columns.map((letter) => `${letter}4`));
   });
 

@@ -5,6 +5,7 @@ import { fullName, parseName } from '../../documents/tags/nameText.ts';
 import type { Category } from '../../domain/pair/form.ts';
 import { isChildCategory } from '../../domain/person/age.ts';
 import type { Column } from '../../schema/column.ts';
+import { formColumns, WRITTEN_CASES } from '../../schema/derive/typedForms.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import type { Book } from '../book.ts';
@@ -22,18 +23,6 @@ export interface DeclinedCell {
   readonly cases: readonly { readonly wanted: Case; readonly typedIn: string | null; readonly header: string | null }[];
 }
 
-const PEOPLE: Readonly<Partial<Record<Case, string>>> = {
-  genitive: 'fioGenitive',
-  dative: 'fioDative',
-  accusative: 'fioAccusative',
-  instrumental: 'fioInstrumental',
-};
-/** Columns of the forms by the column of the name. */
-const TYPED: Readonly<Record<string, Readonly<Partial<Record<Case, string>>>>> = {
-  lastName: PEOPLE,
-  headFio: { genitive: 'headFioGenitive', dative: 'headFioDative' },
-};
-
 type Record_ = Readonly<Record<string, unknown>>;
 const textOf = (record: Record_, key: string): string => {
   const value = record[key];
@@ -42,11 +31,10 @@ const textOf = (record: Record_, key: string): string => {
 
 /** Of a word with columns for its forms only the cases they have and that are not typed; of another word all. */
 const casesOf = (schema: SheetSchema, record: Record_, column: string): DeclinedCell['cases'] => {
-  const typed = TYPED[column];
-  if (typed === undefined || !Object.values(typed).every((key) => key in schema.columns))
-    return CASES.map((wanted) => ({ wanted, typedIn: null, header: null }));
-  return CASES.flatMap((wanted) => {
-    const typedIn = typed[wanted];
+  const columns = formColumns(schema.columns, column);
+  if (Object.keys(columns).length === 0) return CASES.map((wanted) => ({ wanted, typedIn: null, header: null }));
+  return WRITTEN_CASES.flatMap((wanted) => {
+    const typedIn = columns[wanted];
     if (typedIn === undefined || textOf(record, typedIn) !== '') return [];
     return [{ wanted, typedIn, header: schema.columns[typedIn]?.title ?? null }];
   });
@@ -88,13 +76,15 @@ export function declinedWords(book: Book): DeclinedCell[] {
       const row = record as Record_;
       if (textOf(row, 'erasedOn') !== '' || textOf(row, 'mergedInto') !== '') return [];
       return wordsOf(schema, row)
-        .filter(({ kind, text }) => {
+        .map((word) => ({ ...word, sheet: schema.title, rowNumber, cases: casesOf(schema, row, word.column) }))
+        .filter(({ kind, text, cases }) => {
           const key = `${kind} ${text.toLowerCase()}`;
-          if (kind !== 'name' && told.has(key)) return false;
+          // What is typed in one row says nothing of another one with the same title.
+          if (kind === 'name' || cases.length === 0) return true;
+          if (told.has(key)) return false;
           told.add(key);
           return true;
-        })
-        .map((word) => ({ ...word, sheet: schema.title, rowNumber, cases: casesOf(schema, row, word.column) }));
+        });
     }),
   );
 }

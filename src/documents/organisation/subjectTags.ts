@@ -32,11 +32,11 @@ export interface SubjectSheet {
 export type Subjects = Readonly<Record<Exclude<Subject, 'organisation'>, () => SubjectSheet[]>>;
 
 /** Somebody who is in no pair yet takes part in nothing: his paper has the day it is made and no end. */
-const aloneIn = (register: SchoolRegister, person: Mentor | Mentee, on: string): Participant => ({
+const aloneIn = (person: Mentor | Mentee, on: string): Participant => ({
   person,
   asMentor: [],
   asMentee: [],
-  representative: register.mentees.find(({ id }) => id === person.id)?.legalRepresentative ?? '',
+  represented: person,
   startsOn: on,
   endsOn: null,
 });
@@ -47,7 +47,7 @@ const personSheets = (register: SchoolRegister, input: PapersInput, on: string):
     id: person.id,
     label: personLabel(person, input.pdMode),
     tags: () => ({
-      ...participantTags(known.get(person.id) ?? aloneIn(register, person, on), input),
+      ...participantTags(known.get(person.id) ?? aloneIn(person, on), input),
       отзываемые: withdrawableConsents(register.consents, person.id, on),
     }),
   }));

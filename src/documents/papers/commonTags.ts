@@ -4,7 +4,15 @@ import type { Person } from '../../domain/person/person.ts';
 import type { Case } from '../declension/cases.ts';
 import { legalTags } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
-import { dayValue, type NameValue, organisationValue, type TagRecord, titleValue } from '../tags/value.ts';
+import {
+  dayValue,
+  type NameValue,
+  organisationValue,
+  PEN,
+  type PenValue,
+  type TagRecord,
+  titleValue,
+} from '../tags/value.ts';
 import type { PairWithPeople, PapersInput } from './input.ts';
 
 /** Forms that stand in the columns for them. */
@@ -29,10 +37,23 @@ export const nameOf = (person: Person, pdMode: PapersInput['pdMode']): NameValue
         }),
       };
 
+/** Who signs for a minor; for the pen where the register has nobody, as that of the `codes` mode never has. */
+export const representativeOf = (person: Person, pdMode: PapersInput['pdMode']): NameValue | PenValue => {
+  const name = person.legalRepresentative?.trim() ?? '';
+  return pdMode === 'codes' || name === '' ? PEN : { ...parseName(name), forms: person.representativeForms ?? {} };
+};
+
 /** A person as `фио` and `должность`; a class is no job title and has no cases. */
 export const personTags = (person: Person, pdMode: PapersInput['pdMode']): TagRecord => ({
   фио: nameOf(person, pdMode),
-  должность: titleValue(person.position, isChildCategory(person)),
+  должность: {
+    ...titleValue(person.position, isChildCategory(person)),
+    forms: typedForms({
+      genitive: person.positionGenitive,
+      dative: person.positionDative,
+      accusative: person.positionAccusative,
+    }),
+  },
 });
 
 export const pairTags = ({ pair }: PairWithPeople, input: PapersInput): TagRecord => ({
@@ -48,19 +69,23 @@ export const commonTags = ({
   schoolYear,
 }: Pick<PapersInput, 'organisation' | 'schoolYear'>): TagRecord => ({
   организация: {
-    полное: organisationValue(organisation.fullName),
-    краткое: organisationValue(organisation.shortName),
+    полное: { ...organisationValue(organisation.fullName), forms: organisation.forms?.fullName ?? {} },
+    краткое: { ...organisationValue(organisation.shortName), forms: organisation.forms?.shortName ?? {} },
     ИНН: organisation.inn,
     адрес: organisation.legalAddress,
     место: organisation.place,
     учредитель: organisationValue(organisation.founder ?? ''),
-    должность: { ...titleValue(organisation.headPosition), acting: organisation.actingHead === true },
+    должность: {
+      ...titleValue(organisation.headPosition),
+      acting: organisation.actingHead === true,
+      forms: organisation.forms?.headPosition ?? {},
+    },
     руководитель: {
       ...parseName(organisation.headFio),
       forms: typedForms({ genitive: organisation.headFioGenitive, dative: organisation.headFioDative }),
     },
   },
-  куратор: { фио: parseName(organisation.curatorFio) },
+  куратор: { фио: { ...parseName(organisation.curatorFio), forms: organisation.forms?.curatorFio ?? {} } },
   'учебный год': schoolYear,
   право: legalTags(),
 });

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ConsentKind } from '../../domain/consent/consent.ts';
 import type { MemberRole } from '../../domain/pair/pair.ts';
-import type { Mentee, Mentor } from '../../domain/person/person.ts';
+import type { Mentee, Mentor, Person } from '../../domain/person/person.ts';
 import { personKey } from '../../domain/person/personKey.ts';
 import { type PairWithPeople, type PapersInput, schoolYearStart } from './input.ts';
 
@@ -11,8 +11,8 @@ export interface Participant {
   readonly person: Mentor | Mentee;
   readonly asMentor: readonly PairWithPeople[];
   readonly asMentee: readonly PairWithPeople[];
-  /** Full name of who signs for a minor; empty when the register does not have it. */
-  readonly representative: string;
+  /** The row of the person that tells who signs for a minor, where one does. */
+  readonly represented: Person;
   /** First day of the first pair, on which it is decided who is a minor. */
   readonly startsOn: Day;
   /** Last day of the last pair; null when a pair has no end, so that the term stays a blank. */
@@ -59,14 +59,11 @@ function participant(own: readonly Place[], schoolYear: string): Participant | n
   if (first === undefined) return null;
   const starts = own.flatMap(({ of }) => of.pair.startDate ?? []).sort();
   const ends = own.flatMap(({ of }) => of.pair.endDate ?? []).sort();
-  const representatives = own.map(({ person }) =>
-    'legalRepresentative' in person ? person.legalRepresentative.trim() : '',
-  );
   return {
     person: first.person,
     asMentor: own.filter(({ role }) => role === 'mentor').map(({ of }) => of),
     asMentee: own.filter(({ role }) => role === 'mentee').map(({ of }) => of),
-    representative: representatives.find((name) => name !== '') ?? '',
+    represented: (own.find(({ person }) => (person.legalRepresentative ?? '').trim() !== '') ?? first).person,
     startsOn: starts[0] ?? schoolYearStart(schoolYear),
     endsOn: ends.length === own.length ? (ends.at(-1) ?? null) : null,
   };

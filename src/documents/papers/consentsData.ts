@@ -2,10 +2,9 @@
 import { inParts } from '../../domain/inParts.ts';
 import { ADULT_AGE, ageOn, birthdayOf, CO_SIGNING_AGE, isChildCategory, isMinorOn } from '../../domain/person/age.ts';
 import { isEmployee } from '../../domain/person/isEmployee.ts';
-import { parseName } from '../tags/nameText.ts';
-import { dayValue, PEN, type TagRecord, type TagValue } from '../tags/value.ts';
+import { dayValue, PEN, type TagRecord } from '../tags/value.ts';
 import { dataList, roleGenitive } from '../templates/phrases.ts';
-import { commonTags, pairTags, personTags } from './commonTags.ts';
+import { commonTags, pairTags, personTags, representativeOf } from './commonTags.ts';
 import { type ConsentPaper, consentPapers, type Participant } from './consentPapers.ts';
 import type { PapersInput } from './input.ts';
 
@@ -50,7 +49,7 @@ export function participantTags(
   const { person, asMentor, asMentee, startsOn, endsOn } = participant;
   const minor = isMinorOn(person, startsOn);
   const adultOn = minor && person.birthDate !== null ? birthdayOf(person.birthDate, ADULT_AGE) : null;
-  const representative = representativeName(participant, input.pdMode);
+  const representative = representativeOf(participant.represented, input.pdMode);
   const pairs = kind === 'mentor_work' ? asMentor : kind === 'mentee_participation' ? asMentee : [];
   return {
     несовершеннолетний: minor,
@@ -76,7 +75,3 @@ export function participantTags(
     })),
   };
 }
-
-/** The register of the `codes` mode holds no representative at all, and that of mentors never does. */
-const representativeName = ({ representative }: Participant, pdMode: PapersInput['pdMode']): TagValue =>
-  pdMode === 'codes' || representative === '' ? PEN : parseName(representative);

@@ -1,6 +1,7 @@
 // A row of a sheet as tags: names and kinds come from the columns, so that a new column is a new tag.
 import type { Column, Columns } from '../../schema/column.ts';
 import { cellText } from '../../schema/derive/cellText.ts';
+import { type TypedForms, typedForms } from '../../schema/derive/typedForms.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, type TagRecord, type TagValue, titleValue } from '../tags/value.ts';
@@ -8,14 +9,14 @@ import { dayValue, organisationValue, type TagRecord, type TagValue, titleValue 
 /** «Подписал и.о.» → «Подписал ио»: dots and bars are the language's own. */
 const tagName = (title: string): string => title.replace(/[.|#^/{}]/g, '').trim();
 
-function textValue(text: string, column: Column): TagValue {
+function textValue(text: string, column: Column, forms: TypedForms): TagValue {
   const grammar = 'grammar' in column ? column.grammar : undefined;
   if (text.trim() === '' || grammar === undefined) return text;
-  if (grammar === 'name') return parseName(text);
-  return grammar === 'title' ? titleValue(text) : organisationValue(text);
+  const word = grammar === 'name' ? parseName(text) : grammar === 'title' ? titleValue(text) : organisationValue(text);
+  return Object.keys(forms).length === 0 ? word : { ...word, forms };
 }
 
-function tagValue(value: unknown, column: Column): TagValue {
+function tagValue(value: unknown, column: Column, forms: TypedForms): TagValue {
   if (value === null || value === undefined) return null;
   switch (column.kind) {
     case 'day':
@@ -34,7 +35,7 @@ function tagValue(value: unknown, column: Column): TagValue {
     case 'flag':
       return value === true;
     default:
-      return textValue(String(value), column);
+      return textValue(String(value), column, forms);
   }
 }
 
@@ -46,5 +47,8 @@ export const rowTags = <Cs extends Columns>(
   Object.fromEntries(
     Object.entries(schema.columns)
       .filter(([, { hidden }]) => hidden !== true)
-      .map(([key, column]) => [tagName(column.title), tagValue(row?.[key], column)]),
+      .map(([key, column]) => [
+        tagName(column.title),
+        tagValue(row?.[key], column, typedForms(schema.columns, row, key)),
+      ]),
   );

@@ -20,7 +20,7 @@ import {
 } from './filters.ts';
 import { fullName, initialsFirst, surnameFirst } from './nameText.ts';
 import type { Tag } from './parseTag.ts';
-import { isList, isRecord, isWord, type NameValue, type TagValue, type WordValue } from './value.ts';
+import { isList, isRecord, isWord, type NameValue, type TagValue, type TitleValue, type WordValue } from './value.ts';
 
 const DEFAULT_LINE = 20;
 const LONGEST_LINE = 200;
@@ -86,18 +86,21 @@ function printed(
   if (!isWord(value)) return { text: value, unsure: false };
   if (value.is === 'name') return nameText(declension, value, wanted, has);
   if (value.is === 'day') return { text: has(LONG_DAY) ? longDay(value.day) : shortDay(value.day), unsure: false };
-  if (value.is === 'title' && value.acting === true && value.text !== '') return actingTitle(declension, value.text);
+  if (value.is === 'title' && value.acting === true && value.text !== '') return actingTitle(declension, value);
   if (wanted === null || value.is === 'pen' || (value.is === 'title' && value.fixed === true)) {
     return { text: plainText(value), unsure: false };
   }
+  const typed = value.is === 'act' ? undefined : value.forms?.[wanted];
+  if (typed !== undefined && typed !== '') return { text: typed, unsure: false };
   if (value.is === 'act') return { text: `${value.forms[wanted]} ${value.rest}`, unsure: false };
   const declined =
     value.is === 'title' ? declension.title(value.text, wanted) : declension.organisation(value.text, wanted);
   return { text: declined.text, unsure: value.text !== '' && !declined.sure };
 }
 
-function actingTitle(declension: Declension, title: string): Printed {
-  const { text, sure } = declension.title(title, 'genitive');
+function actingTitle(declension: Declension, title: TitleValue): Printed {
+  const typed = title.forms?.genitive ?? '';
+  const { text, sure } = typed === '' ? declension.title(title.text, 'genitive') : { text: typed, sure: true };
   return { text: `и.о. ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, unsure: !sure };
 }
 

@@ -2,6 +2,9 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Case } from '../declension/cases.ts';
 
+/** Forms that a person entered; they always win over the engine. */
+type EnteredForms = Readonly<Partial<Record<Case, string>>>;
+
 /** Name of a person. `code` is set in the `codes` mode and then nothing else is printed but the code and a line for the pen. */
 export interface NameValue {
   readonly is: 'name';
@@ -9,8 +12,7 @@ export interface NameValue {
   readonly first: string;
   readonly patronymic: string;
   readonly code: string;
-  /** Forms that a person entered; they always win over the engine. */
-  readonly forms?: Partial<Record<Case, string>>;
+  readonly forms?: EnteredForms;
 }
 
 /** Job title: «Заведующий детским садом»; `fixed` for what stands in its place and has no cases: «7 «А» класс». */
@@ -20,12 +22,14 @@ export interface TitleValue {
   readonly fixed?: boolean;
   /** Held for a time: «и.о. директора», the same in every case. */
   readonly acting?: boolean;
+  readonly forms?: EnteredForms;
 }
 
 /** Name of an organisation. */
 export interface OrganisationValue {
   readonly is: 'organisation';
   readonly text: string;
+  readonly forms?: EnteredForms;
 }
 
 export interface DayValue {

@@ -18,6 +18,13 @@ export interface Person {
   readonly fioDative?: string;
   readonly fioAccusative?: string;
   readonly fioInstrumental?: string;
+  readonly positionGenitive?: string;
+  readonly positionDative?: string;
+  readonly positionAccusative?: string;
+  /** Signs for a minor; full name, empty or absent where the register has none and in the `codes` mode. */
+  readonly legalRepresentative?: string;
+  /** Forms of that name by case as a person has typed them. */
+  readonly representativeForms?: Readonly<Record<string, string>>;
   /** Day the personal cells were destroyed; the row stays for the counts. */
   readonly erasedOn?: Day | null;
 }
@@ -51,7 +58,5 @@ export interface Mentee extends Person {
   readonly residesHere?: boolean | null;
   /** Day when the teaching work began; decides who is a young specialist. */
   readonly teachingSince: Day | null;
-  /** Signs for a minor; full name, empty in the `codes` mode. */
-  readonly legalRepresentative: string;
   readonly request: string;
 }

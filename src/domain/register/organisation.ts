@@ -47,6 +47,10 @@ export interface OwnOrganisation {
   /** As typed, to win over the engine; empty or absent for none. */
   readonly headFioGenitive?: string;
   readonly headFioDative?: string;
+  /** Forms of other words by case as a person has typed them. */
+  readonly forms?: Readonly<
+    Record<'fullName' | 'shortName' | 'headPosition' | 'curatorFio', Readonly<Record<string, string>>>
+  >;
   /** Full name of the curator in office, for the papers; from «Кураторы». */
   readonly curatorFio: string;
   readonly roadmapApprovedOn: Day | null;

@@ -5,6 +5,10 @@ import type { IntegerColumn } from '../column.ts';
 import { agreementStatusNames, curatorRoleNames, formNames, orgTypeNames, partnerKindNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 
+/** A form of a word written by hand, which wins over the program's. */
+const form = (title: string) => ({ kind: 'text', title, width: 220 }) as const;
+const personForm = (title: string) => ({ ...form(title), pd: 1 }) as const;
+
 export const ownOrganisationSheet = defineSheet({
   key: 'organisation',
   title: 'Организация',
@@ -66,6 +70,12 @@ export const ownOrganisationSheet = defineSheet({
       note: 'Дата последней независимой оценки качества условий.',
       width: 130,
     },
+    fullNameGenitive: form('Полное наименование, родительный падеж'),
+    shortNameGenitive: form('Краткое наименование, родительный падеж'),
+    shortNameDative: form('Краткое наименование, дательный падеж'),
+    shortNamePrepositional: form('Краткое наименование, предложный падеж'),
+    headPositionGenitive: form('Должность руководителя, родительный падеж'),
+    headPositionDative: form('Должность руководителя, дательный падеж'),
   },
 });
 
@@ -146,6 +156,13 @@ export const curatorsSheet = defineSheet({
       width: 120,
       refersTo: ['orders'],
     },
+    fioGenitive: personForm('Куратор, родительный падеж'),
+    fioDative: personForm('Куратор, дательный падеж'),
+    fioAccusative: personForm('Куратор, винительный падеж'),
+    fioInstrumental: personForm('Куратор, творительный падеж'),
+    positionGenitive: personForm('Должность, родительный падеж'),
+    positionDative: personForm('Должность, дательный падеж'),
+    positionAccusative: personForm('Должность, винительный падеж'),
   },
 });
 
@@ -162,6 +179,10 @@ export const partnerColumns = {
   agreementDate: { kind: 'day', title: 'Дата соглашения', width: 120 },
   agreementTo: { kind: 'day', title: 'Соглашение до', width: 110 },
   agreementStatus: { kind: 'choice', title: 'Состояние соглашения', names: agreementStatusNames, width: 130 },
+  nameGenitive: form('Наименование, родительный падеж'),
+  nameDative: form('Наименование, дательный падеж'),
+  headFioGenitive: personForm('Руководитель, родительный падеж'),
+  headFioDative: personForm('Руководитель, дательный падеж'),
 } as const;
 
 export const partnersSheet = defineSheet({

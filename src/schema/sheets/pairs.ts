@@ -116,6 +116,9 @@ export const membersSheet = defineSheet({
   },
 });
 
+/** A form of a name written by hand, which wins over the program's. */
+const representativeForm = (title: string) => ({ kind: 'text', title, width: 220, pd: 1, only: 'names' }) as const;
+
 /** Passport and address are never stored: blank lines for the pen (152-ФЗ, domain reference §5.6). */
 export const representativesSheet = defineSheet({
   key: 'representatives',
@@ -152,6 +155,10 @@ export const representativesSheet = defineSheet({
       pd: 1,
     },
     phone: { kind: 'text', title: 'Телефон', width: 140, pd: 1, only: 'names', format: 'phone' },
+    fioGenitive: representativeForm('Представитель, родительный падеж'),
+    fioDative: representativeForm('Представитель, дательный падеж'),
+    fioAccusative: representativeForm('Представитель, винительный падеж'),
+    fioInstrumental: representativeForm('Представитель, творительный падеж'),
   },
 });
 

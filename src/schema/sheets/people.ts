@@ -83,6 +83,14 @@ const overrides = {
   fioInstrumental: caseOverride('ФИО, творительный падеж'),
 } as const;
 
+const positionForm = (title: string) => ({ kind: 'text', title, width: 200, pd: 1 }) as const;
+
+const positionForms = {
+  positionGenitive: positionForm('Должность, родительный падеж'),
+  positionDative: positionForm('Должность, дательный падеж'),
+  positionAccusative: positionForm('Должность, винительный падеж'),
+} as const;
+
 /** A list cannot have «другое» with a text beside choices that lead to sections, so the other one is asked in a section of its own. */
 const positionQuestion = {
   required: true,
@@ -342,6 +350,7 @@ export const mentorsSheet = defineSheet({
     ...answerColumns,
     listRef,
     ...marks('mentors'),
+    ...positionForms,
   },
 });
 
@@ -439,5 +448,6 @@ export const menteesSheet = defineSheet({
     ...answerColumns,
     listRef,
     ...marks('mentees'),
+    ...positionForms,
   },
 });

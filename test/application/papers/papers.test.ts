@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CATALOGUE, documentsOf } from '../../../src/documents/catalogue.ts';
+import type { DocumentType } from '../../../src/schema/profile/profileNames.ts';
 import type { Role } from '../../../src/schema/roles.ts';
 import { filled } from '../../documents/filledPapers.ts';
 import { golden } from '../../documents/golden.ts';
 import { paperMunicipality } from './paperMunicipality.ts';
-import { addPupils, paperMaker, paperSchool } from './paperSchool.ts';
+import { addPupils, amend, paperMaker, paperSchool } from './paperSchool.ts';
 
 /** PAPERS=folder also keeps the .docx, to be looked at. */
 const kept = process.env['PAPERS'];
@@ -55,6 +56,29 @@ test.each(OF_PUPILS)('$type of pupils: $why', ({ type, ids }) => {
   const { bytes, text } = filled(CATALOGUE[type].template, paperMaker('school').data(type, ids));
   if (kept !== undefined) writeFileSync(path.join(kept, `pupils-${type}.docx`), bytes);
   expect(text).toBe(golden(`pupils-${type}`, text));
+});
+
+test('a form typed into its column wins over the engine, of everybody and everything papers name', () => {
+  paperSchool();
+  addPupils();
+  amend('Организация', {
+    'Краткое наименование, родительный падеж': 'ФОРМА-КРАТКОЕ-Р',
+    'Краткое наименование, предложный падеж': 'ФОРМА-КРАТКОЕ-П',
+    'Должность руководителя, дательный падеж': 'форма-должность-д',
+  });
+  amend('Кураторы', {
+    'Куратор, винительный падеж': 'ФОРМА-КУРАТОР-В',
+    'Должность, винительный падеж': 'форма-куратор-в',
+  });
+  amend('Наставники', { 'Должность, родительный падеж': 'форма-учителя-р' }, 'НСТ-0001');
+  const text = (type: DocumentType, ids: readonly string[] = []) =>
+    filled(CATALOGUE[type].template, paperMaker('school').data(type, ids)).text;
+  expect(text('order_appoint_curator')).toMatch(/ФОРМА-КУРАТОР-В, форма-куратор-в/);
+  expect(text('order_approve_regulation')).toMatch(/ФОРМА-КРАТКОЕ-Р/);
+  expect(text('analytical_report_org')).toMatch(/реализуется в ФОРМА-КРАТКОЕ-П/);
+  expect(text('consent_mentor', ['НСТ-0001'])).toMatch(/Форма-должность-д[\s\S]*форма-учителя-р/);
+  expect(text('consent_mentor', ['НСТ-0101'])).toMatch(/от Клёновой Дарьи Ильиничны/);
+  expect(text('consent_pd_minor', ['НСТ-0101'])).toMatch(/Кленова Дарья Ильинична/);
 });
 
 test('an agreement to the labour contract is offered for pairs of employees alone', () => {

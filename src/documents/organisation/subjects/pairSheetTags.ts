@@ -8,11 +8,10 @@ import type { SchoolRegister } from '../../../domain/register/organisation.ts';
 import { pairsSheet } from '../../../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../../../schema/sheets/people.ts';
 import { meetingsSheet, programmeItemsSheet, programmesSheet } from '../../../schema/sheets/programme.ts';
-import { pairTags, personTags } from '../../papers/commonTags.ts';
+import { pairTags, personTags, representativeOf } from '../../papers/commonTags.ts';
 import type { PairWithPeople, PapersInput } from '../../papers/input.ts';
 import { rowTags } from '../../papers/rowTags.ts';
-import { parseName } from '../../tags/nameText.ts';
-import { dayValue, PEN, type TagRecord } from '../../tags/value.ts';
+import { dayValue, type TagRecord } from '../../tags/value.ts';
 import type { PaperFacts } from '../facts.ts';
 import { listTags } from '../listTags.ts';
 
@@ -49,13 +48,12 @@ const programmeTags = (facts: PaperFacts, { pair }: PairWithPeople): TagRecord =
   };
 };
 
-/** Who signs for a child stands beside it; the register of the `codes` mode and that of mentors hold no such name. */
+/** Who signs for a child stands beside it. */
 const signerTags = (person: Mentor | Mentee, input: PapersInput, day: Day): TagRecord => {
-  const name = 'legalRepresentative' in person ? person.legalRepresentative.trim() : '';
   return {
     ...personTags(person, input.pdMode),
     несовершеннолетний: isMinorOn(person, day),
-    представитель: { фио: input.pdMode === 'codes' || name === '' ? PEN : parseName(name) },
+    представитель: { фио: representativeOf(person, input.pdMode) },
   };
 };
 
