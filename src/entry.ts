@@ -84,6 +84,7 @@ export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argumen
 export const rpcGetSigning = (argument: unknown) => serve('rpcGetSigning', argument);
 export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
 export const rpcMakeOrderJournal = (argument: unknown) => serve('rpcMakeOrderJournal', argument);
+export const rpcAmendOrder = (argument: unknown) => serve('rpcAmendOrder', argument);
 export const rpcCancelOrder = (argument: unknown) => serve('rpcCancelOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
 export const rpcGetListFields = (argument: unknown) => serve('rpcGetListFields', argument);

@@ -7,7 +7,7 @@ import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, Temp
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow, ProofView } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
-import type { PreparedPapers, Signing, SigningView } from './views/orders.ts';
+import type { OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
   ConsentPerson,
@@ -52,19 +52,6 @@ export interface PairRow {
   readonly orderId: string;
   /** Russian sentences on what keeps the pair from being approved. */
   readonly problems: readonly string[];
-}
-
-export interface OrderRow {
-  readonly id: string;
-  readonly title: string;
-  readonly state: 'draft' | 'signed' | 'amended' | 'cancelled';
-  readonly number: string;
-  readonly date: string;
-  readonly pairs: number;
-  readonly documentUrl: string;
-  readonly consentsUrls: readonly string[];
-  /** Members whose consents are not on record yet. */
-  readonly withoutConsents: number;
 }
 
 /** What «Проверить книгу» found; `problems` are the gravest of all that stand on «Проверки». */
@@ -207,12 +194,14 @@ export interface Contract {
     value: { pairId: string };
   };
   rpcPreparePapers: { argument: { pairIds: string[] }; value: PreparedPapers };
-  rpcGetOrders: { argument: Nothing; value: { orders: OrderRow[] } };
-  rpcGetSigning: { argument: { orderId: string }; value: SigningView };
-  rpcSignOrder: { argument: Signing; value: SigningCounts };
-  rpcMakeOrderJournal: { argument: Nothing; value: { title: string; rows: number; url: string } };
+  rpcGetOrders: { argument: OfLevel; value: { orders: OrderRow[] } };
+  rpcGetSigning: { argument: { orderId: string } & OfLevel; value: SigningView };
+  rpcSignOrder: { argument: Signing & OfLevel; value: SigningCounts };
+  rpcMakeOrderJournal: { argument: OfLevel; value: { title: string; rows: number; url: string } };
+  /** A draft that changes a signed order of the authority, with its paper. */
+  rpcAmendOrder: { argument: { orderId: string }; value: { orderId: string; documentUrl: string } };
   /** `sure`: the warnings have been seen. */
-  rpcCancelOrder: { argument: { orderId: string; sure: boolean }; value: { pairs: number } };
+  rpcCancelOrder: { argument: { orderId: string; sure: boolean } & OfLevel; value: { pairs: number } };
   rpcPreviewSubmission: {
     argument: { period: string };
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };

@@ -37,6 +37,7 @@ export const argumentSchemas = (v: Valibot) => {
   const documentType = v.picklist(Object.keys(documentTypeNames) as DocumentType[]);
   const documentIds = v.pipe(v.array(id), v.maxLength(MAX_DOCUMENTS));
   const nothing = v.strictObject({});
+  const level = { level: v.exactOptional(v.literal('municipality')) };
   const fieldKey = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const listCell = v.nullable(
     v.union([v.pipe(v.string(), v.maxLength(MAX_LIST_CELL)), v.pipe(v.number(), v.finite())]),
@@ -144,8 +145,8 @@ export const argumentSchemas = (v: Valibot) => {
       goal: optionalText,
     }),
     rpcPreparePapers: v.strictObject({ pairIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_PAIRS)) }),
-    rpcGetOrders: nothing,
-    rpcGetSigning: v.strictObject({ orderId: id }),
+    rpcGetOrders: v.strictObject(level),
+    rpcGetSigning: v.strictObject({ orderId: id, ...level }),
     rpcSignOrder: v.strictObject({
       orderId: id,
       number: v.pipe(v.string(), v.trim(), v.maxLength(40)),
@@ -156,9 +157,11 @@ export const argumentSchemas = (v: Valibot) => {
       signerFio: v.exactOptional(optionalText),
       acting: v.exactOptional(v.boolean()),
       actingBasis: v.exactOptional(optionalText),
+      ...level,
     }),
-    rpcMakeOrderJournal: nothing,
-    rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean() }),
+    rpcMakeOrderJournal: v.strictObject(level),
+    rpcAmendOrder: v.strictObject({ orderId: id }),
+    rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean(), ...level }),
     rpcPreviewSubmission: v.strictObject({ period }),
     rpcGetListFields: nothing,
     rpcPreviewList: v.strictObject(listOf(MAX_LIST_ROWS)),

@@ -32,6 +32,11 @@ import { copyProfile, getProfile } from '../application/municipality/copyProfile
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { getProof } from '../application/municipality/getProof.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
+import { amendOrder } from '../application/orders/amendOrder.ts';
+import { cancelMunicipalOrder } from '../application/orders/cancelMunicipalOrder.ts';
+import { getMunicipalOrders } from '../application/orders/getMunicipalOrders.ts';
+import { getMunicipalSigning } from '../application/orders/getMunicipalSigning.ts';
+import { signMunicipalOrder } from '../application/orders/signMunicipalOrder.ts';
 import { preparePapers } from '../application/papers/preparePapers.ts';
 import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
@@ -125,11 +130,15 @@ const handlers: Handlers = {
   rpcGetPairs: getPairs,
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
-  rpcGetOrders: getOrders,
-  rpcGetSigning: (at, { orderId }) => getSigning(at, orderId),
-  rpcSignOrder: signOrder,
-  rpcCancelOrder: cancelOrder,
-  rpcMakeOrderJournal: makeOrderJournal,
+  rpcGetOrders: (at, { level }) => (level === undefined ? getOrders(at) : getMunicipalOrders(at)),
+  rpcGetSigning: (at, { orderId, level }) =>
+    level === undefined ? getSigning(at, orderId) : getMunicipalSigning(at, orderId),
+  rpcSignOrder: (at, { level, ...signing }) =>
+    level === undefined ? signOrder(at, signing) : signMunicipalOrder(at, signing),
+  rpcAmendOrder: (at, { orderId }) => amendOrder(at, orderId),
+  rpcCancelOrder: (at, { level, ...order }) =>
+    level === undefined ? cancelOrder(at, order) : cancelMunicipalOrder(at, order),
+  rpcMakeOrderJournal: (at, { level }) => makeOrderJournal(at, level ?? 'school'),
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
   rpcGetListFields: getListFields,
   rpcPreviewList: previewList,

@@ -22,8 +22,17 @@ export const orderJournalColumns = [
   ['Состояние', 110],
 ] as const;
 
+/** The order of the authority as papers cite it; `authority` in the genitive, '' when its form is not known. */
+export const municipalAct = (authority: string, day: string, number: string): string =>
+  `приказ ${authority || 'органа управления образованием'} от ${day} № ${number}`;
+
+/** Title of an order that changes another one. */
+export const amendingTitle = (day: string, number: string): string =>
+  `О внесении изменений в приказ от ${day} № ${number}`;
+
 /** Titles of orders that the product writes into «Приказы»; a curator may change them. */
 export const orderTitles = {
+  order_municipal: 'О внедрении целевой модели наставничества',
   order_introduce: 'О внедрении целевой модели наставничества',
   order_approve_regulation: 'Об утверждении Положения о системе наставничества',
   order_appoint_curator: 'О назначении куратора наставничества',

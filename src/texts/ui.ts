@@ -427,6 +427,7 @@ export const municipalityScreens = {
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
   documents: documentsTitle,
+  orders: ordersTitle,
   templates: templatesTitle,
   profile: profileTitle,
   check: checkTitle,

@@ -14,13 +14,17 @@ export const ordersStates = {
   amended: 'подписан, изменён',
   cancelled: 'отменён',
 } as const;
+export const ordersWithoutDocument = 'проект, документа ещё нет';
 export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date}`;
 export const ordersPairs = (count: number) => plural(count, PAIRS);
 export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
 export const ordersOrder = 'Приказ';
 export const ordersConsents = 'Согласия';
 export const ordersEmptyTitle = 'Приказов пока нет';
-export const ordersEmpty = 'Отметьте пары и подготовьте документы: проект приказа появится здесь.';
+export const ordersEmpty = {
+  school: 'Отметьте пары и подготовьте документы: проект приказа появится здесь.',
+  municipality: 'Создайте муниципальный приказ или приказ о мероприятии: его проект появится здесь.',
+} as const;
 
 export const signOrderText = 'Перенесите номер и дату с подписанного приказа.';
 export const signOrderNumber = 'Номер приказа';
@@ -31,13 +35,14 @@ export const signOrderConsentsHint =
 export const signOrderSaving = 'Отмечаем приказ и пары…';
 export const signOrderDoneTitle = 'Приказ подписан';
 /** What a signing changes, each kind a sentence. */
-const changes = ({ pairs, ended, amended, cancelled, curators, awards }: SigningCounts): string[] => [
+const changes = ({ pairs, ended, amended, cancelled, curators, awards, cited }: SigningCounts): string[] => [
   ...(pairs > 0 ? [`${nounAfter(pairs, ['Начнёт', 'Начнут', 'Начнёт'])} учитываться ${plural(pairs, PAIRS)}.`] : []),
   ...(ended > 0 ? [`Прекратится: ${plural(ended, PAIRS)}.`] : []),
   ...(amended > 0 ? [`Станет изменённым: ${plural(amended, ORDERS)}.`] : []),
   ...(cancelled > 0 ? [`Отменится: ${plural(cancelled, ORDERS)}, по нему не началась ни одна пара.`] : []),
   ...(curators > 0 ? [`Приказ впишется в строки кураторов: ${curators}.`] : []),
   ...(awards > 0 ? [`Приказ впишется в строки поощрений: ${awards}.`] : []),
+  ...(cited ? ['Номер и дата войдут в документы, которые ссылаются на приказ.'] : []),
 ];
 export const signOrderChanges = (counts: SigningCounts): string[] => {
   const lines = changes(counts);
@@ -59,22 +64,35 @@ export const signOrderActing = 'Полномочия';
 export const signOrderActingChoice = 'Исполняет обязанности руководителя';
 export const signOrderActingBasis = 'Основание полномочий';
 export const signOrderActingHint = 'Номер и дата приказа об исполнении обязанностей.';
-export const signOrderDone = ({ pairs, ended }: SigningCounts) =>
-  pairs > 0
-    ? `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`
-    : ended > 0
-      ? `Прекращено: ${plural(ended, PAIRS)}.`
-      : 'Номер и дата внесены.';
+export const signOrderDone = ({ pairs, ended, cited }: SigningCounts) =>
+  cited
+    ? 'Номер и дата внесены. Нажмите «Обновить книги», чтобы на приказ ссылались документы организаций.'
+    : pairs > 0
+      ? `Теперь ${nounAfter(pairs, ['считается', 'считаются', 'считается'])} ${plural(pairs, PAIRS)}.`
+      : ended > 0
+        ? `Прекращено: ${plural(ended, PAIRS)}.`
+        : 'Номер и дата внесены.';
 export const signOrderToOrders = 'К приказам';
 
 export const cancelOrder = 'Отменить приказ';
-export const cancelOrderText =
-  'Номер, дата и документы останутся в книге, строка не удаляется. Пары, которые ещё не завершились, станут проектами, их сможет закрепить другой приказ.';
+export const cancelOrderText = {
+  school:
+    'Номер, дата и документы останутся в книге, строка не удаляется. Пары, которые ещё не завершились, станут проектами, их сможет закрепить другой приказ.',
+  municipality:
+    'Номер, дата и документ останутся в книге, строка не удаляется. Если приказ изменял другой, тот снова действует без этих изменений.',
+} as const;
 export const cancelOrderSure = 'Всё равно отменить';
 export const cancelOrderSaving = 'Отменяем приказ…';
 export const cancelOrderDoneTitle = 'Приказ отменён';
 export const cancelOrderDone = (pairs: number) =>
   pairs > 0 ? `Снова без приказа: ${plural(pairs, PAIRS)}.` : 'Другие листы не изменились.';
+
+export const ordersToDocuments = 'Открыть документы';
+export const amendOrder = 'Изменить приказ';
+export const amendOrderMaking = 'Готовим проект изменений…';
+export const amendOrderMade = 'Проект приказа об изменениях готов';
+export const amendOrderWithoutDocument =
+  'Проект появился в списке. Документ к нему создайте сами: неизвестно, о каком мероприятии был приказ.';
 
 export const orderJournal = 'Журнал регистрации';
 export const orderJournalMaking = 'Собираем журнал…';

@@ -19,6 +19,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       documentUrl: 'https://docs.example/order/1',
       consentsUrls: ['https://docs.example/consents/1'],
       withoutConsents: 3,
+      canBeAmended: false,
     },
     {
       id: 'O-2',
@@ -30,6 +31,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       documentUrl: 'https://docs.example/order/2',
       consentsUrls: ['https://docs.example/consents/2'],
       withoutConsents: 0,
+      canBeAmended: false,
     },
     {
       id: 'O-3',
@@ -41,6 +43,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       documentUrl: 'https://docs.example/order/3',
       consentsUrls: [],
       withoutConsents: 0,
+      canBeAmended: false,
     },
   ],
 };

@@ -1,5 +1,6 @@
 // Everything that is wrong in the municipal workbook on a day, each problem once and with its row; nothing is changed.
 import type { Day } from '../../domain/calendar/day.ts';
+import { checkIssued } from '../../domain/check/checkIssued.ts';
 import { checkConstants, checkTypedCounts } from '../../domain/check/checkMunicipality.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -7,6 +8,7 @@ import type { SheetSchema } from '../../schema/sheet.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
 import { typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
+import { municipalOrders } from '../orders/municipalOrders.ts';
 import { cellProblems } from './checkedRegister.ts';
 import { placed } from './places.ts';
 
@@ -34,4 +36,9 @@ const typedProblems = (book: Book): Problem[] =>
 
 /** `schemas`: the sheets the book was opened with; those that are asked for must be among them. */
 export const checkMunicipalBook = (book: Book, schemas: readonly SheetSchema[], on: Day): Problem[] =>
-  placed(book, schemas, [...cellProblems(book, schemas), ...constantProblems(book, on), ...typedProblems(book)]);
+  placed(book, schemas, [
+    ...cellProblems(book, schemas),
+    ...constantProblems(book, on),
+    ...typedProblems(book),
+    ...checkIssued(municipalOrders(book), book.settings.authorityHeadFio, on),
+  ]);

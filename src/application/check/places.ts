@@ -2,6 +2,7 @@
 import { ruleOf } from '../../domain/check/rules.ts';
 import type { Place, Problem } from '../../domain/problem.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import {
   contingentSheet,
   curatorsSheet,
@@ -35,6 +36,7 @@ const NAMED_BY: readonly Naming[] = [
   { datum: 'personId', schema: menteesSheet, key: 'id' },
   { datum: 'pairId', schema: pairsSheet, key: 'id' },
   { datum: 'orderId', schema: ordersSheet, key: 'id' },
+  { datum: 'orderId', schema: municipalOrdersSheet, key: 'id' },
   { datum: 'orgId', schema: ownOrganisationSheet, key: 'id' },
   { datum: 'asOf', schema: contingentSheet, key: 'asOf' },
 ];

@@ -7,17 +7,19 @@ import { periodName } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
+import { withOwnOrder } from '../profiles/withOwnOrder.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { papersInput } from './schoolFacts.ts';
 
 /** For a workbook opened with PAPER_SHEETS and its profile sheet. */
 export const documentMaker = (ports: Ports, book: Book): DocumentMaker => {
   const on = ports.clock.today();
+  const { profile } = profileOf(ports, book);
   const facts: PaperFacts = {
     rows: (schema) => completeRecords(book.table(schema)),
     settings: book.settings,
     pdMode: book.mode,
-    profile: profileOf(ports, book).profile,
+    profile: book.role === 'municipality' ? withOwnOrder(ports, book, profile) : profile,
     on,
     periodName,
   };

@@ -27,6 +27,8 @@ export interface DocumentOrder {
   readonly ids: readonly string[];
   /** A file for each that is chosen; otherwise all in one with page breaks. */
   readonly separately: boolean;
+  /** The draft a paper of an order belongs to, where it is known; otherwise one is found or begun. */
+  readonly orderId?: string;
 }
 
 /** All that is chosen in as few documents as hold it; a list of pairs is one table, whatever its length. */
@@ -37,7 +39,10 @@ const parts = (ids: readonly string[], subject: Subject): (readonly string[])[] 
  * A document whose template and data are what they were is left as it is; a changed one is made anew and the former stays.
  * Refused: codes of chosenDocument; problems of the template.
  */
-export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentOrder): Outcome<DocumentsMade> => {
+export const makeDocuments = (
+  ports: Ports,
+  { type, ids, separately, orderId: known }: DocumentOrder,
+): Outcome<DocumentsMade> => {
   const chosen = chosenDocument(ports, type, ids);
   if (!chosen.ok) return chosen;
   const { book, maker } = chosen.value;
@@ -48,7 +53,7 @@ export const makeDocuments = (ports: Ports, { type, ids, separately }: DocumentO
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
   const template = templatesOf(ports, book);
   const { version } = template(type);
-  const drafts = draftOrders(book, type, papers.map(aboutOf));
+  const drafts = draftOrders(book, type, papers.map(aboutOf), known);
   const wanted = papers.flatMap((own, at) => {
     const about = aboutOf(own);
     const orderId = drafts.ids[at] ?? '';

@@ -10,11 +10,12 @@ import { type Block, patchedById } from '../../schema/derive/write.ts';
 import { type DocumentType, documentTypeNames } from '../../schema/profile/profileNames.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
-import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { documentAllowance, inLots } from '../jobs/dailyAllowance.ts';
 import { type Beginning, finishJob, leaveForNext, leaveUntil, startLongRun } from '../jobs/job.ts';
+import { registerOfOrders } from '../orders/registerOfOrders.ts';
 import type { Ports } from '../ports.ts';
 import { appendixRowBlocks } from '../school/appendixRowBlocks.ts';
 import { templateOf } from '../templates/templateOf.ts';
@@ -96,7 +97,8 @@ interface Result {
 
 /** Making documents takes long enough for somebody to sort the sheets: the rows are looked for anew. */
 const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<MadeDocument[]> => {
-  const sheets: SheetSchema[] = [documentsSheet, ...(book.role === 'school' ? [ordersSheet, pairsSheet] : [])];
+  const register = registerOfOrders(book.role);
+  const sheets: SheetSchema[] = [documentsSheet, register, ...(book.role === 'school' ? [pairsSheet] : [])];
   const reopened = requireBook(ports, book.role, sheets);
   if (!reopened.ok) return reopened;
   const now = reopened.value;
@@ -121,8 +123,8 @@ const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<Mad
       )
         blocks.push(...patchedById(table, former.id, { state: 'replaced' }));
     const isListed =
-      row.orderId !== '' && now.table(ordersSheet).rows.some(({ record: order }) => order.id === row.orderId);
-    if (isListed) blocks.push(...patchedById(now.table(ordersSheet), row.orderId, { documentUrl: cells.url }));
+      row.orderId !== '' && now.table(register).rows.some(({ record: order }) => order.id === row.orderId);
+    if (isListed) blocks.push(...patchedById(now.table(register), row.orderId, { documentUrl: cells.url }));
     blocks.push(...appendixRowBlocks(now, row.orderId, appendixRows));
   }
   for (const { id } of failed) if (byId.has(id)) blocks.push(...patchedById(table, id, { state: 'failed' }));

@@ -3,11 +3,10 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import type { TableRow } from '../../schema/derive/table.ts';
 import { patched } from '../../schema/derive/write.ts';
-import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
+import { MODEL_SHEETS } from '../profiles/schoolProfile.ts';
 import {
   finishJob,
   type JobName,
@@ -95,12 +94,7 @@ const runSlice = (ports: Ports, { job, entry, wave, begin }: BooksJob, book: Boo
 
 /** Starts the job, or goes on with the one under way. */
 export const startBooksJob = (ports: Ports, job: BooksJob): Outcome<JobState> => {
-  const opened = requireBook(
-    ports,
-    'municipality',
-    [organisationsSheet],
-    [PROFILE_SHEETS.municipality, templateTextsSheet],
-  );
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], MODEL_SHEETS);
   if (!opened.ok) return opened;
   const running = ports.memory.get<State>(job.job);
   setWatchdog(ports, job.entry);
@@ -116,11 +110,6 @@ export const continueBooksJob = (ports: Ports, job: BooksJob): Outcome<JobState>
     return refused({ code: job.notRunning });
   }
   setWatchdog(ports, job.entry);
-  const opened = requireBook(
-    ports,
-    'municipality',
-    [organisationsSheet],
-    [PROFILE_SHEETS.municipality, templateTextsSheet],
-  );
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], MODEL_SHEETS);
   return opened.ok ? done(runSlice(ports, job, opened.value, state)) : opened;
 };

@@ -3,7 +3,6 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { SCHEMA_VERSION } from '../../schema/migrations/migrations.ts';
-import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
@@ -11,8 +10,7 @@ import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { waitsForAccess, withAccess } from '../municipality/bookAccess.ts';
 import type { Ports } from '../ports.ts';
-import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
-import { type SchoolProfile, schoolProfile } from '../profiles/schoolProfile.ts';
+import { MODEL_SHEETS, type SchoolProfile, schoolProfile } from '../profiles/schoolProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
 import { copyAllowance, type DailyAllowance } from './dailyAllowance.ts';
 import { finishJob, type JobState, leaveForNext, leaveUntil, outOfTime, setWatchdog, startSlice } from './job.ts';
@@ -76,12 +74,7 @@ const shared = (ports: Ports, bookId: string, { record }: Row): string =>
 /** Runs one slice: as many workbooks as the time allows, then leaves the rest to a one-shot trigger. */
 export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
   setWatchdog(ports, ENTRY);
-  const opened = requireBook(
-    ports,
-    'municipality',
-    [organisationsSheet],
-    [PROFILE_SHEETS.municipality, templateTextsSheet],
-  );
+  const opened = requireBook(ports, 'municipality', [organisationsSheet], MODEL_SHEETS);
   const template = ports.memory.get<string>('templateBook');
   if (!opened.ok || template === null) {
     ports.triggers.removeAll(ENTRY);

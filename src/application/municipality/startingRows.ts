@@ -4,8 +4,8 @@ import { LEGAL_ACTS } from '../../documents/legal.ts';
 import { addDays, addMonths } from '../../domain/calendar/addDays.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Due } from '../../domain/roadmap/due.ts';
+import { isTaskOf } from '../../domain/roadmap/isTaskOf.ts';
 import { occurrences } from '../../domain/roadmap/occurrences.ts';
-import type { ResponsibleRole, RoadmapTask } from '../../domain/roadmap/roadmap.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
@@ -23,12 +23,6 @@ import { roadmapSheet } from '../../schema/sheets/plan.ts';
 import type { Profile } from '../profile.ts';
 
 const MONTHS_PLANNED = 12;
-
-/** Who finds a task on the roadmap of the organisation; everybody else's tasks are the municipality's. */
-const OF_ORGANISATION: ReadonlySet<ResponsibleRole> = new Set(['org_head', 'org_curator', 'org_coordinator']);
-
-const isTaskOf = (role: Role, { responsible }: RoadmapTask): boolean =>
-  responsible.some((one) => OF_ORGANISATION.has(one) === (role === 'school'));
 
 /** When a task without a day is done. */
 const undatedNote = (due: Due): string =>

@@ -3,16 +3,21 @@ import { emptyTable } from '../../schema/derive/table.ts';
 import { appended, type Block } from '../../schema/derive/write.ts';
 import type { Layout } from '../../schema/layout.ts';
 import { templateTextsSheet } from '../../schema/sheets/documents.ts';
+import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import { profileCopySheet } from '../../schema/sheets/profile.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { saltOf } from '../report/counting.ts';
 import type { Settings } from '../settings.ts';
 import { templateTextRows, templateTexts } from '../templates/templateTexts.ts';
-import { profileOf } from './profileOf.ts';
+import { PROFILE_SHEETS, profileOf } from './profileOf.ts';
 import { profileRows } from './readProfile.ts';
+import { withOwnOrder } from './withOwnOrder.ts';
 
 const MARK_DIGITS = 16;
+
+/** Sheets of the municipal workbook that its schools have a copy of, or something from. */
+export const MODEL_SHEETS = [PROFILE_SHEETS.municipality, templateTextsSheet, municipalOrdersSheet] as const;
 
 export interface SchoolProfile {
   /** Settings of a school's workbook that tell which profile and which templates it has; the marks change with every line and letter. */
@@ -21,10 +26,10 @@ export interface SchoolProfile {
   readonly blocks: (layout: Layout) => Block[];
 }
 
-/** What the schools of a municipal book take over; it is opened with its profile sheet and «Тексты шаблонов». */
+/** What the schools of a municipal book take over; it is opened with `MODEL_SHEETS`. */
 export const schoolProfile = (ports: Ports, book: Book): SchoolProfile => {
   const texts = [...templateTexts(book).values()];
-  const { profile } = profileOf(ports, book);
+  const profile = withOwnOrder(ports, book, profileOf(ports, book).profile);
   const rows = profileRows(profile);
   return {
     settings: {

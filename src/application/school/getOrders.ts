@@ -1,8 +1,8 @@
 // The orders of a school, the newest first, with what is still missing before each can be marked as signed.
 import { missingForOrder } from '../../domain/order/gatesOf.ts';
-import { isSigned } from '../../domain/order/isSigned.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
-import type { OrderRow } from '../../rpc/contract.ts';
+import type { OrderRow } from '../../rpc/views/orders.ts';
+import { shownOrder } from '../orders/shownOrder.ts';
 import type { Ports } from '../ports.ts';
 import { openOrders } from './orderBook.ts';
 
@@ -12,20 +12,8 @@ export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {
   if (!opened.ok) return opened;
   const { register, factsOf } = opened.value;
   const orders = register.orders.map((order) => ({
-    id: order.id,
-    title: order.title,
-    state:
-      order.status === 'cancelled'
-        ? ('cancelled' as const)
-        : !isSigned(order)
-          ? ('draft' as const)
-          : order.status === 'amended'
-            ? ('amended' as const)
-            : ('signed' as const),
-    number: order.number,
-    date: order.date ?? '',
+    ...shownOrder(order),
     pairs: register.pairs.filter(({ orderId }) => orderId === order.id).length,
-    documentUrl: order.documentUrl,
     consentsUrls: order.consentsUrl.split('\n').filter((url) => url !== ''),
     withoutConsents: new Set(
       missingForOrder(order, factsOf(order), order.date ?? today).map(({ personId }) => personId),

@@ -6,11 +6,10 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import type { RowOfSheet } from '../../schema/sheet.ts';
 import { awardsSheet } from '../../schema/sheets/activity.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { type Book, requireBook } from '../book.ts';
-import { idsOf } from '../documents/idsOf.ts';
+import { idsOfOrder } from '../documents/idsOf.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { calendarOf } from '../profiles/workingDaysSection.ts';
@@ -22,14 +21,6 @@ export interface OrderBook {
   readonly awards: readonly OrderedAward[];
   readonly factsOf: (order: Order) => SigningFacts;
 }
-
-type DocumentRow = RowOfSheet<typeof documentsSheet>;
-
-/** The rows an order's document in force was made of; the last that was planned when none is. */
-const rowsOf = (documents: readonly DocumentRow[], orderId: string): readonly string[] => {
-  const own = documents.filter((row) => row.orderId === orderId).reverse();
-  return idsOf((own.find(({ state }) => state === 'current') ?? own[0])?.about ?? '');
-};
 
 /** One read. Refused as requireBook refuses. */
 export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
@@ -43,7 +34,7 @@ export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
   const factsOf = (order: Order): SigningFacts => ({
     register,
     awards,
-    paperIds: rowsOf(documents, order.id),
+    paperIds: idsOfOrder(documents, order.id),
     hasMinutes: documents.some(({ type, state }) => type === 'minutes' && state === 'current'),
     hasHigherAct: profile.localBases.length > 0,
     calendar: calendarOf(profile),

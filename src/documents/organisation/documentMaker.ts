@@ -1,15 +1,17 @@
 // All that a paper of the catalogue is filled with: tags of the organisation, and those of the rows it is made for.
 
+import { amendedOrder } from '../../domain/order/municipal/amendedOrder.ts';
 import { isMinorOn } from '../../domain/person/age.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { DocumentType } from '../../schema/profile/profileNames.ts';
+import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import type { ConsentPaper } from '../papers/consentPapers.ts';
 import { consentsData } from '../papers/consentsData.ts';
 import type { PapersInput } from '../papers/input.ts';
 import { orderApprovePairsData, printedRows } from '../papers/orderApprovePairsData.ts';
 import { orderChangePairsData } from '../papers/orderChangePairsData.ts';
-import type { TagRecord } from '../tags/value.ts';
+import { dayValue, type TagRecord } from '../tags/value.ts';
 import type { PaperFacts } from './facts.ts';
 import { municipalTags } from './municipalTags.ts';
 import { municipalReportTags } from './reports/municipalReportTags.ts';
@@ -92,6 +94,16 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
   };
 };
 
+/** The order that this one changes, with the number it is registered under; null for one that changes none. */
+const amendedTags = (facts: PaperFacts, orderId: string): TagRecord | null => {
+  const orders = facts.rows(municipalOrdersSheet);
+  const own = orders.find(({ id }) => id !== '' && id === orderId);
+  const changed = own === undefined ? undefined : amendedOrder(own, orders);
+  return changed === undefined
+    ? null
+    : { номер: changed.number.trim(), дата: dayValue(changed.date), заголовок: changed.title };
+};
+
 export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
   const base = municipalTags(facts);
   const subjects = municipalSubjects(facts);
@@ -100,6 +112,7 @@ export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
     appendixRows: () => new Map(),
     data: (type, ids, orderId = '') => ({
       ...withOrder(base, orderId),
+      'изменяемый приказ': amendedTags(facts, orderId),
       ...(type === 'analytical_report_municipal' ? { отчёт: municipalReportTags(facts) } : {}),
       ...sheetsOf(subjects, type, ids),
     }),

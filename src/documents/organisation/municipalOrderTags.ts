@@ -1,5 +1,13 @@
 // What the municipal order is made of by the profile: its appendices, what heads of organisations have to do and when, the bases.
 import { addDays, addMonths } from '../../domain/calendar/addDays.ts';
+import { watchedIndicators } from '../../domain/indicator/watchedIndicators.ts';
+import {
+  APPENDICES,
+  type Appendix,
+  type AppendixFacts,
+  presentAppendices,
+} from '../../domain/order/municipal/municipalAppendices.ts';
+import { isTaskOf } from '../../domain/roadmap/isTaskOf.ts';
 import { occurrences } from '../../domain/roadmap/occurrences.ts';
 import { ORDER_ITEMS, type OrderItem } from '../../domain/roadmap/roadmap.ts';
 import type { TagRecord } from '../tags/value.ts';
@@ -27,34 +35,50 @@ const tasksOfHeads = (facts: PaperFacts): TagRecord => {
   );
 };
 
+const APPENDIX_TAGS: Readonly<Record<Appendix, string>> = {
+  regulation: 'положение',
+  plan: 'план',
+  targets: 'показатели',
+  base: 'база',
+};
+
 /** Appendices that there are, numbered in their order; a single one has no number (ГОСТ Р 7.0.97). */
-const numbered = (present: readonly (readonly [name: string, isThere: boolean])[]): TagRecord => {
-  const there = present.filter(([, isThere]) => isThere).map(([name]) => name);
-  return Object.fromEntries(
-    present.map(([name, isThere]) => [
-      name,
-      isThere
+const numbered = (present: readonly Appendix[]): TagRecord =>
+  Object.fromEntries(
+    APPENDICES.map((appendix) => [
+      APPENDIX_TAGS[appendix],
+      present.includes(appendix)
         ? {
-            номер: there.length === 1 ? '' : `\u00a0${there.indexOf(name) + 1}`,
-            разделитель: name === there.at(-1) ? '.' : ';',
+            номер: present.length === 1 ? '' : `\u00a0${present.indexOf(appendix) + 1}`,
+            разделитель: appendix === present.at(-1) ? '.' : ';',
           }
         : null,
     ]),
   );
-};
 
-/** Tags of every paper of a municipality. `hasPlan`: the roadmap has rows; `hasTargets`: some indicator has one. */
-export const municipalOrderTags = (facts: PaperFacts, hasPlan: boolean, hasTargets: boolean): TagRecord => {
-  const { registers, tracks, monitoring } = facts.profile;
-  const base = registers.find(({ rows }) => rows === 'pairs');
+const baseOf = ({ registers }: PaperFacts['profile']) => registers.find(({ rows }) => rows === 'pairs');
+
+/** What the order's appendices are made of. `hasPlan`: «Дорожная карта» has rows that are needed. */
+export const appendixFacts = (
+  { profile, on }: Pick<PaperFacts, 'profile' | 'on'>,
+  hasPlan: boolean,
+): AppendixFacts => ({
+  tracks: profile.tracks,
+  wantsPlan: profile.roadmap.tasks.some((task) => isTaskOf('municipality', task)),
+  hasPlan,
+  indicators: watchedIndicators(profile.indicators, on).map(({ id, targets }) => ({
+    id,
+    hasTarget: targets.some(({ value }) => value !== null),
+  })),
+  hasBase: baseOf(profile) !== undefined,
+});
+
+/** Tags of every paper of a municipality. */
+export const municipalOrderTags = (facts: PaperFacts, hasPlan: boolean): TagRecord => {
+  const { registers, monitoring } = facts.profile;
+  const base = baseOf(facts.profile);
   return {
-    // The teachers' programme is built on a Положение (АЗ-1128), the pupils' one on a plan and its indicators (Р-145).
-    'приложения приказа': numbered([
-      ['положение', tracks.includes('teachers') && !tracks.includes('students')],
-      ['план', hasPlan],
-      ['показатели', hasTargets],
-      ['база', base !== undefined],
-    ]),
+    'приложения приказа': numbered(presentAppendices(appendixFacts(facts, hasPlan))),
     поручения: tasksOfHeads(facts),
     базы: registers.map(({ title }) => `«${title}»`).join(', '),
     база: {

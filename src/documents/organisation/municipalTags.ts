@@ -1,8 +1,7 @@
 // Tags that every paper of the municipality may use: the authority as the organisation, its register, indicators and plans.
 
-import { yearOf } from '../../domain/calendar/day.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
-import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
+import { watchedIndicators } from '../../domain/indicator/watchedIndicators.ts';
 import { orgTypeNames } from '../../schema/dictionaries.ts';
 import {
   dataQualitySheet,
@@ -13,7 +12,7 @@ import {
   organisationsSheet,
 } from '../../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
-import { legalTags } from '../legal.ts';
+import { legalTags, localActValue } from '../legal.ts';
 import { parseName } from '../tags/nameText.ts';
 import { dayValue, organisationValue, PEN, type TagRecord, titleValue } from '../tags/value.ts';
 import { COORDINATOR } from '../templates/phrases.ts';
@@ -24,7 +23,7 @@ import { municipalOrderTags } from './municipalOrderTags.ts';
 import { sentence } from './sentence.ts';
 
 /** The authority stands where a school's papers have the school. */
-const authority = ({ settings }: PaperFacts): TagRecord => ({
+export const authorityTags = (settings: PaperFacts['settings']): TagRecord => ({
   полное: organisationValue(settings.authority),
   краткое: organisationValue(settings.authorityShort || settings.authority),
   учредитель: null,
@@ -39,17 +38,21 @@ const authority = ({ settings }: PaperFacts): TagRecord => ({
 
 /** Indicators with their targets by year, as they are approved; one whose target another has taken over is history. */
 const targetTags = ({ profile, on }: PaperFacts) =>
-  profile.indicators
-    .filter((one, _at, all) => one.on !== false && effectiveTarget(one, all, yearOf(on)).supersededBy === '')
-    .map(({ name, unit, targets }, at) => ({
-      номер: at + 1,
-      показатель: name,
-      единица: unit,
-      цели: targets
-        .filter(({ value }) => value !== null)
-        .map(({ fromYear, value }) => `с ${fromYear} года – ${value}`)
-        .join('; '),
-    }));
+  watchedIndicators(profile.indicators, on).map(({ name, unit, targets }, at) => ({
+    номер: at + 1,
+    показатель: name,
+    единица: unit,
+    цели: targets
+      .filter(({ value }) => value !== null)
+      .map(({ fromYear, value }) => `с ${fromYear} года – ${value}`)
+      .join('; '),
+  }));
+
+/** The authority's own order on introduction: the register's, or the older one that the profile names; null for none. */
+const municipalAct = ({ profile }: PaperFacts): TagRecord | null => {
+  const own = profile.localBases.filter(({ level }) => level === 'municipal').at(-1);
+  return own === undefined ? null : { акт: localActValue(own.text) };
+};
 
 /** Tags of every paper of a municipality. */
 export const municipalTags = (facts: PaperFacts): TagRecord => {
@@ -58,12 +61,11 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
   const indicators = facts.rows(indicatorsSheet);
   const [first] = indicators;
   const model = modelTags(facts, ['regional']);
-  const targets = targetTags(facts);
   return {
     ...model,
     'раздел сайта': siteSectionOf(facts, 'municipality'),
     'раздел организации': siteSectionOf(facts, 'organisation'),
-    организация: authority(facts),
+    организация: authorityTags(facts.settings),
     'муниципальный уровень': true,
     координатор: {
       фио: parseName(facts.settings.coordinatorFio),
@@ -77,6 +79,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     'местные основания': sentence(
       profile.localBases.filter(({ level }) => level === 'regional').map(({ text }) => ({ текст: text })),
     ),
+    'муниципальный приказ': municipalAct(facts),
     организации: listTags(organisationsSheet, organisations),
     'число организаций': organisations.length,
     'типы организаций': Object.entries(orgTypeNames).flatMap(([type, name]) => {
@@ -93,11 +96,7 @@ export const municipalTags = (facts: PaperFacts): TagRecord => {
     'отчётов ждали': first?.expected ?? null,
     свод: listTags(rollUpSheet, facts.rows(rollUpSheet)),
     'качество данных': listTags(dataQualitySheet, facts.rows(dataQualitySheet)),
-    'целевые показатели': targets,
-    ...municipalOrderTags(
-      facts,
-      model['есть план'] === true,
-      targets.some(({ цели }) => цели !== ''),
-    ),
+    'целевые показатели': targetTags(facts),
+    ...municipalOrderTags(facts, model['есть план'] === true),
   };
 };

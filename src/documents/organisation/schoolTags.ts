@@ -81,6 +81,8 @@ export const schoolTags = (facts: PaperFacts, register: SchoolRegister): TagReco
     // An order in force has approved the plan already.
     'план с Положением': model['есть план'] === true && signedAct(register, 'order_introduce') === undefined,
     'раздел сайта': siteSectionOf(facts, 'organisation'),
+    'муниципальный приказ': null,
+    'изменяемый приказ': null,
     акты: {
       внедрение: actTags(register, 'order_introduce'),
       положение: actTags(register, 'order_approve_regulation'),

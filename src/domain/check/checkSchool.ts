@@ -64,7 +64,7 @@ export const checkSchool = (register: CheckedRegister, day: Day, rule: YoungSpec
       ...index.programmesOf(pair.id).flatMap((programme) => checkProgramme(programme, pair)),
       ...checkMeetings(pair, index.meetingsOf(pair.id)),
     ]),
-    ...checkOrders(register, index.orders, day),
+    ...checkOrders(register, day),
     ...checkOffice(register, index, day),
   ];
 };

@@ -1,6 +1,27 @@
 // What the screens on orders are shown; the functions themselves stand in contract.ts.
 import type { SigningCounts } from '../../domain/order/effects/signingCounts.ts';
 
+/** Whose orders are meant; absent for those of a school. The workbook has to be of that role. */
+export interface OfLevel {
+  readonly level?: 'municipality';
+}
+
+export interface OrderRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'draft' | 'signed' | 'amended' | 'cancelled';
+  readonly number: string;
+  readonly date: string;
+  readonly pairs: number;
+  /** Empty for a draft that was typed by hand or waits for its document. */
+  readonly documentUrl: string;
+  readonly consentsUrls: readonly string[];
+  /** Members whose consents are not on record yet. */
+  readonly withoutConsents: number;
+  /** An order that changes it can be begun from the list; a school changes its orders with their pairs. */
+  readonly canBeAmended: boolean;
+}
+
 /** A gate of the order, of a pair or of a person, told in Russian. */
 export interface GateView {
   readonly code: string;

@@ -18,6 +18,7 @@ const SCREENS = [
   'rollUp',
   'indicators',
   'documents',
+  'orders',
   'templates',
   'profile',
   'check',

@@ -2,6 +2,9 @@
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
 import { Documents } from '../documents/Documents.tsx';
+import { CancelOrder } from '../orders/CancelOrder.tsx';
+import { Orders } from '../orders/Orders.tsx';
+import { SignOrder } from '../orders/SignOrder.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
@@ -21,14 +24,17 @@ const SCREENS = {
   rollUp: RollUp,
   indicators: Indicators,
   documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,
+  orders: (props: MunicipalityProps) => <Orders {...props} onBegin={() => props.onOpen('documents')} />,
+  signOrder: SignOrder,
+  cancelOrder: CancelOrder,
   templates: OwnTemplates,
   profile: CopyProfile,
   newYear: NewYearBooks,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 
-export function MunicipalityPanel(props: Omit<MunicipalityProps, 'onOpen'>) {
-  const [screen, setScreen] = useState<MunicipalityScreen>('home');
+export function MunicipalityPanel(props: Omit<MunicipalityProps, 'orderId' | 'onOpen'>) {
+  const [[screen, orderId], setScreen] = useState<readonly [MunicipalityScreen, string]>(['home', '']);
   const Shown = SCREENS[screen];
-  return <Shown {...props} onOpen={setScreen} />;
+  return <Shown {...props} orderId={orderId} onOpen={(next, order = '') => setScreen([next, order])} />;
 }

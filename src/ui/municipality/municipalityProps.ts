@@ -11,6 +11,9 @@ export type MunicipalityScreen =
   | 'rollUp'
   | 'indicators'
   | 'documents'
+  | 'orders'
+  | 'signOrder'
+  | 'cancelOrder'
   | 'templates'
   | 'profile'
   | 'check'
@@ -23,5 +26,8 @@ export interface MunicipalityProps {
   /** The quarter a person has chosen; `view` may still speak of another while it is being refreshed. */
   readonly period: string;
   onPeriod(period: string): void;
-  onOpen(screen: MunicipalityScreen): void;
+  /** The order that is being marked signed or cancelled. */
+  readonly orderId: string;
+  /** `orderId` only with `signOrder` and `cancelOrder`. */
+  onOpen(screen: MunicipalityScreen, orderId?: string): void;
 }

@@ -7,15 +7,20 @@ import { useAction } from '../hooks/useAction.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { SchoolProps } from '../school/schoolProps.ts';
+import { levelOf, type OrdersProps } from './ordersProps.ts';
 
 /** Codes that a second click overrides. */
-const CONFIRMED = new Set(['order_cancel_pairs_running', 'order_cancel_changes_stay']);
+const CONFIRMED = new Set([
+  'order_cancel_pairs_running',
+  'order_cancel_changes_stay',
+  'order_cancel_cited',
+  'order_cancel_amended',
+]);
 
-export function CancelOrder({ loaded, orderId, onOpen }: SchoolProps) {
+export function CancelOrder({ view, loaded, orderId, onOpen }: OrdersProps) {
   const [pairs, setPairs] = useState<number | null>(null);
   const [action, cancel] = useAction(
-    (sure: boolean) => call('rpcCancelOrder', { orderId, sure }),
+    (sure: boolean) => call('rpcCancelOrder', { orderId, sure, ...levelOf(view) }),
     (result) => {
       loaded.reload();
       setPairs(result.pairs);
@@ -36,7 +41,7 @@ export function CancelOrder({ loaded, orderId, onOpen }: SchoolProps) {
   const isAsked = action.problems.length > 0 && action.problems.every(({ code }) => CONFIRMED.has(code));
   return (
     <Screen title={texts.cancelOrder} onBack={() => onOpen('orders')} busy={action.running}>
-      <p>{texts.cancelOrderText}</p>
+      <p>{texts.cancelOrderText[view.role]}</p>
       <Actions
         primary={isAsked ? texts.cancelOrderSure : texts.cancelOrder}
         onPrimary={() => cancel(isAsked)}

@@ -1,5 +1,5 @@
 // One order in the list with its papers; a draft can be marked signed from here.
-import type { OrderRow } from '../../rpc/contract.ts';
+import type { OrderRow } from '../../rpc/views/orders.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,15 +19,18 @@ interface OrderItemProps {
   readonly order: OrderRow;
   onSign(): void;
   onCancel(): void;
+  onAmend(): void;
 }
 
-export function OrderItem({ order, onSign, onCancel }: OrderItemProps) {
+export function OrderItem({ order, onSign, onCancel, onAmend }: OrderItemProps) {
   const [tone, icon] = LOOKS[order.state];
   return (
     <li>
       <span>{order.title}</span>
       <StateWord tone={tone} icon={icon}>
-        {texts.ordersStates[order.state]}
+        {order.state === 'draft' && order.documentUrl === ''
+          ? texts.ordersWithoutDocument
+          : texts.ordersStates[order.state]}
       </StateWord>
       <span class="hint">
         {[
@@ -48,6 +51,7 @@ export function OrderItem({ order, onSign, onCancel }: OrderItemProps) {
       </span>
       <span class="links">
         {order.state === 'draft' && <Button onClick={onSign}>{ui.sign}</Button>}
+        {order.canBeAmended && <Button onClick={onAmend}>{texts.amendOrder}</Button>}
         {order.state !== 'cancelled' && (
           <Button kind="plain" onClick={onCancel}>
             {texts.cancelOrder}

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { Value } from '../../rpc/contract.ts';
+import type { OfLevel } from '../../rpc/views/orders.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { Button } from '../parts/Button.tsx';
@@ -11,9 +12,9 @@ import { Problems } from '../parts/Problems.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 
-export function OrderJournal() {
+export function OrderJournal({ level }: { readonly level: OfLevel }) {
   const [made, setMade] = useState<Value<'rpcMakeOrderJournal'> | null>(null);
-  const [action, make] = useAction(() => call('rpcMakeOrderJournal', {}), setMade);
+  const [action, make] = useAction(() => call('rpcMakeOrderJournal', level), setMade);
   return (
     <>
       <Problems problems={action.problems} repeat={action.repeat} />

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SigningCounts } from '../../domain/order/effects/signingCounts.ts';
 import { call } from '../../rpc/client.ts';
-import type { SigningView } from '../../rpc/views/orders.ts';
+import type { OfLevel, SigningView } from '../../rpc/views/orders.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { CheckField } from '../fields/CheckField.tsx';
@@ -15,7 +15,7 @@ import { Form } from '../parts/Form.tsx';
 import { SigningGates } from './SigningGates.tsx';
 
 interface SignFormProps {
-  readonly orderId: string;
+  readonly order: { readonly orderId: string } & OfLevel;
   readonly view: SigningView;
   onBusy(busy: boolean): void;
   onDone(counts: SigningCounts): void;
@@ -23,7 +23,7 @@ interface SignFormProps {
 
 const ACTING = 'acting';
 
-export function SignForm({ orderId, view, onBusy, onDone }: SignFormProps) {
+export function SignForm({ order, view, onBusy, onDone }: SignFormProps) {
   const { bind, values, isComplete } = useFields({
     number: view.number,
     date: view.date,
@@ -36,7 +36,7 @@ export function SignForm({ orderId, view, onBusy, onDone }: SignFormProps) {
   const [acting, setActing] = useState<ReadonlySet<string>>(new Set(view.acting ? [ACTING] : []));
   const [isOther, setOther] = useState(false);
   const [action, sign] = useAction(
-    () => call('rpcSignOrder', { orderId, ...values, acting: acting.has(ACTING) }),
+    () => call('rpcSignOrder', { ...order, ...values, acting: acting.has(ACTING) }),
     onDone,
   );
   useEffect(() => onBusy(action.running), [action.running]);

@@ -8,13 +8,13 @@ import { useLoaded } from '../hooks/useLoaded.ts';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { SchoolProps } from '../school/schoolProps.ts';
+import { levelOf, type OrdersProps } from './ordersProps.ts';
 import { SignForm } from './SignForm.tsx';
 
-export function SignOrder({ loaded, orderId, onOpen }: SchoolProps) {
+export function SignOrder({ view: panel, loaded, orderId, onOpen }: OrdersProps) {
   const [done, setDone] = useState<Value<'rpcSignOrder'> | null>(null);
   const [busy, setBusy] = useState(false);
-  const signing = useLoaded(() => call('rpcGetSigning', { orderId }), orderId);
+  const signing = useLoaded(() => call('rpcGetSigning', { orderId, ...levelOf(panel) }), orderId);
   if (done !== null) {
     return (
       <DoneScreen
@@ -32,7 +32,7 @@ export function SignOrder({ loaded, orderId, onOpen }: SchoolProps) {
       <Loadable loaded={signing}>
         {(view) => (
           <SignForm
-            orderId={orderId}
+            order={{ orderId, ...levelOf(panel) }}
             view={view}
             onBusy={setBusy}
             onDone={(counts) => {

@@ -26,7 +26,7 @@ const SCREENS = {
   forms: Forms,
   pairs: Pairs,
   newPair: NewPair,
-  orders: Orders,
+  orders: (props: SchoolProps) => <Orders {...props} onBegin={() => props.onOpen('pairs')} />,
   signOrder: SignOrder,
   cancelOrder: CancelOrder,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,

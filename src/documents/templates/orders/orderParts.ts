@@ -11,6 +11,25 @@ export const ON_ACTS =
 
 export const PREAMBLE = p('body', `${ON_ACTS}, в целях {{цель}}`);
 
+const AMENDED = 'изменяемый приказ';
+
+/** Blocks of an order that changes another one of its kind, and those of one that stands by itself. */
+export const whenAmending = (...blocks: readonly Block[]): readonly Block[] => [
+  tag(`{{#${AMENDED}}}`),
+  ...blocks,
+  tag(`{{/${AMENDED}}}`),
+];
+export const unlessAmending = (...blocks: readonly Block[]): readonly Block[] => [
+  tag(`{{^${AMENDED}}}`),
+  ...blocks,
+  tag(`{{/${AMENDED}}}`),
+];
+
+/** Which order is changed. */
+export const AMENDED_ORDER =
+  'приказ {{организация.краткое | родительный}} от {{изменяемый приказ.дата | прочерк 16}} №\u00a0{{изменяемый приказ.номер | прочерк 8}}';
+export const AMENDING_TITLE = p('title', `О внесении изменений в ${AMENDED_ORDER}`);
+
 /** The curator whom an item gives work to. */
 export const TO_CURATOR = 'Куратору {{куратор.фио | дательный | кратко | прочерк 24}}';
 

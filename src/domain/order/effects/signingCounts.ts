@@ -11,6 +11,8 @@ export interface SigningCounts {
   readonly cancelled: number;
   readonly curators: number;
   readonly awards: number;
+  /** Papers of the organisations will cite the number. */
+  readonly cited?: true;
 }
 
 export const countsOf = ({ pairs, left, orders, curators, awards }: SigningEffects): SigningCounts => {
