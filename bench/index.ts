@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick]`: calls, trips to Google and modelled seconds; a time of this computer is only told as such, for papers.
+// `npm run bench [-- --quick] [-- --roll-up]`: calls, trips to Google and modelled seconds; a time of this computer is only told as such, for papers.
 import { benchCheck } from './check.ts';
 import { benchEngine } from './engine.ts';
 import { removeAll } from './folders.ts';
@@ -12,7 +12,7 @@ import { benchSteps } from './steps.ts';
 const FULL = {
   answers: [1, 10, 30, 100, 300, 1000],
   passes: { answers: [1, 100, 1000, 5000], rows: [0, 20_000] },
-  schools: [10, 30, 60, 100, 200, 300],
+  rollUp: { tables: [{ rows: 200, schools: [10, 30, 100, 300], naiveUpTo: 100 }], repeated: 100 },
   rows: [1000, 5000, 25_000],
   books: [10, 50, 150],
   pairs: [1, 10, 100, 1000, 5000],
@@ -20,15 +20,24 @@ const FULL = {
 const QUICK = {
   answers: [1, 3, 10, 30, 60],
   passes: { answers: [1, 10, 100], rows: [0, 500] },
-  schools: [2, 4, 8, 15, 25],
+  rollUp: { tables: [{ rows: 20, schools: [2, 4, 8, 15], naiveUpTo: 15 }], repeated: 8 },
   rows: [100, 500, 1000],
   books: [2, 4, 8],
   pairs: [1, 4, 16],
 };
 
+/** Up to the largest municipality: minutes of this computer, so only when it is asked for. */
+const LARGE_ROLL_UP = {
+  tables: [
+    { rows: 200, schools: [10, 30, 100, 300, 1000, 2000], naiveUpTo: 300 },
+    { rows: 2000, schools: [10, 30, 100], naiveUpTo: 100 },
+  ],
+  repeated: 300,
+};
+
 const args = process.argv.slice(2);
-if (args.some((argument) => argument !== '--quick')) {
-  console.error('Usage: npm run bench [-- --quick]');
+if (args.some((argument) => !['--quick', '--roll-up'].includes(argument))) {
+  console.error('Usage: npm run bench [-- --quick] [-- --roll-up]');
   process.exit(2);
 }
 const sizes = args.includes('--quick') ? QUICK : FULL;
@@ -37,14 +46,18 @@ console.log(
   'Seconds are those of the cost model (local/meter/costs.json), low, middle and high; RPC are trips to Google.',
 );
 try {
-  await benchLoading();
-  await benchSteps();
-  await benchCheck(sizes.rows);
-  await benchRegistration(sizes.answers, sizes.passes);
-  await benchPapers(sizes.pairs);
-  benchEngine();
-  await benchRollUp(sizes.schools);
-  await benchSchoolBooks(sizes.books);
+  if (args.includes('--roll-up')) {
+    await benchRollUp(args.includes('--quick') ? sizes.rollUp : LARGE_ROLL_UP);
+  } else {
+    await benchLoading();
+    await benchSteps();
+    await benchCheck(sizes.rows);
+    await benchRegistration(sizes.answers, sizes.passes);
+    await benchPapers(sizes.pairs);
+    benchEngine();
+    await benchRollUp(sizes.rollUp);
+    await benchSchoolBooks(sizes.books);
+  }
 } finally {
   removeAll();
 }
