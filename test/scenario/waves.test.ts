@@ -3,9 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import type { Workspace } from '../../local/contract.ts';
 import { ask, finishJob, type JobView, minutesLater, run } from './kit/asking.ts';
 import { headersOf, rowsOf, sheetOf } from './kit/cells.ts';
+import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { QUARTER, rolledUp } from './kit/reporting.ts';
+import { REQUEST, WAVE } from './kit/rollingUp.ts';
 import { typeContingent } from './kit/school.ts';
 import { cleanUp, copyOf, discard, newWorkspace, putAside } from './kit/workspaces.ts';
 
@@ -60,19 +62,59 @@ test('the first execution reads fifty schools and leaves the rest to the next', 
   expect(rowsOf(workspace, bookId, TABS.rollUp).at(-1)?.['Детей с ОВЗ']).toBe('44');
 });
 
-test.each([{ call: 1 }, { call: 8 }, { call: 16 }, { call: 22 }, { call: 30 }, { call: 38 }])(
-  'the second execution killed at call $call: the same workbook',
-  async ({ call }) => {
-    await start();
-    const faults = [{ method: '*', call, kill: true }];
-    const killed = await workspace.call({ bookId, entry: 'jobContinueRollUp', from: 'trigger', faults });
-    expect(killed.status).toBe('killed');
-    await finishJob(workspace, bookId);
-    // A watchdog that was left has nothing to do and takes itself away.
-    await workspace.moveClock(minutesLater(workspace, 10));
-    expect(rolledUp(workspace, bookId)).toEqual(expected);
-  },
-);
+const WRITE = 'Sheets.Spreadsheets.Values.batchUpdate';
+
+test.each([
+  { method: '*', call: 1, why: 'before anything' },
+  { method: '*', call: 8, why: 'while the trigger is set' },
+  { method: '*', call: 16, why: 'before the workbooks are asked' },
+  { method: REQUEST, call: 3, why: 'while they answer' },
+  { method: WRITE, call: 1, why: 'before the quarter is written' },
+  { method: WRITE, call: 1, after: true, why: 'when it is written and nobody knows' },
+  { method: 'Properties.deleteProperty', call: 1, why: 'when its place is taken away' },
+  { method: 'ScriptApp.deleteTrigger', call: 2, why: 'when the next trigger is taken away' },
+])('the second execution killed $why ($method $call): the same workbook', async ({ why: _why, ...fault }) => {
+  await start();
+  const faults = [{ ...fault, kill: true }];
+  const killed = await workspace.call({ bookId, entry: 'jobContinueRollUp', from: 'trigger', faults });
+  expect(killed.status).toBe('killed');
+  await finishJob(workspace, bookId);
+  // A watchdog that was left has nothing to do and takes itself away.
+  await workspace.moveClock(minutesLater(workspace, 10));
+  expect(rolledUp(workspace, bookId)).toEqual(expected);
+});
+
+test.each([
+  { method: REQUEST, call: 50, why: 'while the last one answers' },
+  { method: WRITE, call: 1, after: true, why: 'when the wave is written and its place is not' },
+  { method: 'Properties.setProperty', call: 2, after: true, why: 'when its place is kept' },
+])('the first execution killed $why: its trigger goes on', async ({ why: _why, ...fault }) => {
+  const killed = await run(workspace, bookId, 'rpcStartRollUp', QUARTER, [{ ...fault, kill: true }]);
+  expect(killed.status).toBe('killed');
+  await finishJob(workspace, bookId);
+  await workspace.moveClock(minutesLater(workspace, 10));
+  expect(rolledUp(workspace, bookId)).toEqual(expected);
+});
+
+test('no minute has more than sixty reads, and none of them is refused', async () => {
+  await start();
+  await finishJob(workspace, bookId);
+  const executions = workspace.executions(10).filter(({ ledger }) => ledger.some(({ method }) => method === WAVE));
+  expect(executions.map((execution) => spentBy(execution).reads)).toEqual([1 + 5, 1 + 50]);
+  const [second, first] = executions.map(({ startedAt }) => Date.parse(startedAt));
+  expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(60_000);
+});
+
+test('stopped between two waves it keeps what it has read, and a new start reads the rest alone', async () => {
+  await start();
+  expect(await ask<JobView>(workspace, bookId, 'rpcStopJob')).toMatchObject({ state: 'stopped', done: 50 });
+  await workspace.moveClock(minutesLater(workspace, 10));
+  expect(rowsOf(workspace, bookId, TABS.rollUp)).toHaveLength(50);
+  const again = await run(workspace, bookId, 'rpcStartRollUp', QUARTER);
+  expect(again.value).toMatchObject({ ok: true, value: { state: 'finished', done: SCHOOLS } });
+  expect(spentBy(again).reads).toBe(1 + 5);
+  expect(accepted()).toEqual(['ОО-0001', 'ОО-0050', 'ОО-0051', 'ОО-0055']);
+});
 
 test('another quarter waits until this one is done', async () => {
   await start();
