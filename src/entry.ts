@@ -83,6 +83,7 @@ export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers',
 export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
 export const rpcGetSigning = (argument: unknown) => serve('rpcGetSigning', argument);
 export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argument);
+export const rpcCarryOutOrders = (argument: unknown) => serve('rpcCarryOutOrders', argument);
 export const rpcMakeOrderJournal = (argument: unknown) => serve('rpcMakeOrderJournal', argument);
 export const rpcAmendOrder = (argument: unknown) => serve('rpcAmendOrder', argument);
 export const rpcCancelOrder = (argument: unknown) => serve('rpcCancelOrder', argument);

@@ -7,7 +7,7 @@ import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, Temp
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorRow, ProofView } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
-import type { OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
+import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
   ConsentPerson,
@@ -197,6 +197,7 @@ export interface Contract {
   rpcGetOrders: { argument: OfLevel; value: { orders: OrderRow[] } };
   rpcGetSigning: { argument: { orderId: string } & OfLevel; value: SigningView };
   rpcSignOrder: { argument: Signing & OfLevel; value: SigningCounts };
+  rpcCarryOutOrders: { argument: Nothing; value: CarriedOut };
   rpcMakeOrderJournal: { argument: OfLevel; value: { title: string; rows: number; url: string } };
   /** A draft that changes a signed order of the authority, with its paper. */
   rpcAmendOrder: { argument: { orderId: string }; value: { orderId: string; documentUrl: string } };

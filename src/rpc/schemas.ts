@@ -159,6 +159,7 @@ export const argumentSchemas = (v: Valibot) => {
       actingBasis: v.exactOptional(optionalText),
       ...level,
     }),
+    rpcCarryOutOrders: nothing,
     rpcMakeOrderJournal: v.strictObject(level),
     rpcAmendOrder: v.strictObject({ orderId: id }),
     rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean(), ...level }),

@@ -49,6 +49,7 @@ import { getRegisters } from '../application/registers/getRegisters.ts';
 import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
 import { cancelOrder } from '../application/school/cancelOrder.ts';
+import { carryOutOrders } from '../application/school/carryOutOrders.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
@@ -139,6 +140,7 @@ const handlers: Handlers = {
   rpcCancelOrder: (at, { level, ...order }) =>
     level === undefined ? cancelOrder(at, order) : cancelMunicipalOrder(at, order),
   rpcMakeOrderJournal: (at, { level }) => makeOrderJournal(at, level ?? 'school'),
+  rpcCarryOutOrders: carryOutOrders,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
   rpcGetListFields: getListFields,
   rpcPreviewList: previewList,

@@ -18,6 +18,14 @@ export const ordersWithoutDocument = 'проект, документа ещё н
 export const ordersNumber = (number: string, date: string) => `№ ${number} от ${date}`;
 export const ordersPairs = (count: number) => plural(count, PAIRS);
 export const ordersWithoutConsents = (count: number) => `Нет согласий у ${plural(count, PEOPLE_GENITIVE)}`;
+export const ordersNotInEffect = 'изменения не внесены в книгу';
+export const carryOut = 'Внести изменения';
+export const carryOutTitle = 'Подписаны на листе, изменения не внесены';
+export const carryOutText =
+  'Номер и дата вписаны прямо на лист «Приказы». Пары, кураторы и поощрения изменятся, когда всё нужное для подписи будет на месте.';
+export const carryOutRunning = 'Вносим изменения по приказам…';
+export const carryOutDone = (count: number) => `Изменения внесены: ${plural(count, ORDERS)}.`;
+export const carryOutOpen = 'Открыть и дополнить';
 export const ordersOrder = 'Приказ';
 export const ordersConsents = 'Согласия';
 export const ordersEmptyTitle = 'Приказов пока нет';

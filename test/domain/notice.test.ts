@@ -1,5 +1,6 @@
 // The notice before mentoring of an employee ends, by the production calendar, and who signed an order.
 import { describe, expect, test } from '@jest/globals';
+import { PRODUCTION_YEARS } from '../../src/domain/calendar/productionCalendar.ts';
 import { gatesOf } from '../../src/domain/order/gatesOf.ts';
 import { checkSigner, signerOf } from '../../src/domain/order/signer.ts';
 import type { Pair } from '../../src/domain/pair/pair.ts';
@@ -76,6 +77,25 @@ describe('notice before an employee stops mentoring (ТК 351.8)', () => {
     const calendar = { 2025: { off: ['2025-12-02'], worked: [] } };
     const facts = someFacts(ended(), { ...PAPER, calendar });
     expect(gatesOf(aDraft('order_change_pairs'), facts, CHANGED_ON)[0]?.data).toMatchObject({ earliest: '2025-12-05' });
+  });
+
+  test.each([
+    { noticeOn: '2026-12-25', years: [], why: 'the last day of the term is in 2026' },
+    { noticeOn: '2026-12-28', years: [2027], why: 'the third working day is in 2027, whose decree is not taken in' },
+    { noticeOn: '2027-03-01', years: [2027], why: 'all of it' },
+    { noticeOn: '2028-03-01', years: [2028], why: 'a year that nobody has entered' },
+  ])('counted from $noticeOn, it says that moved days are not known of $years: $why', ({ noticeOn, years }) => {
+    const facts = someFacts(ended({ noticeOn, terminatedOn: '2028-12-04' }), PAPER);
+    const told = gatesOf(aDraft('order_change_pairs'), facts, CHANGED_ON).filter(
+      ({ code }) => code === 'notice_calendar_not_decreed',
+    );
+    expect(told.map(({ data, level }) => [data?.['year'], level])).toEqual(years.map((year) => [year, 'warning']));
+  });
+
+  test('days that the municipality has entered are decreed', () => {
+    const calendar = { ...PRODUCTION_YEARS, 2027: { off: [], worked: [] } };
+    const facts = someFacts(ended({ noticeOn: '2027-03-01', terminatedOn: '2028-12-04' }), { ...PAPER, calendar });
+    expect(gatesOf(aDraft('order_change_pairs'), facts, CHANGED_ON)).toEqual([]);
   });
 
   test('a replaced mentor is told three working days before the eve of the new pair', () => {

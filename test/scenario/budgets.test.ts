@@ -81,6 +81,17 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
     writes: 1,
     files: 0,
   },
+  { use: 'typed order', why: 'one read to see, then a signing', calls: 22, trips: 9, reads: 2, writes: 1, files: 0 },
+  { use: 'cancelling', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
+  {
+    use: 'journal of orders',
+    why: 'the sheet is read to be replaced, then the document',
+    calls: 60,
+    trips: 15,
+    reads: 3,
+    writes: 3,
+    files: 2,
+  },
   {
     use: 'look at the report',
     why: 'one read, one write, ids for links',
@@ -138,6 +149,20 @@ beforeAll(async () => {
   await note('list of orders', run(workspace, school, 'rpcGetOrders'));
   const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
   await note('signing', run(workspace, school, 'rpcSignOrder', signing));
+  const typed = {
+    'Код приказа': 'ПРК-9000',
+    'Вид приказа': 'о назначении куратора',
+    Заголовок: 'О назначении куратора',
+  };
+  const introduced = { ...typed, 'Код приказа': 'ПРК-9001', 'Вид приказа': 'о внедрении целевой модели' };
+  const signedOn = { Дата: '10.09.2025', Состояние: 'подписан' };
+  workspace.typeRows(school, TABS.orders, [
+    { ...introduced, Номер: '1', ...signedOn },
+    { ...typed, Номер: '2', ...signedOn },
+  ]);
+  await note('typed order', run(workspace, school, 'rpcCarryOutOrders'));
+  await note('cancelling', run(workspace, school, 'rpcCancelOrder', { orderId: 'ПРК-0002', sure: false }));
+  await note('journal of orders', run(workspace, school, 'rpcMakeOrderJournal'));
   await note('look at the report', run(workspace, school, 'rpcPreviewSubmission', { period: QUARTER.period }));
   await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
   await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));

@@ -4,7 +4,7 @@ import type { Workspace } from '../../local/contract.ts';
 import { ask, run } from './kit/asking.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
 import { TABS } from './kit/names.ts';
-import { schoolWithPairs } from './kit/school.ts';
+import { PAIR, type Pairs, schoolWithPairs } from './kit/school.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
 
 afterAll(cleanUp);
@@ -15,6 +15,7 @@ interface Reply {
 }
 
 const DAY = '2025-09-12';
+const PERSON = { Имя: 'Анна', Отчество: 'Олеговна', 'Должность или класс': 'учитель' };
 let workspace: Workspace;
 let bookId = '';
 let pairIds: readonly string[] = [];
@@ -98,12 +99,79 @@ test('an order on pairs tells of each consent, is signed with them, changed by a
   expect(statesOfPairs()).toEqual(['прекращена досрочно', 'действует', 'действует']);
   expect(orderOf(orderId)?.['Состояние']).toBe('изменён');
   expect(orderOf(change)?.['На основании приказа']).toBe(orderId);
+  const rows = rowsOf(workspace, bookId, TABS.pairs);
+  expect(rows.map((row) => [row['Пункт приложения'], row['Приказ о прекращении']])).toEqual([
+    ['1', change],
+    ['2', ''],
+    ['3', ''],
+  ]);
+  const { choices } = await ask<{ choices: unknown[] }>(workspace, bookId, 'rpcGetDocumentChoices', {
+    type: 'order_change_pairs',
+  });
+  expect(choices).toEqual([]);
   const left = rowsOf(workspace, bookId, TABS.members).filter((row) => row['Код пары'] === pairIds[0]);
   expect(left.map((row) => row['Вышел'])).toEqual(['20.10.2025', '20.10.2025']);
   expect(await sign(change, '110', changing)).toMatchObject({ ok: true, value: { ended: 0, amended: 0 } });
 
   const cancel = (sure: boolean) => run(workspace, bookId, 'rpcCancelOrder', { orderId, sure });
   expect(codesOf((await cancel(true)).value as Reply)).toEqual(['order_cancel_pairs_over']);
+});
+
+test('an order typed into the sheet is named by the check, carried out when its gates let it, and only once', async () => {
+  const carryOut = () =>
+    ask<{ orders: number; refused: { orderId: string; problems: { code: string; text: string }[] }[] }>(
+      workspace,
+      bookId,
+      'rpcCarryOutOrders',
+    );
+  const named = async () =>
+    (await ask<{ problems: { code: string; text: string }[] }>(workspace, bookId, 'rpcCheckBook')).problems.filter(
+      ({ code }) => code === 'order_not_in_effect',
+    );
+  expect(await carryOut()).toEqual({ orders: 0, refused: [] });
+  const consents = rowsOf(workspace, bookId, TABS.consents).length;
+  workspace.typeRows(bookId, TABS.mentors, [
+    { ...PERSON, Фамилия: 'Полевая', 'Категория участника': 'педагогический работник', Состояние: 'согласие получено' },
+  ]);
+  workspace.typeRows(bookId, TABS.mentees, [
+    {
+      ...PERSON,
+      Фамилия: 'Лугина',
+      'Категория участника': 'молодой педагог',
+      'Начало педагогической работы': '01.09.2025',
+    },
+  ]);
+  const { mentors, mentees } = await ask<Pairs>(workspace, bookId, 'rpcGetPairs');
+  const people = { mentorId: mentors.at(-1)?.id, menteeIds: [mentees.at(-1)?.id] };
+  const choice = { ...PAIR, ...people, form: 'pedagog_pedagog' };
+  const { pairId } = await ask<{ pairId: string }>(workspace, bookId, 'rpcCreatePair', choice);
+  const id = typeOrder('о закреплении пар (групп)', 'О закреплении пар');
+  typeInto(workspace, bookId, TABS.pairs, ['Код пары', pairId], { Приказ: id });
+  typeInto(workspace, bookId, TABS.orders, ['Код приказа', id], { Номер: '115', Дата: '12.09.2025' });
+  expect((await named()).map(({ text }) => text.includes(id))).toEqual([true]);
+
+  const { orders: carried, refused } = await carryOut();
+  expect([carried, refused.map(({ orderId }) => orderId)]).toEqual([0, [id]]);
+  expect(refused[0]?.problems.map(({ code }) => code)).toEqual(Array(4).fill('gate_own_consent'));
+  expect(refused[0]?.problems[0]?.text).toContain(people.mentorId ?? '?');
+  expect(statesOfPairs().at(-1)).toBe('проект');
+
+  const given = { 'Кто подписал': 'сам участник', 'Дата согласия': '10.09.2025' };
+  workspace.typeRows(bookId, TABS.consents, [
+    { ...given, 'Код записи': people.mentorId ?? '', 'Вид согласия': 'на работу наставником' },
+    { ...given, 'Код записи': people.mentorId ?? '', 'Вид согласия': 'на обработку персональных данных' },
+    { ...given, 'Код записи': people.menteeIds[0] ?? '', 'Вид согласия': 'на участие в программе' },
+    { ...given, 'Код записи': people.menteeIds[0] ?? '', 'Вид согласия': 'на обработку персональных данных' },
+  ]);
+  expect(await carryOut()).toEqual({ orders: 1, refused: [] });
+  expect(rowsOf(workspace, bookId, TABS.pairs).at(-1)).toMatchObject({
+    Состояние: 'действует',
+    'Пункт приложения': '1',
+  });
+  expect(orderOf(id)).toMatchObject({ Состояние: 'подписан', 'Кто подписал': 'Ольховский Пётр Ильич' });
+  expect(orderOf(id)?.['Внесён в книгу']).not.toBe('');
+  expect([await carryOut(), await named()]).toEqual([{ orders: 0, refused: [] }, []]);
+  expect(rowsOf(workspace, bookId, TABS.consents)).toHaveLength(consents + 4);
 });
 
 test('a cancelled order keeps its number; its awards are only proposed again', async () => {

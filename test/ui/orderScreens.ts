@@ -20,6 +20,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       consentsUrls: ['https://docs.example/consents/1'],
       withoutConsents: 3,
       canBeAmended: false,
+      isNotInEffect: false,
     },
     {
       id: 'O-2',
@@ -32,6 +33,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       consentsUrls: ['https://docs.example/consents/2'],
       withoutConsents: 0,
       canBeAmended: false,
+      isNotInEffect: false,
     },
     {
       id: 'O-3',
@@ -44,6 +46,7 @@ export const ORDERS: Value<'rpcGetOrders'> = {
       consentsUrls: [],
       withoutConsents: 0,
       canBeAmended: false,
+      isNotInEffect: false,
     },
   ],
 };
@@ -119,6 +122,43 @@ export const ORDER_SCREENS: readonly ScreenCase[] = [
     name: 'orders',
     why: 'all three states',
     answers: withOrders,
+    walk: (page) => press(page, ui.schoolScreens.orders),
+  },
+  {
+    name: 'orders-not-in-effect',
+    why: 'typed into the sheet: what stands in the way is told of each person',
+    answers: {
+      ...withOrders,
+      rpcGetOrders: {
+        value: { orders: ORDERS.orders.map((order) => ({ ...order, isNotInEffect: order.id === 'O-2' })) },
+      },
+      rpcCarryOutOrders: {
+        value: {
+          orders: 0,
+          refused: [
+            {
+              orderId: 'O-2',
+              title: 'Об утверждении наставнических пар',
+              number: '96-Д',
+              date: '2025-10-03',
+              problems: SIGNING.consents,
+            },
+          ],
+        },
+      },
+    },
+    walk: (page) => press(page, ui.schoolScreens.orders),
+  },
+  {
+    name: 'orders-carried-out',
+    why: 'changes are made as the list opens',
+    answers: {
+      ...withOrders,
+      rpcGetOrders: {
+        value: { orders: ORDERS.orders.map((order) => ({ ...order, isNotInEffect: order.id === 'O-2' })) },
+      },
+      rpcCarryOutOrders: { value: { orders: 1, refused: [] } },
+    },
     walk: (page) => press(page, ui.schoolScreens.orders),
   },
   {

@@ -3,6 +3,7 @@ import { done, isWarning, type Outcome, type Problem, refused } from '../../doma
 import type { CheckView } from '../../rpc/contract.ts';
 import { replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
+import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { openBook, versionProblem } from '../book.ts';
 import type { Ports } from '../ports.ts';
@@ -27,7 +28,7 @@ export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
   const otherVersion = versionProblem(first.settings);
   if (otherVersion !== null) return refused(otherVersion);
   const { role } = first;
-  const schemas = [...CHECKED_SHEETS[role], checksSheet, PROFILE_SHEETS[role]];
+  const schemas = [...CHECKED_SHEETS[role], checksSheet, documentsSheet, PROFILE_SHEETS[role]];
   const book = openBook(ports, schemas);
   if (book === null) return refused({ code: 'book_not_set_up' });
   const list = book.table(checksSheet);

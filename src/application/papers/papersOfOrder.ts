@@ -22,9 +22,9 @@ import { documentAllowance, inLots } from '../jobs/dailyAllowance.ts';
 import { type Beginning, leaveForNext, leaveUntil, startLongRun } from '../jobs/job.ts';
 import { appendJournal } from '../journal.ts';
 import { makeDocument, type Paper, textVersion } from '../makeDocument.ts';
+import { appendixRowBlocks } from '../orders/appendixRowBlocks.ts';
 import type { Ports } from '../ports.ts';
 import { missingOfPairs, requestedConsentRows, requestedRow } from '../privacy/requestedConsents.ts';
-import { appendixRowBlocks } from '../school/appendixRowBlocks.ts';
 import { templateOf } from '../templates/templateOf.ts';
 import { beginPapers, dropPapers, endPapers, PAPERS_ENTRY } from './papersUnderWay.ts';
 

@@ -66,7 +66,8 @@ export const workingDaysSection: Section = {
         continue;
       }
       const known = years[Number(year)] ?? shippedYear(Number(year));
-      years[Number(year)] = { ...known, [kind]: days };
+      // Days that a person has entered are decreed: the mark of the shipped year stays behind.
+      years[Number(year)] = { off: known.off, worked: known.worked, [kind]: days };
     }
     const own = Object.entries(years).filter(([year, days]) => !isShipped(year, days));
     const { productionYears: _, ...rest } = profile;

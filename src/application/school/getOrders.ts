@@ -1,4 +1,5 @@
 // The orders of a school, the newest first, with what is still missing before each can be marked as signed.
+import { ordersNotInEffect } from '../../domain/order/effects/ordersNotInEffect.ts';
 import { missingForOrder } from '../../domain/order/gatesOf.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { OrderRow } from '../../rpc/views/orders.ts';
@@ -11,6 +12,7 @@ export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {
   const opened = openOrders(ports, today);
   if (!opened.ok) return opened;
   const { register, factsOf } = opened.value;
+  const waiting = new Set(ordersNotInEffect(register.orders, factsOf).map(({ id }) => id));
   const orders = register.orders.map((order) => ({
     ...shownOrder(order),
     pairs: register.pairs.filter(({ orderId }) => orderId === order.id).length,
@@ -18,6 +20,7 @@ export const getOrders = (ports: Ports): Outcome<{ orders: OrderRow[] }> => {
     withoutConsents: new Set(
       missingForOrder(order, factsOf(order), order.date ?? today).map(({ personId }) => personId),
     ).size,
+    isNotInEffect: waiting.has(order.id),
   }));
   return done({ orders: orders.reverse() });
 };

@@ -1,6 +1,6 @@
 // A school workbook opened for its orders: the register, the documents and awards the orders speak of, the profile's calendar.
 import type { Day } from '../../domain/calendar/day.ts';
-import type { OrderedAward, SigningFacts } from '../../domain/order/effects/signingFacts.ts';
+import type { EffectFacts, OrderedAward, SigningFacts } from '../../domain/order/effects/signingFacts.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
@@ -22,24 +22,31 @@ export interface OrderBook {
   readonly factsOf: (order: Order) => SigningFacts;
 }
 
+/** What decides which rows an order changes; of a book opened with the register, «Документы» and «Поощрения». */
+export const effectFactsOf = (book: Book, register: SchoolRegister): ((order: Order) => EffectFacts) => {
+  const awards = completeRecords(book.table(awardsSheet));
+  const documents = completeRecords(book.table(documentsSheet));
+  return ({ id }) => ({ register, awards, paperIds: idsOfOrder(documents, id) });
+};
+
 /** One read. Refused as requireBook refuses. */
 export const openOrders = (ports: Ports, on: Day): Outcome<OrderBook> => {
   const opened = requireBook(ports, 'school', REGISTER_SHEETS, [documentsSheet, awardsSheet, PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const { register } = readRegister(book, on);
-  const awards = completeRecords(book.table(awardsSheet));
-  const documents = completeRecords(book.table(documentsSheet));
   const { profile } = profileOf(ports, book);
+  const effectFacts = effectFactsOf(book, register);
+  const hasMinutes = completeRecords(book.table(documentsSheet)).some(
+    ({ type, state }) => type === 'minutes' && state === 'current',
+  );
   const factsOf = (order: Order): SigningFacts => ({
-    register,
-    awards,
-    paperIds: idsOfOrder(documents, order.id),
-    hasMinutes: documents.some(({ type, state }) => type === 'minutes' && state === 'current'),
+    ...effectFacts(order),
+    hasMinutes,
     hasHigherAct: profile.localBases.length > 0,
     calendar: calendarOf(profile),
   });
-  return done({ book, register, awards, factsOf });
+  return done({ book, register, awards: completeRecords(book.table(awardsSheet)), factsOf });
 };
 
 /** Refused: `order_unknown`. */

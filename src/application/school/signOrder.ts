@@ -15,10 +15,10 @@ import type { Book } from '../book.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
+import { effectBlocks } from '../orders/effectBlocks.ts';
 import { enteredSignature } from '../orders/enteredSignature.ts';
 import type { Ports } from '../ports.ts';
 import { requestedRow } from '../privacy/requestedConsents.ts';
-import { effectBlocks } from './effectBlocks.ts';
 import { openOrders, orderOf } from './orderBook.ts';
 
 /** V-05: consents that are missing are recorded with the signing when their day is told. */
@@ -66,7 +66,9 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts
   const { date } = signing;
   const entered = enteredSignature(order, register.orders, register.organisation, signing, today);
   if (!entered.ok) return entered;
-  const { number, cells, isRepeated } = entered.value;
+  const { number, cells } = entered.value;
+  // One typed into the sheet has its number and none of its effects.
+  const isInEffect = Boolean(order.effectiveOn);
   const problems = [
     ...entered.value.problems,
     ...gatesOf(order, facts, date),
@@ -86,10 +88,11 @@ export const signOrder = (ports: Ports, signing: Signing): Outcome<SigningCounts
     ...recorded.blocks,
     patchedById(book.table(ordersSheet), order.id, {
       ...cells,
+      ...(isInEffect ? {} : { effectiveOn: today }),
       ...(effects.basedOnId === '' ? {} : { basedOnId: effects.basedOnId }),
     }),
     effectBlocks(book, order.id, effects),
-    appendJournal(ports, book, [...recorded.journal, ...(isRepeated ? [] : [entry])]),
+    appendJournal(ports, book, [...recorded.journal, ...(isInEffect ? [] : [entry])]),
   );
   return done(counts);
 };

@@ -10,6 +10,7 @@ import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { shownProblem } from '../../texts/problemText.ts';
@@ -36,7 +37,7 @@ interface Computed {
 const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const today = ports.clock.today();
   if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
-  const opened = requireBook(ports, 'school', SHEETS, [PROFILE_SHEETS.school]);
+  const opened = requireBook(ports, 'school', SHEETS, [documentsSheet, PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const end = lastDayOf(period);

@@ -6,13 +6,15 @@ export interface ProductionYear {
   readonly off: readonly Day[];
   /** Saturdays and Sundays on which people work. */
   readonly worked: readonly Day[];
+  /** False while only the holidays of the law are known: no decree on moved days is taken in yet. */
+  readonly isDecreed?: boolean;
 }
 
 export type ProductionCalendar = Readonly<Record<number, ProductionYear>>;
 
 /**
  * Years that ship; a municipality adds and corrects its own in «Настройки профиля». ТК art. 112; moved days: постановления Правительства РФ от 04.10.2024 № 1335 (2025) and от 24.09.2025 № 1466 (2026).
- * For 2027 only what the law itself gives: add the moved days when the decree is published.
+ * For 2027 only what the law itself gives, and people are told so: add the moved days when the decree is published (none was found on 2026-11-26).
  */
 export const PRODUCTION_YEARS: ProductionCalendar = {
   2025: {
@@ -70,5 +72,6 @@ export const PRODUCTION_YEARS: ProductionCalendar = {
       '2027-11-04',
     ],
     worked: [],
+    isDecreed: false,
   },
 };

@@ -23,3 +23,7 @@ export const addWorkingDays = (day: Day, count: number, calendar: ProductionCale
   if (!isWorkingDay(next, calendar)) return addWorkingDays(next, count, calendar);
   return count <= 1 ? next : addWorkingDays(next, count - 1, calendar);
 };
+
+/** Whether the moved days of a year are known; a municipality that has entered its own knows them. */
+export const isDecreed = (year: number, calendar: ProductionCalendar): boolean =>
+  calendar[year] !== undefined && calendar[year].isDecreed !== false;

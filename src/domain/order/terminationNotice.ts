@@ -1,7 +1,7 @@
 // The notice before mentoring of an employee ends early (ТК art. 351.8): from which day it runs, and whether three working days have passed.
-import type { Day } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import type { ProductionCalendar } from '../calendar/productionCalendar.ts';
-import { addWorkingDays } from '../calendar/workingDays.ts';
+import { addWorkingDays, isDecreed } from '../calendar/workingDays.ts';
 import type { Pair, TerminationReason } from '../pair/pair.ts';
 import type { PairChange } from '../pair/pairChanges.ts';
 import { isEmployee } from '../person/isEmployee.ts';
@@ -55,7 +55,8 @@ const noticeOn = ({ pair, mentorId }: Ending, { consents }: SchoolRegister, orde
 
 /**
  * Met when an employee who mentors an employee is relieved sooner than the law lets: `termination_notice_short` with
- * `noticeOn` and `earliest`, the first day on which the mentoring may end. A day that is missing is told elsewhere.
+ * `noticeOn` and `earliest`, the first day on which the mentoring may end. A day that is missing is told elsewhere. Warning
+ * `notice_calendar_not_decreed` {year} when the term was counted without the moved days of a year.
  */
 export const checkNotice = (
   changes: readonly PairChange[],
@@ -68,7 +69,8 @@ export const checkNotice = (
     const person = people.get(id);
     return person !== undefined && isEmployee(person);
   };
-  return changes.flatMap((change) => {
+  const undecreed = new Set<number>();
+  const short = changes.flatMap((change) => {
     const ending = endingOf(change, register.pairs);
     if (ending === null || ending.lastDay === null || WITHOUT_NOTICE.has(ending.reason)) return [];
     const { pair, mentorId, lastDay } = ending;
@@ -78,6 +80,7 @@ export const checkNotice = (
     if (!ofEmployee || !worksHere(mentorId)) return [];
     const from = noticeOn(ending, register, orderDay);
     const earliest = addWorkingDays(from, NOTICE_WORKING_DAYS, calendar);
+    for (const year of [yearOf(from), yearOf(earliest)]) if (!isDecreed(year, calendar)) undecreed.add(year);
     return lastDay >= earliest
       ? []
       : [
@@ -87,4 +90,12 @@ export const checkNotice = (
           },
         ];
   });
+  return [
+    ...short,
+    ...[...undecreed].map((year) => ({
+      code: 'notice_calendar_not_decreed',
+      data: { year },
+      level: 'warning' as const,
+    })),
+  ];
 };

@@ -20,6 +20,8 @@ export interface OrderRow {
   readonly withoutConsents: number;
   /** An order that changes it can be begun from the list; a school changes its orders with their pairs. */
   readonly canBeAmended: boolean;
+  /** Number and date were typed into the sheet of a school, and what the order changes is not written yet. */
+  readonly isNotInEffect?: boolean;
 }
 
 /** A gate of the order, of a pair or of a person, told in Russian. */
@@ -72,4 +74,16 @@ export interface PreparedPapers {
   readonly waiting: number;
   /** Local date-time at which they do, when today's allowance of Google is used up; else empty. */
   readonly resumesAt: string;
+}
+
+/** What became of the orders that were typed into the sheet as signed. */
+export interface CarriedOut {
+  readonly orders: number;
+  readonly refused: readonly {
+    readonly orderId: string;
+    readonly title: string;
+    readonly number: string;
+    readonly date: string;
+    readonly problems: readonly GateView[];
+  }[];
 }

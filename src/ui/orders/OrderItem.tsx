@@ -32,6 +32,7 @@ export function OrderItem({ order, onSign, onCancel, onAmend }: OrderItemProps) 
           ? texts.ordersWithoutDocument
           : texts.ordersStates[order.state]}
       </StateWord>
+      {order.isNotInEffect === true && <StateWord tone="bad">{texts.ordersNotInEffect}</StateWord>}
       <span class="hint">
         {[
           ...(order.number === '' ? [] : [texts.ordersNumber(order.number, showMoment(order.date))]),

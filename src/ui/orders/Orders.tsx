@@ -15,6 +15,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 import { OrderItem } from './OrderItem.tsx';
 import { OrderJournal } from './OrderJournal.tsx';
+import { OrdersNotInEffect } from './OrdersNotInEffect.tsx';
 import { levelOf, type OrdersProps } from './ordersProps.ts';
 
 interface ListProps extends OrdersProps {
@@ -35,6 +36,7 @@ export function Orders({ view, onOpen, onBegin }: ListProps) {
       list.reload();
     },
   );
+  const [carriedOut, setCarriedOut] = useState(0);
   return (
     <Screen title={texts.ordersTitle} onBack={() => onOpen('home')} busy={action.running}>
       <Loadable loaded={list}>
@@ -48,6 +50,16 @@ export function Orders({ view, onOpen, onBegin }: ListProps) {
             />
           ) : (
             <>
+              {carriedOut > 0 && <Notice tone="good" title={texts.carryOutDone(carriedOut)} />}
+              {orders.some(({ isNotInEffect }) => isNotInEffect === true) && (
+                <OrdersNotInEffect
+                  onCarriedOut={(count) => {
+                    setCarriedOut(count);
+                    list.reload();
+                  }}
+                  onOpen={(orderId) => onOpen('signOrder', orderId)}
+                />
+              )}
               <Problems problems={action.problems} repeat={action.repeat} />
               {action.running && <Progress label={texts.amendOrderMaking} />}
               {amended !== null && !action.running && (

@@ -86,6 +86,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
   },
   { entry: 'rpcPreparePapers', argument: { pairIds: ['ПАР-0001'] }, in: 'school' },
   { entry: 'rpcGetOrders', argument: {}, in: 'school' },
+  { entry: 'rpcCarryOutOrders', argument: {}, in: 'school' },
   {
     entry: 'rpcSignOrder',
     argument: { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '' },

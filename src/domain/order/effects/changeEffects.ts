@@ -6,7 +6,7 @@ import type { PairChange } from '../../pair/pairChanges.ts';
 import { isSigned } from '../isSigned.ts';
 import type { Order, OrderStatus } from '../order.ts';
 import { changed, isWaiting, NOTHING, type PairPatch, type SigningEffects, type ToldMovement } from './rowsChanged.ts';
-import { changedPairsOf, ordersChanges, type SigningFacts } from './signingFacts.ts';
+import { changedPairsOf, type EffectFacts, ordersChanges } from './signingFacts.ts';
 
 interface Ended {
   readonly pair: Pair;
@@ -76,7 +76,7 @@ const movementsOf = (change: PairChange): ToldMovement[] => {
 };
 
 /** The mark of an order in force stays: a mentor may have left by one before the next was named by another. */
-const isUnmarked = (order: Order, told: ToldMovement, { members, orders }: SigningFacts['register']): boolean => {
+const isUnmarked = (order: Order, told: ToldMovement, { members, orders }: EffectFacts['register']): boolean => {
   const isOpen = (mark = ''): boolean =>
     mark !== order.id && !orders.some((other) => other.id === mark && mark !== '' && isSigned(other));
   return members.some(
@@ -90,7 +90,7 @@ const isUnmarked = (order: Order, told: ToldMovement, { members, orders }: Signi
 };
 
 /** Marks say which order told of which change; what other orders in force have told is theirs. */
-export const changing = (order: Order, facts: SigningFacts): SigningEffects => {
+export const changing = (order: Order, facts: EffectFacts): SigningEffects => {
   const { register } = facts;
   const changes = ordersChanges(order, facts);
   const ended = endedPairs(register.pairs, endingsOf(changes));

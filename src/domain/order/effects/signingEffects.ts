@@ -4,10 +4,10 @@ import type { Order } from '../order.ts';
 import { appendixRows } from './appendixRows.ts';
 import { changing } from './changeEffects.ts';
 import { changed, isWaiting, NOTHING, type SigningEffects } from './rowsChanged.ts';
-import { appointedBy, approvedPairs, awardedBy, type SigningFacts } from './signingFacts.ts';
+import { appointedBy, approvedPairs, awardedBy, type EffectFacts } from './signingFacts.ts';
 
 /** A pair stands in the row of the appendix that its document gave it; without a document in the next free one. */
-const approving = (order: Order, facts: SigningFacts): SigningEffects => {
+const approving = (order: Order, facts: EffectFacts): SigningEffects => {
   const pairs = approvedPairs(order, facts).filter(({ status }) => status !== 'cancelled');
   const rows = appendixRows(pairs, facts.register);
   return {
@@ -20,7 +20,7 @@ const approving = (order: Order, facts: SigningFacts): SigningEffects => {
   };
 };
 
-const appointing = (order: Order, { register }: SigningFacts, day: Day): SigningEffects => ({
+const appointing = (order: Order, { register }: EffectFacts, day: Day): SigningEffects => ({
   ...NOTHING,
   curators: appointedBy(order, register, day)
     .filter(({ orderId, appointedFrom }) => orderId !== order.id || appointedFrom === null)
@@ -28,7 +28,7 @@ const appointing = (order: Order, { register }: SigningFacts, day: Day): Signing
 });
 
 /** What the school gives is approved by its order; of what others give the order only asks. */
-const awarding = (order: Order, facts: SigningFacts, day: Day): SigningEffects => ({
+const awarding = (order: Order, facts: EffectFacts, day: Day): SigningEffects => ({
   ...NOTHING,
   awards: awardedBy(order, facts).flatMap(({ id, level, orderId, awardedOn, status }) => {
     const isOwn = level === 'org';
@@ -39,7 +39,7 @@ const awarding = (order: Order, facts: SigningFacts, day: Day): SigningEffects =
 });
 
 /** `day` is the date of the order. Orders on introduction, the regulation and the closing event change no row but their own. */
-export const signingEffects = (order: Order, facts: SigningFacts, day: Day): SigningEffects => {
+export const signingEffects = (order: Order, facts: EffectFacts, day: Day): SigningEffects => {
   switch (order.type) {
     case 'order_approve_pairs':
       return approving(order, facts);

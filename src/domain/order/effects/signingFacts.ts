@@ -19,11 +19,15 @@ export interface OrderedAward {
   readonly status: 'nominated' | 'approved' | 'handed' | null;
 }
 
-export interface SigningFacts {
+/** What decides which rows an order changes. */
+export interface EffectFacts {
   readonly register: SchoolRegister;
   /** Codes of the rows that the document of the order was made of; empty when it was typed by hand. */
   readonly paperIds: readonly string[];
   readonly awards: readonly OrderedAward[];
+}
+
+export interface SigningFacts extends EffectFacts {
   /** Minutes of a meeting have been made. */
   readonly hasMinutes: boolean;
   /** An act of the region or the municipality is known. */
@@ -32,13 +36,13 @@ export interface SigningFacts {
 }
 
 /** Pairs the order approves: those that name it, and those of its document that name no order yet. */
-export const approvedPairs = (order: Pick<Order, 'id'>, { register, paperIds }: SigningFacts): Pair[] =>
+export const approvedPairs = (order: Pick<Order, 'id'>, { register, paperIds }: EffectFacts): Pair[] =>
   register.pairs.filter(({ id, orderId }) => orderId === order.id || (orderId === '' && paperIds.includes(id)));
 
 /** Pairs the order changes: those of its document; of one typed by hand, the changed pairs of the order it is based on. */
 export const changedPairsOf = (
   { id: orderId, basedOnId }: Pick<Order, 'id' | 'basedOnId'>,
-  { register, paperIds }: SigningFacts,
+  { register, paperIds }: EffectFacts,
 ): ReadonlySet<string> => {
   if (paperIds.length > 0) return new Set(paperIds);
   if (basedOnId === '') return new Set();
@@ -47,7 +51,7 @@ export const changedPairsOf = (
 };
 
 /** Changes the order speaks of: those of its pairs that no other order in force has told. */
-export const ordersChanges = (order: Pick<Order, 'id' | 'basedOnId'>, facts: SigningFacts): PairChange[] =>
+export const ordersChanges = (order: Pick<Order, 'id' | 'basedOnId'>, facts: EffectFacts): PairChange[] =>
   pairChanges(facts.register, changedPairsOf(order, facts), order.id);
 
 /** Whether a row waits for an order: it names none, this one, or one that is no longer in force. */
@@ -65,7 +69,7 @@ export const appointedBy = (order: Pick<Order, 'id'>, { curators, orders }: Scho
   );
 
 /** Awards the order gives or asks for: those not handed over that no other order has. */
-export const awardedBy = (order: Pick<Order, 'id'>, { register, awards }: SigningFacts): OrderedAward[] =>
+export const awardedBy = (order: Pick<Order, 'id'>, { register, awards }: EffectFacts): OrderedAward[] =>
   awards.filter(
     ({ id, orderId, status }) => id !== '' && status !== 'handed' && isFree(orderId, order, register.orders),
   );
