@@ -177,4 +177,14 @@ describe('templates of the municipality', () => {
     expect(docxText(workspace.documentBytes(template()))).toMatch(/организация\.крадкое/);
     expect((await make('order_introduce')).unchanged).toBe(1);
   });
+
+  test('one that was emptied is named, with the way out, and the text before it stays in use', async () => {
+    const zip = new PizZip(workspace.documentBytes(template()));
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replace(/<w:t( [^>]*)?>[^<]*<\/w:t>/g, '<w:t></w:t>'));
+    workspace.replaceDocument(template(), zip.generate({ type: 'uint8array' }));
+    expect(await takeAll()).toEqual(['template_empty']);
+    expect(stateOf()).toBe('есть ошибки');
+    expect((await make('order_introduce')).unchanged).toBe(1);
+  });
 });
