@@ -223,13 +223,14 @@ export const jobText = (state: {
   if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
   const count = `${state.done} из ${state.total}`;
   const again = state.unanswered ? ` Без ответа ${plural(state.unanswered, books)}: спросим ещё раз.` : '';
+  const soon = state.unanswered ? 'через несколько минут' : 'через минуту';
   if (state.state === 'stopped')
     return `Остановлено: сделано ${count}. Сделанное сохранено, начать снова можно в любой день.`;
   if (state.resumesAt !== undefined)
     return `${what.now}: ${count}. На сегодня запас Google исчерпан: продолжим сами ${shortDay(state.resumesAt.slice(0, 10))} в ${state.resumesAt.slice(11)}, панель можно закрыть.`;
   return state.state === 'running'
     ? `${what.now}: ${count}.`
-    : `${what.now}: ${count}.${again} Продолжим сами через минуту, панель можно закрыть.`;
+    : `${what.now}: ${count}.${again} Продолжим сами ${soon}, панель можно закрыть.`;
 };
 
 export const indicatorNotes = {

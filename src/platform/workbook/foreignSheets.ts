@@ -7,15 +7,16 @@ import { batchGet, MISSING_SHEET, READING } from './sheetValues.ts';
 const LONGEST_ID = 200;
 /** Met when a person has left a permission unticked, or the day's addresses are used up: the advanced service needs neither. */
 const MAY_NOT_FETCH = /permission|Authorization is required|for one day/iu;
-const TODAY = /for one day|too much computer time|Limit exceeded/iu;
+/** «Rate Limit Exceeded» passes in a minute, «Limit Exceeded» tomorrow. */
+const RATE = /quota|rate limit/iu;
+const TODAY = /for one day|too much computer time|limit exceeded/iu;
 const SCOPE = /authentication scopes/iu;
 
 /** By Google's words, which are the same over HTTP and in the exceptions of the service. Null for what is no refusal of this workbook. */
 const refusalOf = (message: string): RefusalReason | null => {
   if (SCOPE.test(message)) return null;
   if (MISSING_SHEET.test(message)) return 'no_sheet';
-  if (TODAY.test(message)) return null;
-  if (/quota|rate limit/iu.test(message)) return null;
+  if (RATE.test(message) || TODAY.test(message)) return null;
   if (/not found/iu.test(message)) return 'no_book';
   if (/permission|not have access/iu.test(message)) return 'no_access';
   // An .xlsx that was only uploaded is a file of Drive and no spreadsheet.
@@ -25,7 +26,7 @@ const refusalOf = (message: string): RefusalReason | null => {
 const asAnswer = (message: string): ForeignSheet => {
   const reason = refusalOf(message);
   return reason === null
-    ? { kind: 'try_again', reason: TODAY.test(message) ? 'today' : 'busy' }
+    ? { kind: 'try_again', reason: TODAY.test(message) && !RATE.test(message) ? 'today' : 'busy' }
     : { kind: 'unreadable', reason };
 };
 
