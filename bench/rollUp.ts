@@ -49,7 +49,7 @@ const atItsLargest = async <Value>(work: () => Promise<Value>): Promise<{ value:
 };
 
 const acceptedIn = (workspace: Workspace, bookId: string): number =>
-  column(workspace, bookId, 'Свод по ОО', 'Отчёт').filter((state) => state === 'принят').length;
+  column(workspace, bookId, 'Свод по ОО', 'Отчёт').filter((state) => state === 'сдан').length;
 
 const ours = ({ dir, bookId }: Municipality, schools: number): Promise<Cost> =>
   inCopy(dir, BUNDLE, async (workspace) => {

@@ -6,7 +6,7 @@ import { isSigned } from '../domain/order/isSigned.ts';
 import { done, isWarning, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
-import { formNames, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
+import { formNames, isReported, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
 import { CHECKED_SHEETS, REGISTER_SHEETS } from '../schema/roles.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
@@ -62,7 +62,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
         name: organisation.shortName,
         source: organisation.source,
         bookUrl: organisation.workbookUrl,
-        report: state === 'accepted' ? reportStateNames.accepted : '',
+        report: state !== undefined && isReported(state) ? reportStateNames[state] : '',
       };
     }),
     periods: offered(ports.clock.today()),

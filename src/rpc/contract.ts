@@ -2,6 +2,7 @@
 import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
+import type { ReportSource } from '../domain/register/organisation.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
@@ -133,7 +134,7 @@ export interface Contract {
     value: { rows: number; kept: number };
   };
   rpcAddOrganisations: {
-    argument: { organisations: { name: string; orgType: string; source: 'workbook' | 'typed' }[] };
+    argument: { organisations: { name: string; orgType: string; source: ReportSource }[] };
     value: { added: number };
   };
   rpcMakeSchoolBooks: { argument: Nothing; value: JobView };

@@ -162,7 +162,11 @@ export const orgStatusNames: Names<OrgStatus> = {
   not_participating: 'не участвует',
 };
 
-export const reportSourceNames: Names<ReportSource> = { workbook: 'книга организации', typed: 'числа координатора' };
+export const reportSourceNames: Names<ReportSource> = {
+  workbook: 'книга организации',
+  sheet: 'лист в муниципальной книге',
+  typed: 'числа координатора',
+};
 
 export const eventLevelNames: Names<MunicipalEvent['level']> = {
   org: 'организация',
@@ -185,7 +189,10 @@ export const indicatorStateNames: Names<IndicatorState> = {
 /** How the report of an organisation came in. */
 export const reportStateNames = {
   accepted: 'принят',
+  submitted: 'сдан',
+  returned: 'возвращён',
   missing: 'не сдан',
+  sheet_missing: 'лист удалён',
   unreadable: 'книга недоступна',
   altered: 'изменён после сдачи',
   no_access: 'нет доступа к книге',
@@ -195,6 +202,9 @@ export const reportStateNames = {
   no_answer: 'книга не ответила',
 } as const;
 export type ReportState = keyof typeof reportStateNames;
+
+/** Whether the numbers of such a report are counted. */
+export const isReported = (state: ReportState | null): boolean => state === 'submitted' || state === 'accepted';
 
 /** Why a row adds nothing to a number (domain reference §6.3). */
 export const notCountedNames: Names<NotCountedReason> = {

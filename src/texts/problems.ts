@@ -310,9 +310,12 @@ export const problemTexts = {
   organisation_known: 'Организация «{name}» уже есть в реестре.',
   organisation_twice: 'Строка {line}: эта организация уже была в строке {twin}.',
   organisation_has_workbook:
-    'Строка {line}: эта организация сдаёт отчёт своей книгой. Уберите строку или смените источник в реестре.',
+    'Строка {line}: эта организация ведёт свою книгу или свой лист. Уберите строку или смените источник в реестре.',
   typed_number_unknown: 'Строка {line}: непонятно, что за число ({key}).',
   typed_number_wrong: 'Строка {line}: в столбце «{title}» нужно целое число не меньше нуля.',
+  organisation_sheet_missing:
+    'Организация {orgId}: её листа нет. Верните его из истории версий или создайте заново: «Книги организаций → Создать книги».',
+  sheet_fact_twice: 'Строка «{title}» повторяется: учтена первая. Сотрите лишнюю.',
   // Notes beside an indicator; a list of organisations follows where there is one.
   report_missing: 'Отчёт не сдан: {orgs}.',
   number_unknown: 'В отчёте нет нужного числа: {orgs}.',

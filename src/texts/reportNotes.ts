@@ -1,6 +1,9 @@
 // What the coordinator does about the report of an organisation, by how it came in; one sentence of what is wrong, one of the way out.
 const NOTES = {
   missing: 'Отчёт не сдан. Напомните куратору.',
+  returned: 'Отчёт возвращён с замечаниями. Ждём новую версию.',
+  sheet_missing:
+    'Лист организации удалён. Верните его из истории версий или создайте заново: «Книги организаций → Создать книги».',
   unreadable: 'Это не таблица Google. Проверьте код книги в реестре.',
   altered: 'Строку на листе «Отправка» изменили после сдачи. Попросите сдать отчёт ещё раз.',
   no_access:
@@ -13,7 +16,7 @@ const NOTES = {
 } as const;
 
 /** Empty when there is nothing to do. */
-export const qualityNote = (state: 'accepted' | keyof typeof NOTES, errors: number): string => {
-  if (state !== 'accepted') return NOTES[state];
+export const qualityNote = (state: 'accepted' | 'submitted' | keyof typeof NOTES, errors: number): string => {
+  if (state !== 'accepted' && state !== 'submitted') return NOTES[state];
   return errors === 0 ? '' : 'В книге организации есть ошибки. Попросите куратора исправить их и сдать отчёт снова.';
 };

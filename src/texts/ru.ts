@@ -239,6 +239,14 @@ export const indicatorNotes = {
   noValue: '—',
 } as const;
 
+/** How a line of an organisation's sheet is named: its people and pairs have no codes. */
+export const sheetRowName = (what: 'pair' | 'mentor' | 'mentee', rowNumber: number): string =>
+  ({
+    pair: `в строке ${rowNumber}`,
+    mentor: `наставника в строке ${rowNumber}`,
+    mentee: `наставляемого в строке ${rowNumber}`,
+  })[what];
+
 /** «ОО-0001, ОО-0002 и ещё 44». */
 export const namedOrganisations = (ids: readonly string[], more: number): string =>
   more > 0 ? `${ids.join(', ')} и ещё ${more}` : ids.join(', ');

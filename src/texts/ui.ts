@@ -107,7 +107,11 @@ export const updateDone = ({ sheets, columns, rows }: { sheets: number; columns:
 export const municipalityWhoReported = (period: string) => `Кто сдал: ${period}`;
 export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${outOf(reported, expected)}`;
 export const municipalityNotReported = 'не сдан';
-export const municipalitySource = { workbook: 'своя книга', typed: 'числа вводит координатор' } as const;
+export const municipalitySource = {
+  workbook: 'своя книга',
+  sheet: 'лист в этой книге',
+  typed: 'числа вводит координатор',
+} as const;
 export const municipalityNoBook = 'книги ещё нет';
 export const municipalityNext = {
   organisations: 'Организаций пока нет. Можно вставить сразу весь список.',
@@ -123,7 +127,8 @@ export const organisationsType = 'Тип, если в строке его нет
 export const organisationsSource = 'Как сдают отчёт';
 export const organisationsSources = {
   workbook: { name: 'В своей книге', hint: 'Для каждой сделаем книгу школы.' },
-  typed: { name: 'Числа вводит координатор', hint: 'Книга не нужна, удобно для детских садов.' },
+  sheet: { name: 'На листе в этой книге', hint: 'Для детских садов: строка на пару, показатели посчитаем сами.' },
+  typed: { name: 'Числа вводит координатор', hint: 'Книга не нужна, только числа.' },
 } as const;
 export const organisationsRead = (count: number) => `Прочитано: ${plural(count, ORGANISATIONS)}`;
 export const organisationsUnread = (types: string) => `Исправьте название или тип. Типы: ${types}`;

@@ -108,7 +108,8 @@ describe('size', () => {
   test.each([
     {
       file: CODE_JS,
-      kilobytes: 820,
+      // 50 more than before reports could come from sheets, be returned, accepted and reminded of.
+      kilobytes: 870,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },

@@ -165,14 +165,14 @@ describe('a workbook cannot be read at all: named, with a way out, and the other
   ])('$why', async ({ code, message, state, note: wayOut }) => {
     const second = (turn: number) => [{ method: REQUEST, call: turn === 0 ? 2 : 1, code, message }];
     await slices(workspace, bookId, second);
-    expect(states()).toEqual(['принят', state, 'принят']);
+    expect(states()).toEqual(['сдан', state, 'сдан']);
     expect(note()).toMatch(wayOut);
     expect(rolledUp(workspace, bookId).jobTriggers).toBe(0);
     // The next roll-up asks that workbook alone.
     await workspace.moveClock(minutesLater(workspace, 5));
     const again = await run(workspace, bookId, 'rpcStartRollUp', QUARTER);
     expect(spentBy(again).reads).toBe(1 + 1);
-    expect(states()).toEqual(['принят', 'принят', 'принят']);
+    expect(states()).toEqual(['сдан', 'сдан', 'сдан']);
   });
 
   test('who did not answer is told at the end', async () => {

@@ -71,7 +71,7 @@ afterAll(async () => {
 
 test('the pair is counted, and the roll-up knows it by numbers only', () => {
   const [row] = rowsOf(workspace, municipal, TABS.rollUp);
-  expect(row).toMatchObject({ Отчёт: 'принят', Наставников: '1' });
+  expect(row).toMatchObject({ Отчёт: 'сдан', Наставников: '1' });
   expect(JSON.stringify(contentOf(workspace, municipal))).not.toMatch(/У-17|Д-05/u);
 });
 

@@ -99,10 +99,10 @@ describe.each([
   test('the school that never submitted and the closed one are told apart', () => {
     const states = rowsOf(workspace, bookId, TABS.rollUp).map((row) => [row['Код ОО'], row['Отчёт']]);
     expect(states).toEqual([
-      ['ОО-0001', 'принят'],
+      ['ОО-0001', 'сдан'],
       ['ОО-0002', 'не сдан'],
-      ['ОО-0003', 'принят'],
-      ['ОО-0004', 'принят'],
+      ['ОО-0003', 'сдан'],
+      ['ОО-0004', 'сдан'],
       ['ОО-0005', 'не сдан'],
       ['ИТОГО', ''],
     ]);

@@ -120,7 +120,7 @@ test.each([1, 2, 3, 4, 5, 6].map((seed) => ({ seed, share: seed % 2 === 0 ? 0.01
     );
     await workspace.moveClock(minutesLater(workspace, 10));
     await slices(workspace, bookId, () => []);
-    const missing = reportStates(workspace, bookId).filter((state) => state !== 'принят');
+    const missing = reportStates(workspace, bookId).filter((state) => state !== 'сдан');
     expect(missing.filter((state) => state !== 'книга не ответила')).toEqual([]);
     if (missing.length === 0)
       expect(rolledUp(workspace, bookId).content[TABS.indicators]).toEqual(expected.content[TABS.indicators]);

@@ -19,8 +19,9 @@ export const linkTo = (
   const id = ids[place?.sheet ?? ''];
   if (id === undefined) return '';
   const schema = sheetByTitle(book.role, place?.sheet ?? '');
-  if (schema === undefined || place?.rowNumber === undefined) return `${url}#gid=${id}`;
-  const column = book.table(schema).header.indexOf[place.column ?? ''] ?? 0;
+  if (place?.rowNumber === undefined) return `${url}#gid=${id}`;
+  // A sheet of an organisation is no sheet of the role: its row is shown.
+  const column = schema === undefined ? 0 : (book.table(schema).header.indexOf[place.column ?? ''] ?? 0);
   return `${url}#gid=${id}&range=${cellAddress(place.rowNumber, column)}`;
 };
 

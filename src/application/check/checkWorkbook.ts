@@ -1,4 +1,5 @@
 // «Проверить книгу»: the whole workbook of either role is read once and judged; only the list on «Проверки» is written.
+import { quarterOf } from '../../domain/calendar/quarter.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { CheckView } from '../../rpc/contract.ts';
 import { replaced } from '../../schema/derive/write.ts';
@@ -6,8 +7,10 @@ import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { openBook, versionProblem } from '../book.ts';
+import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { countingOf } from '../report/counting.ts';
 import { checkBook } from './checkBook.ts';
 import { checkMunicipalBook } from './checkMunicipalBook.ts';
 import { checkRows } from './checkRows.ts';
@@ -38,7 +41,16 @@ export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
   const found =
     role === 'school'
       ? checkBook(book, today, profile.parameters)
-      : [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, today), ...profileProblems];
+      : [
+          ...checkMunicipalBook(book, CHECKED_SHEETS.municipality, today),
+          ...sheetReports(
+            ports,
+            book,
+            { period: quarterOf(today), asOf: today },
+            countingOf(ports, book.settings, profile.parameters),
+          ).problems,
+          ...profileProblems,
+        ];
   const problems = bySeverity(found);
   const rows = checkRows(ports, book, problems);
   book.write(replaced(list, rows));

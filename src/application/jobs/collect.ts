@@ -7,7 +7,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords, readTable } from '../../schema/derive/table.ts';
 import { appended, type Block, patched } from '../../schema/derive/write.ts';
-import type { ReportState } from '../../schema/dictionaries.ts';
+import { isReported, type ReportState } from '../../schema/dictionaries.ts';
 import { fullLayout } from '../../schema/layout.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
@@ -22,7 +22,7 @@ const BLANK_ROW: RowPatch<RollUpColumns> = Object.fromEntries(
   Object.keys(rollUpSheet.columns).map((key) => [key, null]),
 );
 
-/** What is known of the report of one organisation. `report` is null unless the state is `accepted`. */
+/** What is known of the report of one organisation. `report` is null unless the state is `submitted` or `accepted`. */
 export interface Told {
   readonly state: ReportState;
   readonly report: Report | null;
@@ -73,7 +73,7 @@ export const submissionIn = (ports: Ports, organisation: Organisation, period: P
   const report = reportOf(last, { orgId, period: last.period, asOf, version, submittedAt });
   const intact = last.checksum === ports.shipped.digest(checksumText(report));
   const { errors, warnings } = last;
-  return intact ? { state: 'accepted', report, errors, warnings, mark: '' } : without('altered');
+  return intact ? { state: 'submitted', report, errors, warnings, mark: '' } : without('altered');
 };
 
 /** Reports of the organisations whose numbers the coordinator types. */
@@ -139,7 +139,8 @@ export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Told
     completeRecords(book.table(rollUpSheet))
       .filter((row) => row.period === period)
       .map((row) => {
-        const state = row.state ?? 'missing';
+        // Whether it was accepted is told by the decisions: what was read stays what was read.
+        const state = row.state === 'accepted' ? 'submitted' : (row.state ?? 'missing');
         const head = {
           orgId: row.orgId,
           period: row.asOf === null ? period : quarterOf(row.asOf),
@@ -148,9 +149,6 @@ export const keptByEarlierWaves = (book: Book, period: Period): Map<string, Told
           submittedAt: row.submittedAt,
         };
         const { errors, warnings, mark } = row;
-        return [
-          row.orgId,
-          { state, report: state === 'accepted' ? reportOf(row, head) : null, errors, warnings, mark },
-        ];
+        return [row.orgId, { state, report: isReported(state) ? reportOf(row, head) : null, errors, warnings, mark }];
       }),
   );

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
+import { isReported } from '../../schema/dictionaries.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { eventsSheet } from '../../schema/sheets/activity.ts';
 import {
@@ -22,6 +23,7 @@ import { rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { checkMunicipalBook } from '../check/checkMunicipalBook.ts';
 import { checkRows } from '../check/checkRows.ts';
+import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
@@ -101,8 +103,9 @@ const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualit
 export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collected: readonly Collected[]): Frozen => {
   const { period, asOf, frozenAt } = quarter;
   const { profile, problems: profileProblems } = profileOf(ports, book);
-  const all = everything(book, period, collected);
   const counting = countingOf(ports, book.settings, profile.parameters);
+  const sheets = sheetReports(ports, book, { period, asOf }, counting);
+  const all = everything(book, period, [...collected, ...sheets.collected]);
   const results = compute(book, profile, counting, quarter, all);
   const last = snapshotsOf(book, period).at(-1);
   const frozen = snapshotRows(results, profile.indicators, counting.parameters, { period, asOf });
@@ -110,7 +113,11 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const isNew = last?.rows[0]?.checksum !== checksum;
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
-  const problems = [...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf), ...profileProblems];
+  const problems = [
+    ...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf),
+    ...sheets.problems,
+    ...profileProblems,
+  ];
   book.write(
     replaced(book.table(rollUpSheet), [
       ...all.map((one) => rollUpRow(one, period)),
@@ -134,6 +141,6 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
       : [],
   );
   const active = all.filter(({ organisation }) => organisation.status === 'active');
-  const missing = active.filter(({ state }) => state !== 'accepted').length;
+  const missing = active.filter(({ state }) => !isReported(state)).length;
   return { ...quarter, version, isNew, missing, expected: active.length };
 };

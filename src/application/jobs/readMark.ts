@@ -9,7 +9,7 @@ const CACHE_KEY = 'bookTimes';
 /** A change right before the list was made may not be in its time yet: such a workbook is read again next time. */
 const FRESH_MS = 60_000;
 /** States of a workbook that was read; any other is asked for again. */
-const READ_STATES: readonly string[] = ['accepted', 'missing', 'altered', 'damaged'];
+const READ_STATES: readonly string[] = ['submitted', 'missing', 'altered', 'damaged'];
 const COLUMNS = Object.keys(outboxSheet.columns).join();
 
 export interface Times {

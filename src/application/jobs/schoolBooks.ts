@@ -9,6 +9,7 @@ import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { waitsForAccess, withAccess } from '../municipality/bookAccess.ts';
+import { makeSheets } from '../orgSheets/makeSheets.ts';
 import type { Ports } from '../ports.ts';
 import { MODEL_SHEETS, type SchoolProfile, schoolProfile } from '../profiles/schoolProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
@@ -81,6 +82,7 @@ export const continueSchoolBooks = (ports: Ports): Outcome<JobState> => {
     return opened.ok ? refused({ code: 'template_book_lost' }) : opened;
   }
   const book = opened.value;
+  makeSheets(ports, book);
   const model = { book, profile: schoolProfile(ports, book), template };
   const all = reporting(book);
   const rows = all.filter(({ record }) => record.workbookId === '' || waitsForAccess(record));

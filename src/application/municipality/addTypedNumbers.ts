@@ -59,7 +59,7 @@ export const addTypedNumbers = (
   const names = new Map<string, number>();
   const problems = rows.flatMap((row, index) => [
     ...rowProblems(row, index + 1, names),
-    ...(known.get(comparableName(row.name))?.source === 'workbook'
+    ...((known.get(comparableName(row.name))?.source ?? 'typed') !== 'typed'
       ? [{ code: 'organisation_has_workbook', data: { line: index + 1 } }]
       : []),
   ]);

@@ -10,7 +10,7 @@ export const ORG_STATUSES = ['active', 'closed', 'merged', 'not_participating'] 
 export type OrgStatus = (typeof ORG_STATUSES)[number];
 
 /** Where the numbers of an organisation come from (decision 1). */
-export const REPORT_SOURCES = ['workbook', 'typed'] as const;
+export const REPORT_SOURCES = ['workbook', 'sheet', 'typed'] as const;
 export type ReportSource = (typeof REPORT_SOURCES)[number];
 
 /** A row of the municipal «Реестр ОО». */

@@ -96,7 +96,7 @@ export const sheetRequests = (plan: SheetPlan, sheetId: number, index: number): 
           index,
           hidden: plan.hidden,
           tabColorStyle: plan.guarded ? GUARDED_COLOR : HEADER_COLOR,
-          gridProperties: { rowCount: INITIAL_ROWS, columnCount: plan.columns.length, frozenRowCount: 1 },
+          gridProperties: { rowCount: plan.rows ?? INITIAL_ROWS, columnCount: plan.columns.length, frozenRowCount: 1 },
         },
       },
     },

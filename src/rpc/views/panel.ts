@@ -1,4 +1,5 @@
 // What the panel shows first of a workbook of each role, and of a long job.
+import type { ReportSource } from '../../domain/register/organisation.ts';
 
 export interface Choice {
   readonly code: string;
@@ -18,7 +19,7 @@ export type PanelView =
       readonly organisations: readonly {
         readonly id: string;
         readonly name: string;
-        readonly source: 'workbook' | 'typed';
+        readonly source: ReportSource;
         readonly bookUrl: string;
         readonly report: string;
       }[];

@@ -25,6 +25,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   /** The whole sheet is the product's. */
   readonly guarded: boolean;
+  /** Rows of the new sheet; absent for as many as a register has. */
+  readonly rows?: number;
   readonly columns: readonly ColumnPlan[];
 }
 

@@ -34,7 +34,7 @@ export const organisationsSheet = defineSheet({
       kind: 'choice',
       title: 'Источник данных',
       names: reportSourceNames,
-      note: 'Своя книга или числа, которые вводит координатор.',
+      note: 'Своя книга, лист в этой книге или числа, которые вводит координатор.',
       width: 160,
       required: true,
     },

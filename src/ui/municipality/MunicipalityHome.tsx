@@ -64,6 +64,6 @@ function nextStep({
 }: MunicipalityProps['view']): ['organisations' | 'books' | 'rollUp', keyof typeof ui.municipalityNext] {
   if (organisations.length === 0) return ['organisations', 'organisations'];
   if (books.outdated > 0) return ['books', 'outdated'];
-  const withoutBook = organisations.some(({ source, bookUrl }) => source === 'workbook' && bookUrl === '');
+  const withoutBook = organisations.some(({ source, bookUrl }) => source !== 'typed' && bookUrl === '');
   return withoutBook ? ['books', 'books'] : ['rollUp', 'rollUp'];
 }

@@ -16,11 +16,13 @@ import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { readOrganisations } from './readOrganisations.ts';
 
+const SOURCES = ['workbook', 'sheet', 'typed'] as const;
+
 export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
   const [added, setAdded] = useState<number | null>(null);
   const { bind, values, isComplete } = useFields({ list: '', orgType: '', source: 'workbook' });
   const { lines, unread } = readOrganisations(values.list, view.orgTypes, values.orgType);
-  const source = values.source === 'typed' ? 'typed' : 'workbook';
+  const source = SOURCES.find((code) => code === values.source) ?? 'workbook';
   const [action, save] = useAction(
     () => call('rpcAddOrganisations', { organisations: lines.map((line) => ({ ...line, source })) }),
     (result) => {
@@ -30,7 +32,7 @@ export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
   );
 
   if (added !== null) {
-    const next = source === 'workbook' ? 'books' : 'numbers';
+    const next = source === 'typed' ? 'numbers' : 'books';
     return (
       <DoneScreen
         title={ui.organisationsDoneTitle}
@@ -64,7 +66,7 @@ export function AddOrganisations({ view, loaded, onOpen }: MunicipalityProps) {
         <RadioField
           {...bind('source')}
           label={ui.organisationsSource}
-          choices={(['workbook', 'typed'] as const).map((code) => ({ code, ...ui.organisationsSources[code] }))}
+          choices={SOURCES.map((code) => ({ code, ...ui.organisationsSources[code] }))}
         />
         <Actions primary={ui.organisationsSave} action={action} running={ui.organisationsSaving} />
       </Form>

@@ -76,17 +76,28 @@ const typeMunicipality = (workspace: Workspace, bookId: string, typing: GoldenTy
   typeInto(workspace, bookId, TABS.organisations, ['Код ОО', codeOf('O5')], closed);
 };
 
-/** Makes the municipality of the golden example. Returns the municipal workbook and the school ones that submit. */
-export const typeGolden = async (workspace: Workspace, typing: GoldenTyping) => {
+/** The municipality of the golden example without what its schools say; those that submit report by `source`. */
+export const goldenMunicipality = async (
+  workspace: Workspace,
+  typing: GoldenTyping,
+  source: 'workbook' | 'sheet' = 'workbook',
+): Promise<string> => {
   const bookId = await setUp(workspace);
   if (typing.columnsMoved) for (const tab of MUNICIPAL_TABS) moveColumns(workspace, bookId, TABS[tab]);
-  const organisations = GOLDEN_ORGANISATIONS.map(({ shortName, orgType, source }) => ({
-    name: shortName,
-    orgType,
-    source,
+  const submitting = GOLDEN_REGISTERS.map(({ organisation }) => organisation.id);
+  const organisations = GOLDEN_ORGANISATIONS.map((one) => ({
+    name: one.shortName,
+    orgType: one.orgType,
+    source: submitting.includes(one.id) ? source : one.source,
   }));
   await addOrganisations(workspace, bookId, organisations);
   typeMunicipality(workspace, bookId, typing);
+  return bookId;
+};
+
+/** Makes the municipality of the golden example. Returns the municipal workbook and the school ones that submit. */
+export const typeGolden = async (workspace: Workspace, typing: GoldenTyping) => {
+  const bookId = await goldenMunicipality(workspace, typing);
   const books = await makeBooks(workspace, bookId);
   const submitting = GOLDEN_REGISTERS.map((register) => {
     const schoolBook = books.get(codeOf(register.organisation.id)) ?? '';

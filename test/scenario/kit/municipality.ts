@@ -17,7 +17,7 @@ export const SET_UP = {
 export interface NewOrganisation {
   readonly name: string;
   readonly orgType: string;
-  readonly source: 'workbook' | 'typed';
+  readonly source: 'workbook' | 'sheet' | 'typed';
 }
 
 /** An empty spreadsheet made into the municipal workbook. Returns its id. */

@@ -6,6 +6,7 @@ import {
   eventLevelNames,
   formNames,
   indicatorStateNames,
+  isReported,
   orgTypeNames,
   reportStateNames,
 } from '../../../schema/dictionaries.ts';
@@ -60,7 +61,7 @@ const typeTags = (rows: readonly RollUpRow[]): TagRecord[] =>
     return {
       тип: type,
       организаций: own.length,
-      отчётов: own.filter(({ state }) => state === 'accepted').length,
+      отчётов: own.filter(({ state }) => isReported(state)).length,
       наставников: shownCount(totals.mentors.sum),
       наставляемых: shownCount(totals.mentees.sum),
       пар: shownCount(totals.pairs.sum),
@@ -141,6 +142,8 @@ const risks = (
 
 const ADVICE = {
   missing: 'Сдать отчёт.',
+  returned: 'Исправить отчёт по замечаниям и сдать повторно.',
+  sheet_missing: 'Восстановить лист организации в муниципальной книге.',
   unreadable: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
   altered: 'Сдать отчёт повторно: сданные числа изменены после сдачи.',
   no_access: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
@@ -152,7 +155,7 @@ const ADVICE = {
 
 /** What the organisation itself has to do; the note of the sheet speaks to the coordinator. */
 const adviceFor = ({ state, errors, warnings }: QualityRow): string => {
-  if (state !== null && state !== 'accepted') return ADVICE[state];
+  if (state !== null && state !== 'accepted' && state !== 'submitted') return ADVICE[state];
   if ((errors ?? 0) > 0) return `Исправить ошибки в книге учёта (${errors}) и сдать отчёт повторно.`;
   return (warnings ?? 0) > 0 ? `Проверить предупреждения в книге учёта (${warnings}).` : '';
 };
@@ -181,7 +184,7 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
     return what === '' ? [] : [{ организация: row.orgName, что: what }];
   });
   return {
-    'отчётов принято': rows.filter(({ state }) => state === 'accepted').length,
+    'отчётов принято': rows.filter(({ state }) => isReported(state)).length,
     'отчётов ждали': rows.length,
     'на дату': shownDays(rows.map(({ asOf }) => asOf)),
     'внедрили модель': rows.filter(({ implemented }) => implemented === true).length,
