@@ -6,7 +6,7 @@ import type { ReportSource } from '../domain/register/organisation.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
-import type { IndicatorRow, ProofView } from './views/indicators.ts';
+import type { IndicatorsView, ProofView } from './views/indicators.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -150,7 +150,7 @@ export interface Contract {
   rpcGetJob: { argument: Nothing; value: JobView | null };
   /** Ends the long job where it stands; one that is just running ends with its slice. */
   rpcStopJob: { argument: Nothing; value: JobView | null };
-  rpcGetIndicators: { argument: { period: string }; value: { asOf: string; version: number; rows: IndicatorRow[] } };
+  rpcGetIndicators: { argument: { period: string }; value: IndicatorsView };
   /** `version`: the last one without it. */
   rpcGetProof: { argument: { period: string; id: string; version?: number | undefined }; value: ProofView };
   // A school workbook.

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import { declensionTitle } from './uiDeclension.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
+import { indicatorsTitle } from './uiIndicators.ts';
 import { ordersTitle } from './uiOrders.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 import { templatesTitle } from './uiTemplates.ts';
@@ -205,16 +206,6 @@ export const jobStates = {
 export const jobAgain = 'Продолжить';
 export const jobStop = 'Остановить';
 export const jobStopping = 'Остановится, когда закончит начатое: не дольше пяти минут.';
-
-export const indicatorsTitle = 'Показатели';
-export const indicatorsAsOf = (day: string, version: number) => `На ${day}, версия ${version}`;
-export const indicatorsTarget = (target: string) => `цель ${target}`;
-export const indicatorsNoTarget = 'цели нет';
-export const indicatorsNumerator = 'Числитель';
-export const indicatorsDenominator = 'Знаменатель';
-export const indicatorsReported = 'Сдали отчёт';
-export const indicatorsEmptyTitle = 'Свода за этот квартал ещё нет';
-export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели.';
 
 export const schoolCounts = {
   mentors: 'Наставники',

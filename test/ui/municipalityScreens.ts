@@ -1,8 +1,9 @@
 // The screens and states of a municipal workbook.
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
+import * as texts from '../../src/texts/uiIndicators.ts';
 import type { Answers } from './fakeServer.ts';
-import { INDICATORS, MUNICIPALITY } from './panelViews.ts';
+import { INDICATORS, MUNICIPALITY, PROOF } from './panelViews.ts';
 import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const town: Answers = { rpcGetPanel: { value: MUNICIPALITY } };
@@ -199,13 +200,24 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     answers: { ...town, rpcGetIndicators: { value: INDICATORS } },
     walk: async (page) => {
       await toIndicators(page);
-      await page.getByText('ART-02').click();
+      await page.locator('summary', { hasText: 'ART-02' }).click();
+    },
+  },
+  {
+    name: 'indicator-proof',
+    why: 'a snapshot somebody has changed, and a group of children that is told of no school',
+    answers: { ...town, rpcGetIndicators: { value: INDICATORS }, rpcGetProof: { value: PROOF } },
+    walk: async (page) => {
+      await toIndicators(page);
+      await page.locator('summary', { hasText: 'ART-02' }).click();
+      await page.getByRole('button', { name: texts.proofOpen }).first().click();
+      await page.getByRole('heading', { name: texts.proofParts }).waitFor();
     },
   },
   {
     name: 'indicators-empty',
     why: 'no roll-up yet',
-    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, rows: [] } } },
+    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], versions: [] } } },
     walk: toIndicators,
   },
   {

@@ -1,6 +1,6 @@
 // What a server could answer in the tests of the panel; all people and organisations are invented.
 import type { PanelView, Value } from '../../src/rpc/contract.ts';
-import type { IndicatorRow } from '../../src/rpc/views/indicators.ts';
+import type { ComparedRow } from '../../src/rpc/views/indicators.ts';
 
 const PERIODS = [
   { code: '2026-Q1', name: '1 квартал 2026 года' },
@@ -144,7 +144,7 @@ export const PREVIEW: Value<'rpcPreviewSubmission'> = {
   submitted: '',
 };
 
-const indicator = (id: string, name: string, rest: Partial<IndicatorRow>): IndicatorRow => ({
+const indicator = (id: string, name: string, rest: Partial<ComparedRow>): ComparedRow => ({
   id,
   name,
   value: '—',
@@ -156,12 +156,30 @@ const indicator = (id: string, name: string, rest: Partial<IndicatorRow>): Indic
   reported: 2,
   expected: 4,
   notes: [],
+  quarterAgo: null,
+  yearAgo: null,
   ...rest,
 });
 
 export const INDICATORS: Value<'rpcGetIndicators'> = {
   asOf: '2025-12-31',
   version: 2,
+  intact: true,
+  versions: [
+    {
+      version: 2,
+      frozenAt: '2026-01-20 10:00',
+      differences: [
+        {
+          id: 'ART-02',
+          name: 'Доля детей от 10 до 19 лет в роли наставляемых',
+          before: '12,1 %, 1210 / 10000',
+          after: '12,5 %, 1250 / 10000',
+        },
+      ],
+    },
+    { version: 1, frozenAt: '2026-01-10 06:00', differences: [] },
+  ],
   rows: [
     indicator('ART-01', 'Доля организаций, внедривших целевую модель', {
       value: '100,0 %',
@@ -179,6 +197,8 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
       stateName: 'не достигнут',
       numerator: 1250,
       denominator: 10000,
+      quarterAgo: { period: '2025-Q3', value: '11,0 %', direction: 'up' },
+      yearAgo: { period: '2024-Q4', value: '12,5 %', direction: 'same' },
       notes: ['Не сдали отчёт: МБОУ «ООШ с. Луговое».', 'Жителей 10–19 лет: 10 000 на 01.01.2025, Росстат.'],
     }),
     indicator('ART-03', 'Доля детей в роли наставников', {
@@ -196,4 +216,34 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
       target: '85 %',
     }),
   ],
+};
+
+export const PROOF: Value<'rpcGetProof'> = {
+  ...indicator('ART-12', 'Доля детей с ОВЗ, охваченных наставничеством', {
+    value: '40,0 %',
+    target: '50 %',
+    state: 'incomplete',
+    stateName: 'неполные данные',
+    numerator: 8,
+    denominator: 20,
+    notes: ['Не сдали отчёт: ОО-0003.'],
+  }),
+  period: '2025-Q4',
+  asOf: '2025-12-31',
+  version: 2,
+  frozenAt: '2026-01-20 10:00',
+  intact: false,
+  rule: 'Числа листа «Контингент»; без дополнительного образования.',
+  parts: [
+    { orgId: 'ОО-0001', name: 'МБОУ «СОШ № 1»', numerator: 'hidden', denominator: 11 },
+    {
+      orgId: 'ОО-0002',
+      name: 'МБОУ «Гимназия имени первооткрывателя залива Посьета»',
+      numerator: 'hidden',
+      denominator: 9,
+    },
+    { orgId: 'ОО-0003', name: 'МБОУ «ООШ с. Луговое»', numerator: null, denominator: null },
+  ],
+  leftOut: [{ reason: 'возраст неизвестен', count: 3 }],
+  constants: [{ name: 'Детей 11 лет', value: 1040, asOf: '2025-01-01', source: 'Росстат' }],
 };

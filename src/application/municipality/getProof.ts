@@ -5,10 +5,11 @@ import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { Constant } from '../../domain/register/organisation.ts';
 import type { ProofView } from '../../rpc/views/indicators.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
-import { indicatorStateNames, notCountedNames } from '../../schema/dictionaries.ts';
+import { notCountedNames } from '../../schema/dictionaries.ts';
 import { constantsSheet, organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { indicatorRow } from '../report/indicatorRow.ts';
 import { isIntact, type Snapshot, type SnapshotRow, snapshotsOf } from '../report/snapshots.ts';
 
 /** Sheets a proof reads. */
@@ -31,21 +32,12 @@ const proofOf = (
   intact: boolean | null,
   names: { readonly organisations: ReadonlyMap<string, string>; readonly constants: ReadonlyMap<string, string> },
 ): ProofView => ({
-  id: row.id,
-  name: row.name,
+  ...indicatorRow(row),
   period: snapshot.period,
   asOf: row.asOf ?? '',
   version: snapshot.version,
   frozenAt: snapshot.frozenAt,
   intact,
-  value: row.value,
-  target: row.target,
-  state: row.state ?? 'no_data',
-  stateName: indicatorStateNames[row.state ?? 'no_data'],
-  numerator: row.numerator,
-  denominator: row.denominator,
-  reported: row.reported ?? 0,
-  expected: row.expected ?? 0,
   rule: row.rule,
   parts: parseParts(row.parts).map((part) => ({ ...part, name: names.organisations.get(part.orgId) ?? '' })),
   leftOut: Object.entries(row.leftOut).map(([reason, count]) => ({
@@ -58,7 +50,6 @@ const proofOf = (
     asOf,
     source,
   })),
-  notes: row.notes === '' ? [] : row.notes.split('\n'),
 });
 
 /** Names by code of what proofs speak of. */

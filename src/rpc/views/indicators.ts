@@ -13,6 +13,43 @@ export interface IndicatorRow
   readonly notes: readonly string[];
 }
 
+/** An indicator of another quarter, and which way it has gone since; null where one of the two has no number. */
+export interface ComparedValue {
+  readonly period: Period;
+  readonly value: string;
+  readonly direction: 'up' | 'down' | 'same' | null;
+}
+
+/** An indicator beside the quarter and the year before; null where they were not frozen. */
+export interface ComparedRow extends IndicatorRow {
+  readonly quarterAgo: ComparedValue | null;
+  readonly yearAgo: ComparedValue | null;
+}
+
+/** What a version changed in an indicator: the words that differ. */
+export interface SnapshotDifference {
+  readonly id: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SnapshotVersion {
+  readonly version: number;
+  readonly frozenAt: string;
+  readonly differences: readonly SnapshotDifference[];
+}
+
+/** A frozen quarter: its last version, and the versions before. */
+export interface IndicatorsView {
+  readonly asOf: Day | '';
+  readonly version: number;
+  /** False when somebody has changed the snapshot since; null for one that nobody can check. */
+  readonly intact: boolean | null;
+  readonly rows: readonly ComparedRow[];
+  readonly versions: readonly SnapshotVersion[];
+}
+
 /** What a number of a frozen quarter rests on. */
 export interface ProofView extends IndicatorRow {
   readonly period: Period;

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
 import { Documents } from '../documents/Documents.tsx';
+import { Indicators } from '../indicators/Indicators.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
-import { Indicators } from './Indicators.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
 import { NewYearBooks } from './NewYearBooks.tsx';

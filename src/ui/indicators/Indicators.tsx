@@ -1,39 +1,52 @@
 // The indicators of a quarter as the last roll-up has left them.
+import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
+import * as texts from '../../texts/uiIndicators.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import type { MunicipalityProps } from '../municipality/municipalityProps.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { showMoment } from '../values/show.ts';
 import { Indicator } from './Indicator.tsx';
-import type { MunicipalityProps } from './municipalityProps.ts';
+import { Proof } from './Proof.tsx';
+import { Versions } from './Versions.tsx';
 
 export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps) {
+  const [proved, setProved] = useState('');
   const indicators = useLoaded(() => call('rpcGetIndicators', { period }), period);
+  if (proved !== '') return <Proof period={period} id={proved} onBack={() => setProved('')} />;
   return (
-    <Screen title={ui.indicatorsTitle} onBack={() => onOpen('home')}>
+    <Screen title={texts.indicatorsTitle} onBack={() => onOpen('home')}>
       <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />
       <Loadable loaded={indicators}>
-        {({ asOf, version, rows }) =>
+        {({ asOf, version, rows, intact, versions }) =>
           rows.length === 0 ? (
             <Empty
-              title={ui.indicatorsEmptyTitle}
-              text={ui.indicatorsEmpty}
+              title={texts.indicatorsEmptyTitle}
+              text={texts.indicatorsEmpty}
               primary={ui.rollUpStart}
               onPrimary={() => onOpen('rollUp')}
             />
           ) : (
             <>
-              <p class="hint">{ui.indicatorsAsOf(showMoment(asOf), version)}</p>
+              <p class="hint">{texts.indicatorsAsOf(showMoment(asOf), version)}</p>
+              {intact === false && (
+                <Notice tone="bad" title={texts.indicatorsAltered}>
+                  <p>{texts.indicatorsAlteredText}</p>
+                </Notice>
+              )}
               <ul class="list">
                 {rows.map((row) => (
                   <li key={row.id}>
-                    <Indicator row={row} />
+                    <Indicator row={row} onProof={() => setProved(row.id)} />
                   </li>
                 ))}
               </ul>
+              <Versions versions={versions} />
             </>
           )
         }

@@ -1,0 +1,64 @@
+// Frozen quarters side by side: the quarter before, the year before, and what a new version of one quarter has changed.
+import type { ComparedValue, SnapshotDifference, SnapshotVersion } from '../../rpc/views/indicators.ts';
+import { indicatorStateNames } from '../../schema/dictionaries.ts';
+import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
+
+/** The unrounded number of a row: percent for ratios, the count itself for counts; null where there is none. */
+const numberOf = ({ value, numerator, denominator }: SnapshotRow): number | null => {
+  if (numerator === null) return null;
+  if (!value.includes('%')) return denominator === null ? numerator : null;
+  return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
+};
+
+const directionOf = (now: number | null, before: number | null): ComparedValue['direction'] => {
+  if (now === null || before === null) return null;
+  if (now === before) return 'same';
+  return now > before ? 'up' : 'down';
+};
+
+/** The same indicator in an earlier snapshot; null when it was not frozen then. */
+export const comparedWith = (row: SnapshotRow, earlier: Snapshot | undefined): ComparedValue | null => {
+  const then = earlier?.rows.find(({ id }) => id === row.id);
+  return earlier === undefined || then === undefined
+    ? null
+    : { period: earlier.period, value: then.value, direction: directionOf(numberOf(row), numberOf(then)) };
+};
+
+const shown = ({ value, numerator, denominator, state, target }: SnapshotRow): string[] => [
+  value,
+  denominator === null ? String(numerator ?? '—') : `${numerator ?? '—'} / ${denominator}`,
+  indicatorStateNames[state ?? 'no_data'],
+  target,
+];
+
+/** What the later of two versions says otherwise; a row that only one of them has differs in every word. */
+const differences = (before: Snapshot, after: Snapshot): SnapshotDifference[] => {
+  const ids = [...new Set([...before.rows, ...after.rows].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const [then, now] = [before.rows.find((row) => row.id === id), after.rows.find((row) => row.id === id)];
+    const [was, is] = [then ? shown(then) : [], now ? shown(now) : []];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    const isOther = (word: string, at: number, words: readonly string[]): boolean => words[at] !== word;
+    return [
+      {
+        id,
+        name: now?.name ?? then?.name ?? '',
+        before: was.filter((word, at) => isOther(word, at, is)).join(', '),
+        after: is.filter((word, at) => isOther(word, at, was)).join(', '),
+      },
+    ];
+  });
+};
+
+/** Versions of one quarter, the last one first, each with what it changed in the one before. */
+export const versionsOf = (snapshots: readonly Snapshot[]): SnapshotVersion[] =>
+  snapshots
+    .map((snapshot, at) => {
+      const before = snapshots[at - 1];
+      return {
+        version: snapshot.version,
+        frozenAt: snapshot.frozenAt,
+        differences: before === undefined ? [] : differences(before, snapshot),
+      };
+    })
+    .reverse();

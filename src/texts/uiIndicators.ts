@@ -1,0 +1,41 @@
+// Russian words of the sidebar's screens on indicators and their proof.
+export const indicatorsTitle = 'Показатели';
+export const indicatorsAsOf = (day: string, version: number) => `На ${day}, версия ${version}`;
+export const indicatorsTarget = (target: string) => `цель ${target}`;
+export const indicatorsNoTarget = 'цели нет';
+export const indicatorsNumerator = 'Числитель';
+export const indicatorsDenominator = 'Знаменатель';
+export const indicatorsReported = 'Сдали отчёт';
+export const indicatorsEmptyTitle = 'Свода за этот квартал ещё нет';
+export const indicatorsEmpty = 'Сделайте свод, и здесь появятся показатели.';
+export const indicatorsDirections = { up: '▲', down: '▼', same: '=' } as const;
+export const indicatorsDirectionNames = { up: 'выросло', down: 'снизилось', same: 'без изменений' } as const;
+export const indicatorsQuarterAgo = 'Квартал назад';
+export const indicatorsYearAgo = 'Год назад';
+export const indicatorsAltered = 'Снимок изменён после фиксации';
+export const indicatorsAlteredText =
+  'Кто-то поправил строки листа «Снимки». Верните прежние значения через историю версий.';
+
+export const proofOpen = 'Доказательство';
+export const proofTitle = (id: string) => `Доказательство ${id}`;
+export const proofFrozen = (version: number, day: string, frozenAt: string) =>
+  `Версия ${version} на ${day}, зафиксирована ${frozenAt}`;
+export const proofRule = 'Как посчитано';
+export const proofParts = 'По организациям';
+export const proofOrganisation = 'Организация';
+export const proofHidden = 'скрыто';
+export const proofHiddenText = 'Числа меньше пяти по организациям не показываются: это защищает детей.';
+export const proofUnknown = '—';
+export const proofNoParts = 'Этот показатель не складывается из чисел организаций.';
+export const proofLeftOut = 'Не учтено строк';
+export const proofLeftOutText = 'Какие именно, видно в книге организации: «Отчёт» → «Что учтено».';
+export const proofConstants = 'Константы';
+export const proofConstant = (value: string, day: string, source: string) =>
+  [value, day === '' ? '' : `на ${day}`, source].filter((part) => part !== '').join(', ');
+export const proofNotes = 'Замечания';
+
+export const versionsTitle = 'Версии снимка';
+export const versionsOf = (version: number, frozenAt: string) => `Версия ${version}, ${frozenAt}`;
+export const versionsFirst = 'Первая версия.';
+export const versionsSame = 'Показатели те же, изменились пояснения.';
+export const versionsDifference = (before: string, after: string) => `было ${before || '—'}, стало ${after || '—'}`;

@@ -1,0 +1,61 @@
+// One indicator: value, target and state in words; it unfolds into its numbers, the quarters before and the way to the proof.
+import type { ComparedRow, ComparedValue } from '../../rpc/views/indicators.ts';
+import * as ui from '../../texts/ui.ts';
+import * as texts from '../../texts/uiIndicators.ts';
+import { Button } from '../parts/Button.tsx';
+import { Facts } from '../values/Facts.tsx';
+import { Lines } from '../values/Lines.tsx';
+import { StateWord } from '../values/StateWord.tsx';
+import { showNumber } from '../values/show.ts';
+import { TONES } from './tones.ts';
+
+interface IndicatorProps {
+  readonly row: ComparedRow;
+  onProof(): void;
+}
+
+export function Indicator({ row, onProof }: IndicatorProps) {
+  return (
+    <details>
+      <summary>
+        <span>
+          {row.id}. {row.name}
+        </span>
+        <span>
+          <strong>{row.value}</strong>
+          <span class="hint">{row.target === '' ? texts.indicatorsNoTarget : texts.indicatorsTarget(row.target)}</span>
+        </span>
+        <StateWord tone={TONES[row.state]}>{row.stateName}</StateWord>
+      </summary>
+      <Facts
+        look="proof"
+        facts={[
+          [texts.indicatorsNumerator, showNumber(row.numerator)],
+          [texts.indicatorsDenominator, showNumber(row.denominator)],
+          [texts.indicatorsReported, ui.outOf(row.reported, row.expected)],
+        ]}
+      />
+      <Before name={texts.indicatorsQuarterAgo} compared={row.quarterAgo} />
+      <Before name={texts.indicatorsYearAgo} compared={row.yearAgo} />
+      {row.notes.length > 0 && <Lines lines={row.notes} />}
+      <Button onClick={onProof}>{texts.proofOpen}</Button>
+    </details>
+  );
+}
+
+/** The arrow is for the eye; who listens hears the word. */
+function Before({ name, compared }: { readonly name: string; readonly compared: ComparedValue | null }) {
+  if (compared === null) return null;
+  const { value, direction } = compared;
+  return (
+    <p class="hint">
+      {name}: {value}{' '}
+      {direction !== null && (
+        <>
+          <span aria-hidden="true">{texts.indicatorsDirections[direction]}</span>
+          <span>({texts.indicatorsDirectionNames[direction]})</span>
+        </>
+      )}
+    </p>
+  );
+}
