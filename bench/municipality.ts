@@ -23,7 +23,9 @@ export const run = async (workspace: Workspace, bookId: string, entry: string, a
   const execution = await workspace.call({ bookId, entry, args: [argument], from: 'sidebar' });
   const reply = execution.value as Reply | null;
   if (execution.status !== 'completed' || reply?.ok !== true)
-    throw new Error(`${entry} ${execution.status}: ${execution.error?.message ?? JSON.stringify(reply?.problems)}`);
+    throw new Error(
+      `${entry} ${execution.status}: ${execution.error?.message ?? JSON.stringify([reply?.problems, execution.log])}`,
+    );
   return execution;
 };
 
