@@ -52,8 +52,8 @@ function Before({ name, compared }: { readonly name: string; readonly compared: 
       {name}: {value}{' '}
       {direction !== null && (
         <>
-          <span aria-hidden="true">{texts.indicatorsDirections[direction]}</span>
-          <span>({texts.indicatorsDirectionNames[direction]})</span>
+          <span aria-hidden="true">{texts.indicatorsDirections[direction]}</span>{' '}
+          <span>{texts.indicatorsDirectionNames[direction]}</span>
         </>
       )}
     </p>

@@ -102,8 +102,8 @@ function Parts({ parts }: { readonly parts: ProofView['parts'] }) {
           <thead>
             <tr>
               <th scope="col">{texts.proofOrganisation}</th>
-              <th scope="col">{texts.indicatorsNumerator}</th>
-              {hasDenominators && <th scope="col">{texts.indicatorsDenominator}</th>}
+              <th scope="col">{texts.proofCounted}</th>
+              {hasDenominators && <th scope="col">{texts.proofWhole}</th>}
             </tr>
           </thead>
           <tbody>
