@@ -8,13 +8,16 @@ import type { Role } from '../schema/roles.ts';
  */
 export type Subject = 'organisation' | 'pairs' | 'pair' | 'person' | 'partner' | 'event';
 
-/** Templates that ship. The four consents are sections of one, and three papers are no documents of the catalogue. */
+/** Papers that are no documents of the catalogue: a command of its own makes each. */
+export type OtherPaper = 'destruction_act' | 'code_list' | 'order_journal';
+
+export type PaperType = DocumentType | OtherPaper;
+
+/** Templates that ship. The four consents are sections of one. */
 export type TemplateName =
   | Exclude<DocumentType, 'consent_mentor' | 'consent_mentee' | 'consent_pd_adult' | 'consent_pd_minor'>
   | 'consents'
-  | 'destruction_act'
-  | 'code_list'
-  | 'order_journal';
+  | OtherPaper;
 
 export interface CatalogueEntry {
   readonly template: TemplateName;
@@ -63,6 +66,20 @@ export const CATALOGUE: Readonly<Record<DocumentType, CatalogueEntry>> = {
   },
   readiness_checklist: { template: 'readiness_checklist', subject: 'organisation', levels: SCHOOL },
 };
+
+const OTHER_PAPERS: Readonly<Record<OtherPaper, Pick<CatalogueEntry, 'template' | 'levels'>>> = {
+  order_journal: { template: 'order_journal', levels: BOTH },
+  code_list: { template: 'code_list', levels: SCHOOL },
+  destruction_act: { template: 'destruction_act', levels: SCHOOL },
+};
+
+export const isOtherPaper = (type: PaperType): type is OtherPaper => type in OTHER_PAPERS;
+
+/** Everything that has a template: the documents of the catalogue, then the other papers. */
+export const PAPER_TYPES = [...Object.keys(CATALOGUE), ...Object.keys(OTHER_PAPERS)] as readonly PaperType[];
+
+export const paperOf = (type: PaperType): Pick<CatalogueEntry, 'template' | 'levels'> =>
+  isOtherPaper(type) ? OTHER_PAPERS[type] : CATALOGUE[type];
 
 /** Documents a workbook of the role can make, in the order of the catalogue. */
 export const documentsOf = (role: Role): DocumentType[] =>

@@ -1,6 +1,7 @@
 // Checks of what a page sends, one per function of the contract; strict, so that an unknown field is refused too.
 import type { InferOutput } from 'valibot';
 import { PROFILE_IDS } from '../application/profile.ts';
+import { PAPER_TYPES } from '../documents/catalogue.ts';
 import { WORD_KINDS } from '../documents/declension/cases.ts';
 import { CONSENT_KINDS } from '../domain/consent/consent.ts';
 import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
@@ -35,6 +36,7 @@ export const argumentSchemas = (v: Valibot) => {
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
   const documentType = v.picklist(Object.keys(documentTypeNames) as DocumentType[]);
+  const paperType = v.picklist(PAPER_TYPES);
   const documentIds = v.pipe(v.array(id), v.maxLength(MAX_DOCUMENTS));
   const nothing = v.strictObject({});
   const level = { level: v.exactOptional(v.literal('municipality')) };
@@ -65,8 +67,8 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetDocuments: nothing,
     rpcGetDocumentChoices: v.strictObject({ type: documentType }),
     rpcPreviewDocument: v.strictObject({ type: documentType, ids: documentIds }),
-    rpcGetTags: v.strictObject({ type: documentType }),
-    rpcCheckTemplate: v.strictObject({ type: documentType }),
+    rpcGetTags: v.strictObject({ type: paperType }),
+    rpcCheckTemplate: v.strictObject({ type: paperType }),
     rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
     rpcCheckDeclension: nothing,
     rpcDeclineWords: v.strictObject({

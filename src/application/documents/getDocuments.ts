@@ -1,5 +1,5 @@
 // The documents a workbook can make, the rows each is made for, and those that were made.
-import { CATALOGUE, documentsOf } from '../../documents/catalogue.ts';
+import { CATALOGUE, documentsOf, isOtherPaper, PAPER_TYPES } from '../../documents/catalogue.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { DocumentChoice, MadeDocument } from '../../rpc/views/documents.ts';
 import type { Choice } from '../../rpc/views/panel.ts';
@@ -7,6 +7,7 @@ import { completeRecords } from '../../schema/derive/table.ts';
 import { type DocumentType, documentTypeNames } from '../../schema/profile/profileNames.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
+import { otherTemplates } from '../../texts/ru.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { mayEdit } from '../templates/sampleData.ts';
@@ -39,9 +40,10 @@ export const getDocuments = (
       subject: CATALOGUE[type].subject,
       inProfile: wanted.has(type),
     })),
-    templates: (Object.keys(CATALOGUE) as DocumentType[])
-      .filter((type) => mayEdit(book.role, type))
-      .map((type) => ({ code: type, name: documentTypeNames[type] })),
+    templates: PAPER_TYPES.filter((type) => mayEdit(book.role, type)).map((type) => ({
+      code: type,
+      name: isOtherPaper(type) ? otherTemplates[type] : documentTypeNames[type],
+    })),
     made: rows
       .filter(({ state }) => state === 'current')
       .map(madeDocument)

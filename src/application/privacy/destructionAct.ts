@@ -1,4 +1,5 @@
 // The printable act on destroyed data, made of the journal: it can be printed again at any time and names nobody.
+import { commonTags } from '../../documents/papers/commonTags.ts';
 import { destructionActData } from '../../documents/papers/destructionActData.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
@@ -56,9 +57,7 @@ export const makeDestructionAct = (
   const made = makeDocument(ports, () => templateOf(ports, book, 'destruction_act'), {
     tag: `destruction:${first}:${destroyedOn}`,
     name: fileNames.destructionAct(first, organisation.shortName),
-    data: destructionActData({
-      organisation,
-      schoolYear: schoolYearOf(destroyedOn),
+    data: destructionActData(commonTags({ organisation, schoolYear: schoolYearOf(destroyedOn) }), {
       destroyedOn,
       subject: erasureTexts.subject(ids, code),
       reason,

@@ -1,5 +1,6 @@
 // Codes for new people, drawn by lot, with a blank list to print; which code is whose only the pen on that list knows.
 
+import { codeListData } from '../../documents/papers/codeListData.ts';
 import { commonTags } from '../../documents/papers/commonTags.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { DRAWN_SIGNS, personCodeOf } from '../../domain/person/personCode.ts';
@@ -42,10 +43,7 @@ export const giveCodes = (ports: Ports, count: number): Outcome<{ codes: string[
   const made = makeDocument(ports, () => templateOf(ports, opened.value, 'code_list'), {
     tag: `codes:${list[0] ?? ''}`,
     name: fileNames.codeList(organisation.shortName),
-    data: {
-      ...commonTags({ organisation, schoolYear: schoolYearOf(today) }),
-      коды: list.map((code, at) => ({ номер: at + 1, код: code })),
-    },
+    data: codeListData(commonTags({ organisation, schoolYear: schoolYearOf(today) }), list),
   });
   return made.ok ? done({ codes: list, url: made.value.url }) : made;
 };

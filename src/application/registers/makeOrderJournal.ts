@@ -1,11 +1,7 @@
 // The journal of registration of orders, as a sheet that is rewritten on demand and as a printable document.
-import { authorityTags } from '../../documents/organisation/municipalTags.ts';
-import { commonTags } from '../../documents/papers/commonTags.ts';
 import { type JournalLine, orderJournalData } from '../../documents/papers/orderJournalData.ts';
 import { shortDay } from '../../documents/tags/dayText.ts';
-import type { TagRecord } from '../../documents/tags/value.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import type { IssuedOrder } from '../../domain/order/order.ts';
 import { registeredOrders } from '../../domain/order/registeredOrders.ts';
 import { type Head, signerOf } from '../../domain/order/signer.ts';
@@ -22,6 +18,7 @@ import { markOf, templateMark } from '../documents/markOf.ts';
 import { makeDocument } from '../makeDocument.ts';
 import { headOfAuthority } from '../orders/municipalOrderBook.ts';
 import { municipalOrders } from '../orders/municipalOrders.ts';
+import { ownerTags } from '../papers/ownerTags.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { templateOf } from '../templates/templateOf.ts';
@@ -35,8 +32,7 @@ const VIEW: SheetView = {
 
 interface Registered {
   readonly lines: readonly JournalLine[];
-  /** Tags that tell whose journal it is, and the name in that of the file. */
-  readonly common: TagRecord;
+  /** Whose journal it is, for the name of the file. */
   readonly owner: string;
 }
 
@@ -63,7 +59,6 @@ const ofSchool = (book: Book, today: Day): Registered => {
     curators.find((one) => one.role !== 'org_coordinator' && isInOfficeOn(one, day))?.fio ?? '';
   return {
     lines: journalLines(orders, orderTypeNames, organisation, curatorOn),
-    common: commonTags({ organisation, schoolYear: schoolYearOf(today) }),
     owner: organisation.shortName,
   };
 };
@@ -77,7 +72,6 @@ const ofMunicipality = (book: Book): Registered => {
       headOfAuthority(settings),
       () => settings.coordinatorFio,
     ),
-    common: { организация: authorityTags(settings) },
     owner: settings.municipality,
   };
 };
@@ -92,11 +86,12 @@ export const makeOrderJournal = (ports: Ports, role: Role): Outcome<{ title: str
   const opened = requireBook(ports, role, SHEETS[role], [templateTextsSheet]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const { lines, common, owner } = role === 'school' ? ofSchool(book, ports.clock.today()) : ofMunicipality(book);
+  const today = ports.clock.today();
+  const { lines, owner } = role === 'school' ? ofSchool(book, today) : ofMunicipality(book);
   const sheet = writeSheet(ports, book.id, VIEW, lines);
   if (!sheet.ok) return sheet;
   const template = () => templateOf(ports, book, 'order_journal');
-  const data = orderJournalData(common, lines);
+  const data = orderJournalData(ownerTags(book, today), lines);
   const made = makeDocument(ports, template, {
     tag: `order_journal:${markOf(ports, templateMark(ports, template()), data)}`,
     name: fileNames.orderJournal(owner),

@@ -1,7 +1,6 @@
-// Everything that is wrong with the template of a document, whatever rows it will be filled with.
-import { CATALOGUE } from '../../documents/catalogue.ts';
+// Everything that is wrong with the template of a paper, whatever rows it will be filled with.
+import { type PaperType, paperOf } from '../../documents/catalogue.ts';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
-import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import { openPapers } from '../documents/openPapers.ts';
 import type { Ports } from '../ports.ts';
 import { mayEdit } from './sampleData.ts';
@@ -15,12 +14,12 @@ export interface CheckedTemplate {
 }
 
 /** Makes nothing. Refused: `document_other_level`, and as openPapers refuses. */
-export const checkTemplate = (ports: Ports, type: DocumentType): Outcome<CheckedTemplate> => {
+export const checkTemplate = (ports: Ports, type: PaperType): Outcome<CheckedTemplate> => {
   const opened = openPapers(ports);
   if (!opened.ok) return opened;
   const book = opened.value;
   if (!mayEdit(book.role, type)) return refused({ code: 'document_other_level' });
-  const { template } = CATALOGUE[type];
+  const { template } = paperOf(type);
   const own = book.role === 'municipality' ? ports.files.findTagged(templateTag(template)) : null;
   const bytes = own === null ? templateOf(ports, book, template) : ports.files.exportDocx(own.id);
   return done({ url: own?.url ?? '', problems: templateProblems(ports, book, template, bytes) });

@@ -1,8 +1,8 @@
-// The tags that the template of a document may use, with what each prints.
+// The tags that the template of a paper may use, with what each prints.
+import type { PaperType } from '../../documents/catalogue.ts';
 import { tagGroups } from '../../documents/template/tagGroups.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { TagForm, TagGroup } from '../../rpc/views/templates.ts';
-import type { DocumentType } from '../../schema/profile/profileNames.ts';
 import { openPapers } from '../documents/openPapers.ts';
 import type { Ports } from '../ports.ts';
 import { mayEdit, sampleData } from './sampleData.ts';
@@ -16,7 +16,7 @@ const shortened = <Form extends TagForm>(form: Form): Form =>
     : { ...form, example: `${form.example.slice(0, LONGEST_EXAMPLE - 1)}…` };
 
 /** Examples are made up. Refused: `document_other_level`, and as openPapers refuses. */
-export const getTags = (ports: Ports, type: DocumentType): Outcome<{ groups: readonly TagGroup[] }> => {
+export const getTags = (ports: Ports, type: PaperType): Outcome<{ groups: readonly TagGroup[] }> => {
   const opened = openPapers(ports);
   if (!opened.ok) return opened;
   const book = opened.value;

@@ -1,12 +1,8 @@
 // Fill plan of the act on destroyed data: made of codes and of the journal, so that it brings no name back.
 import type { Day } from '../../domain/calendar/day.ts';
-import type { OwnOrganisation } from '../../domain/register/organisation.ts';
 import { dayValue, PEN, type TagRecord } from '../tags/value.ts';
-import { commonTags } from './commonTags.ts';
 
 export interface DestructionInput {
-  readonly organisation: OwnOrganisation;
-  readonly schoolYear: string;
   readonly destroyedOn: Day;
   /** «участник, запись НСМ-0003» – other information that belongs to the person, in place of the name. */
   readonly subject: string;
@@ -22,9 +18,9 @@ export interface DestructionInput {
   }[];
 }
 
-/** Tags of `destruction_act`. The number is left to the pen. */
-export const destructionActData = (input: DestructionInput): TagRecord => ({
-  ...commonTags(input),
+/** Tags of `destruction_act`; `common` tells whose it is. The number is left to the pen. */
+export const destructionActData = (common: TagRecord, input: DestructionInput): TagRecord => ({
+  ...common,
   поручение: PEN,
   акт: {
     номер: PEN,

@@ -6,8 +6,9 @@ import type { Ports } from '../../../src/application/ports.ts';
 import { checkTemplate } from '../../../src/application/templates/checkTemplate.ts';
 import { getTags } from '../../../src/application/templates/getTags.ts';
 import { sampleBook } from '../../../src/application/templates/sampleBook.ts';
+import { mayEdit } from '../../../src/application/templates/sampleData.ts';
 import { templateTag } from '../../../src/application/templates/templateOf.ts';
-import { CATALOGUE, documentsOf } from '../../../src/documents/catalogue.ts';
+import { PAPER_TYPES, paperOf } from '../../../src/documents/catalogue.ts';
 import { PAPER_SHEETS } from '../../../src/schema/roles.ts';
 import { docx, paragraph } from '../../documents/docx.ts';
 import { templates } from '../../documents/filledPapers.ts';
@@ -47,8 +48,8 @@ describe.each(BOOKS)('%s', (_book, make) => {
     const ports = portsWith();
     const { role } = value(openPapers(ports));
     const names = new Set<string>();
-    for (const type of documentsOf(role)) {
-      const { template } = CATALOGUE[type];
+    for (const type of PAPER_TYPES.filter((one) => mayEdit(role, one))) {
+      const { template } = paperOf(type);
       if (names.has(template)) continue;
       names.add(template);
       expect({ type, ...value(checkTemplate(ports, type)) }).toEqual({ type, url: '', problems: [] });
@@ -131,6 +132,25 @@ test('a municipality, which edits the templates of its schools, has their tags a
   const tags = value(getTags(ports, 'order_introduce')).groups.flatMap((group) => group.tags);
   expect(tags.map(({ tag }) => tag)).toContain('{{куратор.фио}}');
 });
+
+test.each([
+  ['code_list', '{{#коды}}{{кот}}{{/коды}}', 'код', '{{код}}', 'У-001'],
+  ['destruction_act', '{{акт.причин}}', 'акт.причина', '{{акт.причина}}', 'отзыв согласия от 15.09.2025'],
+  ['order_journal', '{{#записи}}{{подпсал}}{{/записи}}', 'подписал', '{{подписал}}', 'Рябинина Ольга Львовна'],
+] as const)(
+  'a paper apart from the catalogue, %s, has tags and a check too',
+  (type, text, suggestion, tag, example) => {
+    paperMunicipality();
+    const ports = portsWith();
+    ports.files.createDocument('Шаблон', docx(paragraph(text)), templateTag(type));
+    expect(value(checkTemplate(ports, type)).problems).toMatchObject([
+      { code: 'template_unknown_tag', data: { suggestion } },
+    ]);
+    const tags = value(getTags(ports, type)).groups.flatMap((group) => group.tags);
+    expect(tags).toContainEqual(expect.objectContaining({ tag, example }));
+    expect(tags.map((one) => one.tag)).toContain('{{организация.полное}}');
+  },
+);
 
 test('a school has nothing to do with the templates of the municipality', () => {
   paperSchool();
