@@ -5,9 +5,8 @@ import * as texts from '../../texts/uiIndicators.ts';
 import { Button } from '../parts/Button.tsx';
 import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
-import { StateWord } from '../values/StateWord.tsx';
 import { showNumber } from '../values/show.ts';
-import { TONES } from './tones.ts';
+import { IndicatorState } from './IndicatorState.tsx';
 
 interface IndicatorProps {
   readonly row: ComparedRow;
@@ -25,7 +24,7 @@ export function Indicator({ row, onProof }: IndicatorProps) {
           <strong>{row.value}</strong>
           <span class="hint">{row.target === '' ? texts.indicatorsNoTarget : texts.indicatorsTarget(row.target)}</span>
         </span>
-        <StateWord tone={TONES[row.state]}>{row.stateName}</StateWord>
+        <IndicatorState row={row} />
       </summary>
       <Facts
         look="proof"

@@ -9,9 +9,8 @@ import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
-import { StateWord } from '../values/StateWord.tsx';
 import { showMoment, showNumber } from '../values/show.ts';
-import { TONES } from './tones.ts';
+import { IndicatorState } from './IndicatorState.tsx';
 
 interface ProofProps {
   readonly period: string;
@@ -29,7 +28,7 @@ export function Proof({ period, id, onBack }: ProofProps) {
 }
 
 function Grounds({ view }: { readonly view: ProofView }) {
-  const { name, value, state, stateName, rule, leftOut, constants, notes } = view;
+  const { name, value, rule, leftOut, constants, notes } = view;
   return (
     <>
       <p>{name}</p>
@@ -40,7 +39,7 @@ function Grounds({ view }: { readonly view: ProofView }) {
         </Notice>
       )}
       <p>
-        <strong>{value}</strong> <StateWord tone={TONES[state]}>{stateName}</StateWord>
+        <strong>{value}</strong> <IndicatorState row={view} />
       </p>
       <Facts
         look="proof"
