@@ -88,6 +88,8 @@ export const rpcMakeOrderJournal = (argument: unknown) => serve('rpcMakeOrderJou
 export const rpcAmendOrder = (argument: unknown) => serve('rpcAmendOrder', argument);
 export const rpcCancelOrder = (argument: unknown) => serve('rpcCancelOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
+export const rpcGetCounted = (argument: unknown) => serve('rpcGetCounted', argument);
+export const rpcMakeCountedSheet = (argument: unknown) => serve('rpcMakeCountedSheet', argument);
 export const rpcGetListFields = (argument: unknown) => serve('rpcGetListFields', argument);
 export const rpcPreviewList = (argument: unknown) => serve('rpcPreviewList', argument);
 export const rpcLoadList = (argument: unknown) => serve('rpcLoadList', argument);

@@ -24,6 +24,7 @@ import type {
   ViewerView,
   Withdrawal,
 } from './views/privacy.ts';
+import type { CountedView } from './views/proof.ts';
 import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -208,6 +209,10 @@ export interface Contract {
     argument: { period: string };
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
   };
+  /** The rows behind that report and those left out. */
+  rpcGetCounted: { argument: { period: string }; value: CountedView };
+  /** The same on a sheet to print, codes alone. */
+  rpcMakeCountedSheet: { argument: { period: string }; value: { title: string; rows: number } };
   rpcGetListFields: {
     argument: Nothing;
     value: { registers: Record<ListRegister, ListFields>; last: LastList | null };

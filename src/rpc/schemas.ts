@@ -166,6 +166,8 @@ export const argumentSchemas = (v: Valibot) => {
     rpcAmendOrder: v.strictObject({ orderId: id }),
     rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean(), ...level }),
     rpcPreviewSubmission: v.strictObject({ period }),
+    rpcGetCounted: v.strictObject({ period }),
+    rpcMakeCountedSheet: v.strictObject({ period }),
     rpcGetListFields: nothing,
     rpcPreviewList: v.strictObject(listOf(MAX_LIST_ROWS)),
     rpcLoadList: v.strictObject({

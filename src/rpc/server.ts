@@ -45,6 +45,7 @@ import { giveCodes } from '../application/privacy/giveCodes.ts';
 import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
+import { getCounted, makeCountedSheet } from '../application/proof/getCounted.ts';
 import { getRegisters } from '../application/registers/getRegisters.ts';
 import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
@@ -142,6 +143,8 @@ const handlers: Handlers = {
   rpcMakeOrderJournal: (at, { level }) => makeOrderJournal(at, level ?? 'school'),
   rpcCarryOutOrders: carryOutOrders,
   rpcPreviewSubmission: (at, { period }) => previewSubmission(at, period),
+  rpcGetCounted: (at, { period }) => getCounted(at, period),
+  rpcMakeCountedSheet: (at, { period }) => makeCountedSheet(at, period),
   rpcGetListFields: getListFields,
   rpcPreviewList: previewList,
   rpcLoadList: loadList,
@@ -168,6 +171,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetJob',
   'rpcGetIndicators',
   'rpcGetProof',
+  'rpcGetCounted',
   'rpcGetOrders',
   'rpcGetSigning',
   'rpcGetConsents',

@@ -101,6 +101,16 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
     writes: 1,
     files: 0,
   },
+  { use: 'what is counted', why: 'one read, ids for links', calls: 8, trips: 4, reads: 2, writes: 0, files: 0 },
+  {
+    use: 'what is counted, to print',
+    why: 'one read, the sheet read to be replaced, made and written',
+    calls: 30,
+    trips: 12,
+    reads: 3,
+    writes: 3,
+    files: 0,
+  },
   { use: 'submission', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
   {
     use: 'roll-up of one school',
@@ -164,6 +174,8 @@ beforeAll(async () => {
   await note('cancelling', run(workspace, school, 'rpcCancelOrder', { orderId: 'ПРК-0002', sure: false }));
   await note('journal of orders', run(workspace, school, 'rpcMakeOrderJournal'));
   await note('look at the report', run(workspace, school, 'rpcPreviewSubmission', { period: QUARTER.period }));
+  await note('what is counted', run(workspace, school, 'rpcGetCounted', { period: QUARTER.period }));
+  await note('what is counted, to print', run(workspace, school, 'rpcMakeCountedSheet', { period: QUARTER.period }));
   await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
   await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));
   await note('indicators', run(workspace, municipal, 'rpcGetIndicators', { period: QUARTER.period }));

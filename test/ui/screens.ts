@@ -7,6 +7,7 @@ import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
 import { ORDER_SCREENS } from './orderScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { PROFILE_SCREENS } from './profileScreens.ts';
+import { PROOF_SCREENS } from './proofScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
@@ -17,6 +18,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...MUNICIPALITY_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
+  ...PROOF_SCREENS,
   ...ORDER_SCREENS,
   ...DECLENSION_SCREENS,
   ...FORM_SCREENS,

@@ -46,15 +46,12 @@ const isConsented = (pair: Pair, rows: Rows, asOf: Day): boolean => {
 };
 
 /** Pairs approved by a signed order, begun or not, and those of them with all consents. */
-export const consentCompleteness = (
+export const consentedPairs = (
   counted: Countable,
   register: Rows & Pick<SchoolRegister, 'pairs'>,
   asOf: Day,
-): Pick<Report, 'approvedPairs' | 'consentedPairs'> => {
+): { readonly approved: readonly Pair[]; readonly consented: readonly Pair[] } => {
   const waiting = new Set(counted.leftOut.filter(({ reason }) => reason === 'not_started').map(({ pairId }) => pairId));
   const approved = [...counted.pairs, ...register.pairs.filter(({ id }) => waiting.has(id))];
-  return {
-    approvedPairs: approved.length,
-    consentedPairs: approved.filter((pair) => isConsented(pair, register, asOf)).length,
-  };
+  return { approved, consented: approved.filter((pair) => isConsented(pair, register, asOf)) };
 };

@@ -4,18 +4,18 @@ import { completeParameters, type Parameters } from '../indicator/parameters.ts'
 import { isImplementedOn } from '../order/missingActs.ts';
 import { type Countable, countableMembers, type LeftOut } from '../pair/countableMembers.ts';
 import { pairSize } from '../pair/pairSize.ts';
-import type { Person } from '../person/person.ts';
+import type { Mentee, Person } from '../person/person.ts';
 import { isYoungSpecialistOn } from '../person/youngSpecialist.ts';
 import type { Problem } from '../problem.ts';
 import { checkContingent } from '../register/checkContingent.ts';
 import { checkPartner } from '../register/checkPartners.ts';
 import { checkPerson, checkTeachingSince } from '../register/checkPeople.ts';
 import { contingentOn } from '../register/contingentOn.ts';
-import type { ReportMoment, SchoolRegister } from '../register/organisation.ts';
+import type { Partner, ReportMoment, SchoolRegister } from '../register/organisation.ts';
 import { tallyOf } from '../tally.ts';
 import { countAges } from './countAges.ts';
 import { type CountedPeople, countedPeople, keysOf, type Mark } from './countedPeople.ts';
-import { consentCompleteness, pairTallies } from './pairTallies.ts';
+import { consentedPairs, pairTallies } from './pairTallies.ts';
 import type { ReportBody } from './report.ts';
 import { rulesText } from './rulesText.ts';
 import { countedPartners, partnerEntries } from './supplyingPartners.ts';
@@ -26,6 +26,9 @@ export interface SchoolSummary {
   /** The rows behind the numbers, for the proof. */
   readonly counted: Countable;
   readonly people: CountedPeople;
+  readonly youngTeachers: readonly Mentee[];
+  /** Enterprises that gave mentors; two rows of one ИНН are two. */
+  readonly partners: readonly Partner[];
 }
 
 // A draft, a cancelled pair and one of another year are left out as a matter of course; the rest somebody may want to mend.
@@ -81,6 +84,7 @@ export const summariseSchool = (
     parameters,
   );
 
+  const consents = consentedPairs(counted, register, asOf);
   const contingent = contingentOn(register.contingent, asOf);
   const primary = organisation.orgType === 'udo' ? null : contingent;
   const keyed = (persons: readonly Person[]): string[] =>
@@ -109,7 +113,8 @@ export const summariseSchool = (
     hasResourceCentre: organisation.hasResourceCentre,
     lastAssessmentOn: organisation.lastAssessmentOn,
     ...pairTallies(counted),
-    ...consentCompleteness(counted, register, asOf),
+    approvedPairs: consents.approved.length,
+    consentedPairs: consents.consented.length,
     menteesByCategory: tallyOf(mentees.map(({ category }) => category)),
     leftOut: tallyOf([...counted.leftOut, ...notCounted].map(({ reason }) => reason)),
     menteeKeys: keyed(menteeChildren),
@@ -125,5 +130,5 @@ export const summariseSchool = (
     ...leftOutProblems(counted.leftOut),
     ...checkContingent(register.contingent, asOf),
   ].sort(byCodeAndData);
-  return { report, problems, counted, people };
+  return { report, problems, counted, people, youngTeachers, partners };
 };

@@ -2,21 +2,25 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
-import { PeriodField } from '../fields/PeriodField.tsx';
+import { countedOpen } from '../../texts/uiProof.ts';
+import { nameOf, PeriodField } from '../fields/PeriodField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
+import { Button } from '../parts/Button.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { showMoment } from '../values/show.ts';
+import { Counted } from './Counted.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
 export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
   const [period, setPeriod] = useState(view.period);
   const [done, setDone] = useState('');
+  const [isProved, setProved] = useState(false);
   const preview = useLoaded(() => call('rpcPreviewSubmission', { period }), period);
   const [action, submit] = useAction(
     () => call('rpcSubmitQuarter', { period }),
@@ -29,6 +33,7 @@ export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
   if (done !== '') {
     return <DoneScreen title={ui.reportDoneTitle} text={done} primary={ui.toHome} onPrimary={toHome} />;
   }
+  if (isProved) return <Counted period={period} name={nameOf(period, view.periods)} onBack={() => setProved(false)} />;
   return (
     <Screen title={ui.reportTitle} onBack={toHome} busy={action.running}>
       <PeriodField period={period} periods={view.periods} onPeriod={setPeriod} disabled={action.running} />
@@ -44,6 +49,7 @@ export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
           ) : (
             <>
               <ReportPreview preview={report} />
+              <Button onClick={() => setProved(true)}>{countedOpen}</Button>
               {!preview.loading && (
                 <Actions
                   primary={ui.reportSubmit}

@@ -101,6 +101,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcLoadList', argument: { ...LIST, importId: 'list1', total: 1 }, in: 'school' },
   { entry: 'rpcUndoList', argument: { importId: 'list1' }, in: 'school' },
   { entry: 'rpcPreviewSubmission', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcGetCounted', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcMakeCountedSheet', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },
   { entry: 'rpcEraseData', argument: { personId: 'НСМ-0001' }, in: 'school' },

@@ -1,0 +1,35 @@
+// Russian words of the server for proofs: «Что учтено» of a school and «Обоснование» of the municipality.
+import type { CountedNumber } from '../domain/report/proof/countedRows.ts';
+
+/** Numbers of a report that have rows of their own. */
+export const countedNumberNames: Readonly<Record<CountedNumber, string>> = {
+  pairs: 'Пар',
+  groups: 'Групп',
+  approvedPairs: 'Пар и групп по приказам',
+  consentedPairs: 'Из них со всеми согласиями',
+  mentors: 'Наставников',
+  mentees: 'Наставляемых',
+  menteeChildren: 'Детей-наставляемых по возрасту',
+  mentorChildren: 'Детей-наставников по возрасту',
+  youngTeachers: 'Молодых специалистов в парах',
+  partners: 'Партнёров, чьи наставники ведут пары',
+  contingent: 'Контингент: ОВЗ, СОП, молодые специалисты',
+};
+
+/** A row nobody can count before it is filled. */
+export const rowIncomplete = 'не заполнены обязательные столбцы';
+export const countedAge = (age: number): string => `полных лет: ${age}`;
+export const sheetRow = (sheet: string, rowNumber: number): string => `лист «${sheet}», строка ${rowNumber}`;
+
+/** Sheet of the school's proof, its columns and their widths. */
+export const countedTitle = 'Что учтено';
+export const countedColumns = [
+  ['Квартал', 90],
+  ['На дату', 100],
+  ['Учтено', 90],
+  ['Число отчёта или причина', 320],
+  ['Код', 120],
+  ['Пояснение', 320],
+] as const;
+export const countedYes = 'да';
+export const countedNo = 'нет';

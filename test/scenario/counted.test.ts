@@ -1,0 +1,114 @@
+// «Что учтено» through the bundle: every number of the report by its rows, every row that was left out with the reason.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/contract.ts';
+import { ask } from './kit/asking.ts';
+import { contentOf, rowsOf, sheetOf } from './kit/cells.ts';
+import { municipalityOf } from './kit/municipality.ts';
+import { TABS } from './kit/names.ts';
+import { QUARTER } from './kit/reporting.ts';
+import { makePairs, SURNAMES, typePeople } from './kit/school.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+interface Group {
+  readonly name: string;
+  readonly count: number;
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly link: string }[];
+}
+interface Counted {
+  readonly numbers: readonly Group[];
+  readonly leftOut: readonly Group[];
+}
+
+const SHEET = 'Что учтено';
+const { period } = QUARTER;
+let workspace: Workspace;
+let school = '';
+let counted: Counted;
+
+const group = (name: string): Group | undefined =>
+  [...counted.numbers, ...counted.leftOut].find((one) => one.name === name);
+const ids = (name: string): string[] | undefined => group(name)?.rows.map(({ id }) => id);
+
+beforeAll(async () => {
+  workspace = newWorkspace();
+  const { schoolBooks } = await municipalityOf(workspace, 1);
+  school = schoolBooks[0] ?? '';
+  typePeople(workspace, school, 3);
+  await ask(workspace, school, 'rpcGetPairs');
+  const pairIds = await makePairs(workspace, school, 3);
+  await ask(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(0, 2) });
+  const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+  await ask(workspace, school, 'rpcSignOrder', signing);
+  // A line begun and not finished is read by nobody, and must not be lost without a word.
+  workspace.typeRows(school, TABS.mentors, [{ Фамилия: SURNAMES[0] }]);
+  await workspace.moveClock('2026-01-10T09:00:00.000Z');
+  const before = contentOf(workspace, school);
+  counted = await ask<Counted>(workspace, school, 'rpcGetCounted', { period });
+  expect(contentOf(workspace, school)).toEqual(before);
+});
+afterAll(cleanUp);
+
+describe('a number of the report', () => {
+  test('is as many rows as the report says', async () => {
+    const { lines } = await ask<{ lines: { name: string; value: string }[] }>(
+      workspace,
+      school,
+      'rpcPreviewSubmission',
+      { period },
+    );
+    const reported = new Map(lines.map(({ name, value }) => [name, value]));
+    const same = [
+      'Пар',
+      'Групп',
+      'Наставников',
+      'Наставляемых',
+      'Пар и групп по приказам',
+      'Из них со всеми согласиями',
+    ];
+    expect(same.map((name) => [name, String(group(name)?.count)])).toEqual(
+      same.map((name) => [name, reported.get(name)]),
+    );
+    expect(ids('Пар')).toEqual(['ПАР-0001', 'ПАР-0002']);
+  });
+
+  test('leads to each of its rows', () => {
+    const { sheetId } = sheetOf(workspace, school, TABS.pairs);
+    expect(group('Пар')?.rows.map(({ link }) => link.slice(link.indexOf('#')))).toEqual([
+      `#gid=${sheetId}&range=A2`,
+      `#gid=${sheetId}&range=A3`,
+    ]);
+    expect(group('Наставников')?.rows[0]?.label).toContain(SURNAMES[0]);
+  });
+});
+
+describe('a row that was left out', () => {
+  test.each([
+    { why: 'its pair has no signed order', name: 'пара – проект', rows: ['ПАР-0003'] },
+    { why: 'a line begun and not finished', name: 'не заполнены обязательные столбцы', rows: [''] },
+  ])('is named with the reason: $why', ({ name, rows }) => {
+    expect(ids(name)).toEqual(rows);
+    expect(group(name)?.rows[0]?.link).toMatch(/#gid=\d+&range=A\d+$/u);
+  });
+});
+
+describe('the sheet to print', () => {
+  const make = () => ask<{ title: string; rows: number }>(workspace, school, 'rpcMakeCountedSheet', { period });
+
+  test('has every row once more, with codes and no name of anybody', async () => {
+    const { title, rows } = await make();
+    expect(title).toBe(SHEET);
+    const lines = rowsOf(workspace, school, SHEET);
+    expect(lines).toHaveLength(rows);
+    expect(rows).toBe([...counted.numbers, ...counted.leftOut].reduce((sum, { count }) => sum + count, 0));
+    expect(lines.find((line) => line['Код'] === 'ПАР-0003')).toMatchObject({ Учтено: 'нет', Квартал: period });
+    const text = JSON.stringify(contentOf(workspace, school)[SHEET]);
+    for (const surname of SURNAMES) expect(text).not.toContain(surname);
+    expect(sheetOf(workspace, school, SHEET).frozenRows).toBe(1);
+  });
+
+  test('made again is the same sheet', async () => {
+    const before = contentOf(workspace, school);
+    await make();
+    expect(contentOf(workspace, school)).toEqual(before);
+  });
+});
