@@ -101,7 +101,7 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
     writes: 1,
     files: 0,
   },
-  { use: 'what is counted', why: 'one read, ids for links', calls: 8, trips: 4, reads: 2, writes: 0, files: 0 },
+  { use: 'what is counted', why: 'one read, ids for links', calls: 20, trips: 4, reads: 2, writes: 0, files: 0 },
   {
     use: 'what is counted, to print',
     why: 'one read, the sheet read to be replaced, made and written',
