@@ -1,4 +1,5 @@
 // The school's tables turned into the register the rules work on; rows that cannot be counted are named, not dropped silently.
+import { isPublishedOn } from '../domain/activity/activity.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Person } from '../domain/person/person.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -51,10 +52,7 @@ const ownOrganisation = (
     curatorFio: typedForms(curatorsSheet.columns, curatorOn(curators, on), 'fio'),
   },
   roadmapApprovedOn: row?.roadmapApprovedOn ?? null,
-  hasResourceCentre: sections.some(
-    ({ kind, status, publishedOn }) =>
-      kind === 'resource_center' && status === 'published' && (publishedOn === null || publishedOn <= on),
-  ),
+  hasResourceCentre: sections.some((page) => page.kind === 'resource_center' && isPublishedOn(page, on)),
   lastAssessmentOn: row?.lastAssessmentOn ?? null,
 });
 

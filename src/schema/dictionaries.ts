@@ -184,6 +184,7 @@ export const indicatorStateNames: Names<IndicatorState> = {
   no_data: 'нет данных',
   incomplete: 'данные неполны',
   data_error: 'ошибка в данных',
+  low_response: 'мало ответов',
 };
 
 /** How the report of an organisation came in. */

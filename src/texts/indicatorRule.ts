@@ -7,6 +7,8 @@ import type { Parameters } from '../domain/indicator/parameters.ts';
 import { capital } from './capital.ts';
 import { dayText } from './problemText.ts';
 
+const NBSP = '\u00a0';
+
 /** What the lists of the workbook call things. */
 export interface RuleNames {
   readonly orgTypes: Readonly<Record<string, string>>;
@@ -37,6 +39,12 @@ const children: Rule = ({ ageMin = '', ageMax = '' }, choices, asOf) => [
 
 const fewer = (years: number): string => `стаж педагогической работы меньше ${years} лет`;
 
+const satisfaction: Rule = (_definition, { satisfiedFrom, minResponsePercent }, asOf) => [
+  `общая оценка не ниже ${satisfiedFrom} из 10`,
+  `последний ответ каждого о каждой паре на ${dayText(asOf)}`,
+  `с целью сравнивается, когда ответили не меньше ${minResponsePercent}${NBSP}% спрошенных`,
+];
+
 const RULES: Readonly<Record<IndicatorDefinition['measure'], Rule>> = {
   M_ORG_IMPLEMENTED: () => [],
   M_ORG_RUNNING: (_definition, choices, asOf) => ['есть хотя бы одна учтённая пара или группа', since(choices, asOf)],
@@ -54,15 +62,15 @@ const RULES: Readonly<Record<IndicatorDefinition['measure'], Rule>> = {
     ...members(choices, asOf),
   ],
   M_MUNICIPAL_EVENT: () => ['муниципальные мероприятия, проведённые с начала года', 'популяризация и лучшие практики'],
-  M_RESOURCE_CENTER: () => ['раздел опубликован', 'из организаций, где программы идут'],
+  M_RESOURCE_CENTER: () => ['раздел опубликован, адрес указан', 'из организаций, где программы идут'],
   M_OVZ_COVERED: () => ['числа листа «Контингент»', 'без дополнительного образования'],
   M_SOP_COVERED: () => ['числа листа «Контингент»', 'без дополнительного образования'],
   M_NOKO: (_definition, { assessmentValidYears }) => [
     `независимая оценка не старше ${assessmentValidYears} лет`,
     'из организаций, где программы идут',
   ],
-  M_SATISF_MENTEE: (_definition, { satisfiedFrom }) => [`общая оценка не ниже ${satisfiedFrom} из 10`],
-  M_SATISF_MENTOR: (_definition, { satisfiedFrom }) => [`общая оценка не ниже ${satisfiedFrom} из 10`],
+  M_SATISF_MENTEE: satisfaction,
+  M_SATISF_MENTOR: satisfaction,
 };
 
 const sentence = (parts: readonly string[]): string => {

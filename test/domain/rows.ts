@@ -1,4 +1,5 @@
 // Rows for the tests of rules: complete by default, each test names only what matters to it.
+import { UNKNOWN_ACTIVITY } from '../../src/domain/activity/activityCounts.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Order } from '../../src/domain/order/order.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
@@ -206,13 +207,36 @@ export const aReport = (row: Partial<Report> = {}): Report => ({
   menteeKeys: [],
   mentorKeys: [],
   youngTeacherKeys: [],
+  otherMenteeKeys: [],
+  otherMentorKeys: [],
   rules: '',
+  menteeAnswers: 0,
+  menteesSatisfied: 0,
+  menteesAsked: 0,
+  mentorAnswers: 0,
+  mentorsSatisfied: 0,
+  mentorsAsked: 0,
+  resourceCentreCheckedOn: null,
+  hasCurator: false,
+  hasMentoringSection: false,
+  programmes: 0,
+  programmesByStatus: {},
+  tasksDue: 0,
+  tasksOnTime: 0,
+  readinessPoints: null,
+  readinessQuestions: null,
+  meetingsRequired: 0,
+  meetingsHeld: 0,
+  answeredTwice: 0,
+  pointsBefore: 0,
+  pointsAfter: 0,
   ...row,
 });
 
 /** A row of typed numbers where only what is given is known. */
 export const aTypedReport = (row: Partial<Report> = {}): Report => ({
   ...aReport(),
+  ...UNKNOWN_ACTIVITY,
   asOf: null,
   implemented: null,
   running: null,

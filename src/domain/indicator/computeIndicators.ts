@@ -86,7 +86,7 @@ const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
  * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
  * sum_is_upper_bound (organisations), partners_without_inn (count), event_without_purpose (count),
  * counted_by_other_rules (orgId), departed_organisation_counted (orgId, period), report_not_counted (orgId),
- * target_not_yet (fromYear), answers_not_reported.
+ * target_not_yet (fromYear), low_response (answers, asked, percent), site_check_stale (orgId).
  */
 export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
   const { moment, constants, events, definitions } = input;

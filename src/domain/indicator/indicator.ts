@@ -47,6 +47,7 @@ export const INDICATOR_STATES = [
   'no_data',
   'incomplete',
   'data_error',
+  'low_response',
 ] as const;
 export type IndicatorState = (typeof INDICATOR_STATES)[number];
 

@@ -20,7 +20,8 @@ export const indicatorValue = ({ numerator, denominator, nature }: Numbers): num
 /**
  * 1. numbers that contradict each other → data_error, even while reports are missing: no report will mend them;
  * 2. a number not known → no_data; 3. nothing to divide by → no_data while somebody is missing, else not_applicable;
- * 4. people still missing → incomplete; 5. the comparison with the target.
+ * 4. people still missing → incomplete; 5. too few of those asked have answered → low_response, the value is shown;
+ * 6. the comparison with the target.
  */
 export const indicatorState = (measured: Measured, target: number | null): IndicatorState => {
   const { numerator, denominator, nature } = measured;
@@ -32,5 +33,6 @@ export const indicatorState = (measured: Measured, target: number | null): Indic
   if (numerator === null || denominator === null) return 'no_data';
   if (value === null) return missing && measured.denominatorFromReports ? 'no_data' : 'not_applicable';
   if (missing && nature === 'people') return 'incomplete';
+  if (measured.notes.some(({ code }) => code === 'low_response')) return 'low_response';
   return compareWithTarget(value, target);
 };

@@ -3,14 +3,44 @@ import type { Day, Period } from '../calendar/day.ts';
 import type { LeftOutReason } from '../pair/countableMembers.ts';
 import type { Category, Form, Kind } from '../pair/form.ts';
 import type { PairStatus } from '../pair/pair.ts';
+import type { ProgrammeStatus } from '../programme/programme.ts';
 import type { Tally } from '../tally.ts';
 import type { CountedAge } from './countedAges.ts';
 
 /** Why a row, or a person of a counted row, adds nothing to a number. */
 export type NotCountedReason = LeftOutReason | 'unknown_age' | 'studies_elsewhere' | 'lives_elsewhere';
 
+/** Numbers that come from what a school does; `src/domain/activity/`. Null is «not known», never zero. */
+export interface ActivityNumbers {
+  /** Of satisfaction: latest answers, those of satisfied people, persons who were asked. */
+  readonly menteeAnswers: number | null;
+  readonly menteesSatisfied: number | null;
+  readonly menteesAsked: number | null;
+  readonly mentorAnswers: number | null;
+  readonly mentorsSatisfied: number | null;
+  readonly mentorsAsked: number | null;
+  /** Last day on which somebody looked at the published page. */
+  readonly resourceCentreCheckedOn: Day | null;
+  readonly hasCurator: boolean | null;
+  readonly hasMentoringSection: boolean | null;
+  readonly programmes: number | null;
+  readonly programmesByStatus: Tally<ProgrammeStatus>;
+  /** Tasks of the roadmap due by `asOf`, and those of them done in time. */
+  readonly tasksDue: number | null;
+  readonly tasksOnTime: number | null;
+  /** Of the last checklist: «да» is one point, «частично» a half; questions that apply. */
+  readonly readinessPoints: number | null;
+  readonly readinessQuestions: number | null;
+  readonly meetingsRequired: number | null;
+  readonly meetingsHeld: number | null;
+  /** Respondents of the questionnaires before and after, and the sums of their points on a scale of ten. */
+  readonly answeredTwice: number | null;
+  readonly pointsBefore: number | null;
+  readonly pointsAfter: number | null;
+}
+
 /** Numbers are persons (or pairs); null is «not known», never zero. Ages are taken on `asOf`. */
-export interface Report {
+export interface Report extends ActivityNumbers {
   readonly orgId: string;
   readonly period: Period;
   readonly asOf: Day | null;
@@ -61,6 +91,9 @@ export interface Report {
   readonly menteeKeys: readonly string[];
   readonly mentorKeys: readonly string[];
   readonly youngTeacherKeys: readonly string[];
+  /** The rest of the counted people: employees, and children whose age decides nothing. */
+  readonly otherMenteeKeys: readonly string[];
+  readonly otherMentorKeys: readonly string[];
   /** Mark of the rules by which the numbers were counted; empty for numbers typed by hand. */
   readonly rules: string;
 }

@@ -1,4 +1,6 @@
 // The report of one organisation from its register: counts only, and what the counting left out (domain reference §6.3).
+import type { Activity } from '../activity/activity.ts';
+import { activityCounts, UNKNOWN_ACTIVITY } from '../activity/activityCounts.ts';
 import { ageDay, reportWindow } from '../calendar/reportWindow.ts';
 import { completeParameters, type Parameters } from '../indicator/parameters.ts';
 import { isImplementedOn } from '../order/missingActs.ts';
@@ -54,10 +56,11 @@ const byCodeAndData = (one: Problem, other: Problem): number => {
  * the profile says otherwise. ОВЗ and СОП come from the contingent row that holds on `asOf`, and not from an УДО, whose
  * pupils their schools report (§6.6). Problems (ids only, never names): what is wrong with the counted rows, rows that
  * would count but for a mistake (pair_not_counted, member_not_counted with `reason`), and the contingent. The same rows
- * in another order give the same result. `mark` makes pseudonyms: of people only when they are `keyed`.
+ * in another order give the same result. `mark` makes pseudonyms: of people only when they are `keyed`. Without
+ * `activity` the numbers of it are not known.
  */
 export const summariseSchool = (
-  register: SchoolRegister,
+  register: SchoolRegister & { readonly activity?: Activity },
   moment: ReportMoment,
   chosen: Partial<Parameters>,
   mark: Mark,
@@ -65,7 +68,8 @@ export const summariseSchool = (
   const parameters = completeParameters(chosen);
   const { organisation } = register;
   const { asOf, period } = moment;
-  const counted = countableMembers(register, reportWindow(asOf, parameters.window), parameters.requirePersonConsents);
+  const window = reportWindow(asOf, parameters.window);
+  const counted = countableMembers(register, window, parameters.requirePersonConsents);
   const people = countedPeople(counted, organisation.id, parameters);
   const { mentors, mentees, mentorChildren, menteeChildren, notCounted } = people;
   const agesOn = ageDay(asOf, parameters.ageReference);
@@ -120,6 +124,11 @@ export const summariseSchool = (
     menteeKeys: keyed(menteeChildren),
     mentorKeys: keyed(mentorChildren),
     youngTeacherKeys: keyed(youngTeachers),
+    otherMenteeKeys: keyed(mentees.filter((person) => !menteeChildren.includes(person))),
+    otherMentorKeys: keyed(mentors.filter((person) => !mentorChildren.includes(person))),
+    ...(register.activity === undefined
+      ? UNKNOWN_ACTIVITY
+      : activityCounts(register.activity, counted, window, parameters)),
     rules: mark(rulesText(parameters)).slice(0, 8),
   };
 

@@ -1,5 +1,6 @@
 // The numbers an organisation reports, said once and used by «Отправка», «Числа ОО» and «Свод по ОО».
 import { COUNTED_AGES, type CountedAge } from '../../domain/report/countedAges.ts';
+import { programmeStatusNames } from '../activityDictionaries.ts';
 import type { IntegerColumn } from '../column.ts';
 import {
   categoryNames,
@@ -69,6 +70,28 @@ export const metricColumns = {
   mentorKeys: { ...keys, title: 'Ключи наставников' },
   youngTeacherKeys: { ...keys, title: 'Ключи молодых специалистов' },
   rules: { kind: 'text', title: 'Отпечаток правил', width: 90, hidden: true },
+  menteeAnswers: { ...count, title: 'Ответов наставляемых', note: 'Анкета «удовлетворённость», за отчётный срок.' },
+  menteesSatisfied: { ...count, title: 'Из них удовлетворены (наставляемые)' },
+  menteesAsked: { ...count, title: 'Спрошено наставляемых' },
+  mentorAnswers: { ...count, title: 'Ответов наставников', note: 'Анкета «удовлетворённость», за отчётный срок.' },
+  mentorsSatisfied: { ...count, title: 'Из них удовлетворены (наставники)' },
+  mentorsAsked: { ...count, title: 'Спрошено наставников' },
+  resourceCentreCheckedOn: { kind: 'day', title: 'Раздел «Ресурсный центр» проверен', width: 110 },
+  hasCurator: { kind: 'flag', title: 'Куратор назначен', width: 90 },
+  hasMentoringSection: { kind: 'flag', title: 'Раздел о наставничестве на сайте', width: 90 },
+  programmes: { ...count, title: 'Программ' },
+  programmesByStatus: { ...tally, title: 'Программ по состоянию', names: programmeStatusNames },
+  tasksDue: { ...count, title: 'Пунктов дорожной карты со сроком' },
+  tasksOnTime: { ...count, title: 'Из них выполнено в срок' },
+  readinessPoints: { kind: 'number', title: 'Готовность, баллов', note: 'Да – 1, частично – 0,5.', width: 90 },
+  readinessQuestions: { ...count, title: 'Готовность, вопросов' },
+  meetingsRequired: { ...count, title: 'Обязательных встреч' },
+  meetingsHeld: { ...count, title: 'Из них проведено' },
+  answeredTwice: { ...count, title: 'Ответили до и после' },
+  pointsBefore: { kind: 'number', title: 'Сумма баллов до', note: 'По шкале до 10.', width: 90 },
+  pointsAfter: { kind: 'number', title: 'Сумма баллов после', note: 'По шкале до 10.', width: 90 },
+  otherMenteeKeys: { ...keys, title: 'Ключи остальных наставляемых' },
+  otherMentorKeys: { ...keys, title: 'Ключи остальных наставников' },
 } as const;
 
 /** What the school's own check found on the day of the submission; not part of the numbers that are signed for. */
@@ -111,6 +134,14 @@ export const typedSheet = defineSheet({
   },
 });
 
+/** Small groups are told of no organisation (domain reference §6.6): kept for the sums, out of sight. */
+const untold = {
+  ovzTotal: { ...metricColumns.ovzTotal, hidden: true },
+  ovzCovered: { ...metricColumns.ovzCovered, hidden: true },
+  sopTotal: { ...metricColumns.sopTotal, hidden: true },
+  sopCovered: { ...metricColumns.sopCovered, hidden: true },
+} as const;
+
 /** «Свод по ОО»: the last report of every organisation, with where it came from. */
 export const rollUpSheet = defineSheet({
   key: 'rollup',
@@ -127,6 +158,7 @@ export const rollUpSheet = defineSheet({
     version: { kind: 'integer', title: 'Версия', width: 70 },
     submittedAt: { kind: 'text', title: 'Сдано', width: 130 },
     ...metricColumns,
+    ...untold,
     ...qualityColumns,
     mark: {
       kind: 'text',

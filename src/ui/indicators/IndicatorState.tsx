@@ -1,4 +1,4 @@
-// The state of an indicator: seven words that look different, because each asks for something else.
+// The state of an indicator: eight words that look different, because each asks for something else.
 import type { IndicatorRow } from '../../rpc/views/indicators.ts';
 import type { IconName } from '../values/Icon.tsx';
 import { StateWord, type Tone } from '../values/StateWord.tsx';
@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<IndicatorRow['state'], readonly [Tone, IconName]>> 
   no_data: ['wait', 'unknown'],
   incomplete: ['wait', 'wait'],
   data_error: ['bad', 'alert'],
+  low_response: ['wait', 'few'],
 };
 
 export function IndicatorState({ row }: { readonly row: Pick<IndicatorRow, 'state' | 'stateName'> }) {

@@ -7,6 +7,7 @@ const PATHS = {
   cross: 'm4 4 8 8m0-8-8 8',
   dash: 'M3 8h10',
   none: 'M8 2a6 6 0 1 1-.1 0M4 12l8-8',
+  few: 'M3 13.5v-3m5 3v-1.5m5 1.5v-11',
   unknown: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.8-1.1 1.7m0 2v1.2',
   draft: 'M4 2h5l3 3v9H4zm2 6h4m-4 3h4',
   back: 'M14 8H3m4-4L3 8l4 4',

@@ -123,7 +123,7 @@ const risks = (
 ): TagRecord[] => {
   const states = (state: RollUpRow['state']): number => rows.filter((row) => row.state === state).length;
   const unclear = indicators.filter(
-    ({ state }) => state === 'no_data' || state === 'incomplete' || state === 'data_error',
+    ({ state }) => state === 'no_data' || state === 'incomplete' || state === 'data_error' || state === 'low_response',
   );
   return [
     ...risk(states('missing'), 'несданные отчёты'),

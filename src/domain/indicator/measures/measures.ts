@@ -4,7 +4,7 @@ import { childMentees, childMentors, enterprises } from './againstConstants.ts';
 import { municipalEvents } from './events.ts';
 import type { Measure } from './measured.ts';
 import { assessed, orgImplemented, orgRunning, resourceCentre } from './organisations.ts';
-import { satisfaction } from './satisfaction.ts';
+import { menteeSatisfaction, mentorSatisfaction } from './satisfaction.ts';
 import { ovzCovered, sopCovered, youngTeachers } from './sums.ts';
 
 export const MEASURE_FUNCTIONS: Readonly<Record<MeasureId, Measure>> = {
@@ -19,6 +19,6 @@ export const MEASURE_FUNCTIONS: Readonly<Record<MeasureId, Measure>> = {
   M_OVZ_COVERED: ovzCovered,
   M_SOP_COVERED: sopCovered,
   M_NOKO: assessed,
-  M_SATISF_MENTEE: satisfaction,
-  M_SATISF_MENTOR: satisfaction,
+  M_SATISF_MENTEE: menteeSatisfaction,
+  M_SATISF_MENTOR: mentorSatisfaction,
 };

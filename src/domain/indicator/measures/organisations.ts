@@ -1,5 +1,6 @@
 // Measures that count organisations: introduced, running, resource centre, independent assessment (§6.1).
-import { addMonths } from '../../calendar/addDays.ts';
+import { addDays, addMonths } from '../../calendar/addDays.ts';
+import type { Problem } from '../../problem.ts';
 import type { Report } from '../../report/report.ts';
 import type { IndicatorPart } from '../indicator.ts';
 import { type Asked, askedTypes, type Measure, type MeasureContext, type Measured, unknownNote } from './measured.ts';
@@ -71,7 +72,18 @@ export const orgRunning: Measure = countOrganisations(EDUCATIONAL, 'in_denominat
   numerator: isRunning(report),
 }));
 
-export const resourceCentre: Measure = amongRunning((report) => report.hasResourceCentre);
+/** A page nobody has looked at for long, or ever, is still counted and named. */
+const staleChecks = ({ reports, moment, parameters }: MeasureContext, parts: readonly IndicatorPart[]): Problem[] => {
+  const oldest = addDays(moment.asOf, -parameters.siteCheckDays);
+  return parts
+    .filter(({ numerator, orgId }) => numerator === 1 && (reports.get(orgId)?.resourceCentreCheckedOn ?? '') < oldest)
+    .map(({ orgId }) => ({ code: 'site_check_stale', data: { orgId }, level: 'warning' }));
+};
+
+export const resourceCentre: Measure = (context, definition) => {
+  const measured = amongRunning((report) => report.hasResourceCentre)(context, definition);
+  return { ...measured, notes: [...measured.notes, ...staleChecks(context, measured.parts)] };
+};
 
 /** Assessed within the years an assessment lasts; a date exactly that long ago is expired, no date is not assessed. */
 export const assessed: Measure = amongRunning(({ lastAssessmentOn }, { moment, parameters }) => {

@@ -15,7 +15,7 @@ type Pick2 = (report: Report) => {
 const total = (values: readonly (number | null)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 
 /** An organisation counts only when both its numbers are known: half of a ratio would bend the whole. */
-const sumRatio = (usual: Asked, pick: Pick2): Measure => {
+export const sumRatio = (usual: Asked, pick: Pick2): Measure => {
   return (context, definition): Measured => {
     const { required, welcome } = askedTypes(definition, usual);
     const found = context.active
