@@ -87,7 +87,10 @@ describe('a school’s workbook of version 1', () => {
     expect(known.filter(([name, look]) => String(own.get(name)?.list) !== String(look?.list))).toEqual([]);
   });
 
-  test('reports what it would have reported', async () => {
+  test('reports what it would have reported, once the page that was only ticked off has an address', async () => {
+    typeInto(workspace, bookId, TABS.site, ['Раздел', 'ресурсный центр наставнических практик'], {
+      'Адрес страницы': 'https://school.example.org/centre',
+    });
     const { lines } = await ask<{ lines: { name: string; value: string }[] }>(
       workspace,
       bookId,

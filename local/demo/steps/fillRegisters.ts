@@ -7,6 +7,7 @@ import type { School } from './makeSchoolBooks.ts';
 
 const ROADMAP_APPROVED_ON = '05.09.2025';
 const CONTINGENT_AS_OF = '01.09.2025';
+const SITE_CHECKED_ON = '15.09.2025';
 const AGREEMENTS_SIGNED_ON = '10.09.2025';
 
 export async function fillRegisters(run: DemoRun, schools: readonly School[]): Promise<void> {
@@ -25,6 +26,7 @@ export async function fillRegisters(run: DemoRun, schools: readonly School[]): P
 
 function describe(run: DemoRun, { book, code, plan, head, curator }: School): void {
   const { organisation, contingent, curators, partners, orders, site } = HEADERS;
+  const page = (section: string): string => `https://org${code.replace(/\D/gu, '')}.example.org/${section}`;
   run.typeInto(book, TABS.organisation, HEADERS.organisations.id, code, {
     [organisation.fullName]: plan.fullName,
     [organisation.inn]: plan.inn,
@@ -47,6 +49,12 @@ function describe(run: DemoRun, { book, code, plan, head, curator }: School): vo
     {
       [site.kind]: 'ресурсный центр наставнических практик',
       [site.status]: plan.resourceCentre ? 'опубликован' : 'нет',
+      ...(plan.resourceCentre ? { [site.url]: page('centre'), [site.checkedOn]: SITE_CHECKED_ON } : {}),
+    },
+    {
+      [site.kind]: 'раздел о наставничестве',
+      [site.status]: plan.submits ? 'опубликован' : 'готовится',
+      ...(plan.submits ? { [site.url]: page('mentoring'), [site.checkedOn]: SITE_CHECKED_ON } : {}),
     },
   ]);
   const counts = plan.contingent;

@@ -2,6 +2,7 @@
 import type { DemoRun } from '../demoRun.ts';
 import { HEADERS, RUSSIAN_PAIRS_FROM, RUSSIAN_PAIRS_TO, TABS } from '../headers.ts';
 import { DAYS } from '../municipality.ts';
+import { gatherAnswers, tickOffTasks } from './gatherAnswers.ts';
 import type { School } from './makeSchoolBooks.ts';
 
 /** Meetings of every pair, in the order the model asks for. */
@@ -21,6 +22,8 @@ export async function keepProgrammes(run: DemoRun, schools: readonly School[]): 
       const goals = run.column(school.book, TABS.pairs, HEADERS.pairs.goal);
       typeProgrammes(run, school, pairs, goals);
       typeActivity(run, school);
+      tickOffTasks(run, school);
+      gatherAnswers(run, school);
       programmes += pairs.length;
     }
     return `программ ${programmes}, встреч ${programmes * MEETINGS.length}, чек-листов готовности ${schools.length}`;

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Form } from '../pair/form.ts';
 import type { MemberRole } from '../pair/pair.ts';
+import type { Problem } from '../problem.ts';
 import type { SurveyKey } from '../programme/formKey.ts';
 import type { Meeting } from '../programme/meeting.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -72,3 +73,9 @@ export const ANSWERING: readonly MemberRole[] = ['mentee', 'mentor'];
 /** Published by `day`, with an address. A page somebody calls otherwise is known by the kind the curator chose for it. */
 export const isPublishedOn = ({ status, url, publishedOn }: SitePage, day: Day): boolean =>
   status === 'published' && url !== '' && (publishedOn === null || publishedOn <= day);
+
+/** Warning `site_page_without_address`: a page is said to be published, and nobody can look at it. */
+export const checkSite = (site: readonly SitePage[]): Problem[] =>
+  site.some(({ status, url }) => status === 'published' && url === '')
+    ? [{ code: 'site_page_without_address', level: 'warning' }]
+    : [];

@@ -1,5 +1,5 @@
 // The report of one organisation from its register: counts only, and what the counting left out (domain reference §6.3).
-import type { Activity } from '../activity/activity.ts';
+import { type Activity, checkSite } from '../activity/activity.ts';
 import { activityCounts, UNKNOWN_ACTIVITY } from '../activity/activityCounts.ts';
 import { ageDay, reportWindow } from '../calendar/reportWindow.ts';
 import { completeParameters, type Parameters } from '../indicator/parameters.ts';
@@ -138,6 +138,7 @@ export const summariseSchool = (
     ...partners.flatMap(checkPartner),
     ...leftOutProblems(counted.leftOut),
     ...checkContingent(register.contingent, asOf),
+    ...checkSite(register.activity?.site ?? []),
   ].sort(byCodeAndData);
   return { report, problems, counted, people, youngTeachers, partners };
 };

@@ -58,7 +58,11 @@ const typeSchool = (workspace: Workspace, bookId: string, register: SchoolRegist
   typeInto(workspace, bookId, TABS.organisation, [HEADERS.organisation.id, code], own);
   if (register.organisation.hasResourceCentre)
     workspace.typeRows(bookId, TABS.site, [
-      { Раздел: 'ресурсный центр наставнических практик', Состояние: 'опубликован' },
+      {
+        Раздел: 'ресурсный центр наставнических практик',
+        'Адрес страницы': 'https://school.example.org/centre',
+        Состояние: 'опубликован',
+      },
     ]);
   for (const tab of TYPED_SHEETS) {
     const rows = (register[tab] as readonly object[]).map((record) => rowOf(tab, record));
