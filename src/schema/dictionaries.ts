@@ -1,6 +1,7 @@
 // Closed lists of the field: code → the official Russian name that stands in a cell (domain reference §2).
 import type { ConsentKind } from '../domain/consent/consent.ts';
 import type { IndicatorState } from '../domain/indicator/indicator.ts';
+import type { OperationalGroup } from '../domain/operational/operational.ts';
 import type { MunicipalOrderType, OrderStatus, OrderType } from '../domain/order/order.ts';
 import type { Category, Form, Kind, Track } from '../domain/pair/form.ts';
 import type { MemberRole, PairStatus, TerminationReason } from '../domain/pair/pair.ts';
@@ -185,6 +186,18 @@ export const indicatorStateNames: Names<IndicatorState> = {
   incomplete: 'данные неполны',
   data_error: 'ошибка в данных',
   low_response: 'мало ответов',
+};
+
+/** What a line of an operational metric is told by. */
+export const operationalGroupNames: Names<OperationalGroup> = {
+  total: 'всего',
+  org_type: 'по типу организации',
+  form: 'по форме',
+  category: 'по категории',
+  kind: 'по виду',
+  pair_status: 'по состоянию пары',
+  programme_status: 'по состоянию программы',
+  plan: 'по плану',
 };
 
 /** How the report of an organisation came in. */

@@ -12,6 +12,7 @@ import {
   municipalCuratorsSheet,
   municipalPartnersSheet,
   municipalPracticesSheet,
+  operationalSheet,
   organisationsSheet,
   snapshotsSheet,
 } from './sheets/municipality.ts';
@@ -76,6 +77,7 @@ export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   snapshotsSheet,
   dataQualitySheet,
   checksSheet,
+  operationalSheet,
 ];
 
 /** What else the coordinator writes down. */

@@ -40,3 +40,6 @@ export const versionsOf = (version: number, frozenAt: string) => `Версия $
 export const versionsFirst = 'Первая версия.';
 export const versionsSame = 'Показатели те же, изменились пояснения.';
 export const versionsDifference = (before: string, after: string) => `было ${before || '—'}, стало ${after || '—'}`;
+
+export const metricsTitle = 'Оперативные показатели';
+export const metricKnown = (reported: number, expected: number) => `известно ${reported} из ${expected}`;

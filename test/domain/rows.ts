@@ -1,12 +1,9 @@
 // Rows for the tests of rules: complete by default, each test names only what matters to it.
-import { UNKNOWN_ACTIVITY } from '../../src/domain/activity/activityCounts.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Order } from '../../src/domain/order/order.ts';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
 import type { Mentee, Mentor } from '../../src/domain/person/person.ts';
 import type { Contingent, Organisation, SchoolRegister } from '../../src/domain/register/organisation.ts';
-import { COUNTED_AGES, type CountedAge } from '../../src/domain/report/countedAges.ts';
-import type { Report } from '../../src/domain/report/report.ts';
 
 const PERSON = {
   id: '',
@@ -162,99 +159,4 @@ export const anOrganisation = (row: Partial<Organisation> = {}): Organisation =>
   ...row,
 });
 
-/** The same number (or null) at every age, but for those given. */
-export const ages = (
-  everywhere: number | null,
-  some: Partial<Record<CountedAge, number | null>> = {},
-): Record<CountedAge, number | null> => ({
-  ...(Object.fromEntries(COUNTED_AGES.map((age) => [age, everywhere])) as Record<CountedAge, number | null>),
-  ...some,
-});
-
-/** A report of an organisation where nothing goes on: every number is zero and known. */
-export const aReport = (row: Partial<Report> = {}): Report => ({
-  orgId: 'O1',
-  period: '2025-Q4',
-  asOf: '2025-12-31',
-  version: 1,
-  submittedAt: '2026-01-10T10:00:00',
-  implemented: false,
-  running: false,
-  mentors: 0,
-  mentees: 0,
-  pairs: 0,
-  groups: 0,
-  menteesByAge: ages(0),
-  mentorsByAge: ages(0),
-  unknownAge: 0,
-  youngTeacherMentees: 0,
-  youngTeachersTotal: 0,
-  ovzTotal: 0,
-  ovzCovered: 0,
-  sopTotal: 0,
-  sopCovered: 0,
-  partnerInns: [],
-  hasResourceCentre: false,
-  lastAssessmentOn: null,
-  mentorsByForm: {},
-  menteesByCategory: {},
-  pairsByForm: {},
-  pairsByKind: {},
-  pairsByStatus: {},
-  leftOut: {},
-  approvedPairs: 0,
-  consentedPairs: 0,
-  menteeKeys: [],
-  mentorKeys: [],
-  youngTeacherKeys: [],
-  otherMenteeKeys: [],
-  otherMentorKeys: [],
-  rules: '',
-  menteeAnswers: 0,
-  menteesSatisfied: 0,
-  menteesAsked: 0,
-  mentorAnswers: 0,
-  mentorsSatisfied: 0,
-  mentorsAsked: 0,
-  resourceCentreCheckedOn: null,
-  hasCurator: false,
-  hasMentoringSection: false,
-  programmes: 0,
-  programmesByStatus: {},
-  tasksDue: 0,
-  tasksOnTime: 0,
-  readinessPoints: null,
-  readinessQuestions: null,
-  meetingsRequired: 0,
-  meetingsHeld: 0,
-  answeredTwice: 0,
-  pointsBefore: 0,
-  pointsAfter: 0,
-  ...row,
-});
-
-/** A row of typed numbers where only what is given is known. */
-export const aTypedReport = (row: Partial<Report> = {}): Report => ({
-  ...aReport(),
-  ...UNKNOWN_ACTIVITY,
-  asOf: null,
-  implemented: null,
-  running: null,
-  mentors: null,
-  mentees: null,
-  pairs: null,
-  groups: null,
-  menteesByAge: ages(null),
-  mentorsByAge: ages(null),
-  unknownAge: null,
-  youngTeacherMentees: null,
-  youngTeachersTotal: null,
-  ovzTotal: null,
-  ovzCovered: null,
-  sopTotal: null,
-  sopCovered: null,
-  approvedPairs: null,
-  consentedPairs: null,
-  hasResourceCentre: null,
-  ...row,
-});
+export { ages, aReport, aTypedReport } from './reportRows.ts';

@@ -201,6 +201,7 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     walk: async (page) => {
       await toIndicators(page);
       await page.locator('summary', { hasText: 'ART-02' }).click();
+      await page.locator('summary', { hasText: 'OP-01' }).click();
     },
   },
   {
@@ -217,7 +218,7 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'indicators-empty',
     why: 'no roll-up yet',
-    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], versions: [] } } },
+    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], operational: [], versions: [] } } },
     walk: toIndicators,
   },
   {

@@ -216,6 +216,42 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
       target: '85 %',
     }),
   ],
+  operational: [
+    {
+      id: 'OP-01',
+      name: 'Количество наставников',
+      target: '',
+      value: '74',
+      state: 'incomplete',
+      stateName: 'данные неполны',
+      numerator: 74,
+      denominator: null,
+      reported: 3,
+      expected: 4,
+      rule: 'Наставники учтённых пар и групп за отчётный срок.',
+      groups: [
+        { by: 'по типу организации', name: 'школа', value: '60', reported: 2, expected: 2 },
+        { by: 'по типу организации', name: 'детский сад', value: '14', reported: 1, expected: 2 },
+        { by: 'по форме', name: 'учитель – ученик', value: '41', reported: 2, expected: 4 },
+      ],
+      notes: ['Отчёт не сдан: ОО-0004.'],
+    },
+    {
+      id: 'OP-12',
+      name: 'Динамика анкет до/после',
+      target: '',
+      value: '+0,75',
+      state: 'no_target',
+      stateName: 'без целевого значения',
+      numerator: 9,
+      denominator: 12,
+      reported: 4,
+      expected: 4,
+      rule: 'Среднее после минус среднее до у тех, кто ответил оба раза.',
+      groups: [],
+      notes: [],
+    },
+  ],
 };
 
 export const PROOF: Value<'rpcGetProof'> = {

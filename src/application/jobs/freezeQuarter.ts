@@ -2,6 +2,8 @@
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
+import { computeOperational } from '../../domain/operational/computeOperational.ts';
+import type { OperationalResult } from '../../domain/operational/operational.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -13,9 +15,11 @@ import {
   constantsSheet,
   dataQualitySheet,
   indicatorsSheet,
+  operationalSheet,
   organisationsSheet,
   snapshotsSheet,
 } from '../../schema/sheets/municipality.ts';
+import { executionSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { qualityNote } from '../../texts/reportNotes.ts';
@@ -28,6 +32,7 @@ import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { type Counting, countingOf } from '../report/counting.ts';
+import { operationalRows } from '../report/operationalCells.ts';
 import { snapshotChecksum, snapshotRows, snapshotsOf } from '../report/snapshots.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports, without } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
@@ -80,6 +85,23 @@ const compute = (
     rules,
   });
 
+const computeMetrics = (
+  book: Book,
+  profile: Profile,
+  { parameters }: Counting,
+  moment: { readonly period: Period; readonly asOf: Day },
+  all: readonly Collected[],
+): OperationalResult[] =>
+  computeOperational({
+    moment,
+    organisations: all.map(({ organisation }) => organisation),
+    reports: reportsOf(all),
+    ids: profile.operational.filter(({ on }) => on).map(({ id }) => id),
+    parameters,
+    municipalTasks: completeRecords(book.table(roadmapSheet)),
+    execution: completeRecords(book.table(executionSheet)),
+  });
+
 /** The row of «Свод по ОО» below all organisations. */
 const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof rollUpSheet)['columns']> => ({
   ...totalCells(all),
@@ -87,6 +109,15 @@ const totalRow = (all: readonly Collected[], period: Period): RowPatch<(typeof r
   orgName: rollUpTotal.name,
   period,
 });
+
+/** A row as «Показатели» shows it: what it rests on is kept in «Снимки». */
+const withoutProof = ({
+  rule: _rule,
+  leftOut: _leftOut,
+  parts: _parts,
+  constants: _constants,
+  ...shown
+}: RowPatch<(typeof snapshotsSheet)['columns']>) => shown;
 
 /** One row of «Качество данных»: what is known of the organisation's own problems and what to do about them. */
 const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualitySheet)['columns']> => ({
@@ -108,9 +139,14 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const all = everything(book, period, [...collected, ...sheets.collected]);
   const results = compute(book, profile, counting, quarter, all);
   const last = snapshotsOf(book, period).at(-1);
-  const frozen = snapshotRows(results, profile.indicators, counting.parameters, { period, asOf });
+  const moment = { period, asOf };
+  const metrics = computeMetrics(book, profile, counting, moment, all);
+  const frozen = [
+    ...snapshotRows(results, profile.indicators, counting.parameters, moment),
+    ...operationalRows(metrics, profile, counting.parameters, moment),
+  ];
   const checksum = snapshotChecksum(ports, frozen);
-  const isNew = last?.rows[0]?.checksum !== checksum;
+  const isNew = [...(last?.rows ?? []), ...(last?.operational ?? [])][0]?.checksum !== checksum;
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
   const problems = [
@@ -124,9 +160,10 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
       totalRow(all, period),
       ...legalFormRows(all, period),
     ]),
+    replaced(book.table(indicatorsSheet), rows.slice(0, results.length).map(withoutProof)),
     replaced(
-      book.table(indicatorsSheet),
-      rows.map(({ rule: _rule, leftOut: _leftOut, parts: _parts, constants: _constants, ...shown }) => shown),
+      book.table(operationalSheet),
+      rows.slice(results.length).map(({ rule: _rule, ...shown }) => shown),
     ),
     replaced(
       book.table(dataQualitySheet),

@@ -7,6 +7,7 @@ import { snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
+import { metricRows } from '../report/metricRows.ts';
 import { isIntact, snapshotsOf } from '../report/snapshots.ts';
 import { comparedWith, versionsOf } from './compareSnapshots.ts';
 
@@ -24,7 +25,7 @@ export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsV
     snapshotsOf(opened.value, shiftQuarter(period, -count)).at(-1),
   );
   return done({
-    asOf: last.rows[0]?.asOf ?? '',
+    asOf: (last.rows[0] ?? last.operational[0])?.asOf ?? '',
     version: last.version,
     intact: isIntact(ports, last),
     versions: versionsOf(versions),
@@ -33,5 +34,6 @@ export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsV
       quarterAgo: comparedWith(row, quarterAgo),
       yearAgo: comparedWith(row, yearAgo),
     })),
+    operational: metricRows(last.operational),
   });
 };

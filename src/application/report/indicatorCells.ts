@@ -13,7 +13,11 @@ const shown = (digits: string, unit: IndicatorDefinition['unit']): string =>
   `${digits.replace('.', ',')}${unit === '%' ? `${NBSP}%` : ''}`;
 
 /** «12,5 %», «1», «—». */
-const shownValue = (result: IndicatorResult, unit: IndicatorDefinition['unit'], parameters: Parameters): string => {
+export const shownValue = (
+  result: Pick<IndicatorResult, 'value'>,
+  unit: IndicatorDefinition['unit'],
+  parameters: Parameters,
+): string => {
   const number = formatIndicator(result.value, unit, parameters);
   return number === null ? indicatorNotes.noValue : shown(number.value.toFixed(number.decimals), unit);
 };
@@ -22,7 +26,7 @@ const shownValue = (result: IndicatorResult, unit: IndicatorDefinition['unit'], 
 const MAX_NAMED = 8;
 
 /** Notes about single organisations gathered into one sentence a code, so that forty missing reports are one line. */
-const gathered = (notes: readonly Problem[]): Problem[] => {
+export const gathered = (notes: readonly Problem[]): Problem[] => {
   const orgs = new Map<string, string[]>();
   for (const { code, data } of notes) {
     if (data?.['orgId'] !== undefined) orgs.set(code, [...(orgs.get(code) ?? []), String(data['orgId'])]);

@@ -20,12 +20,14 @@ import { indicatorCells } from './indicatorCells.ts';
 type Columns = (typeof snapshotsSheet)['columns'];
 export type SnapshotRow = RowOfSheet<typeof snapshotsSheet>;
 
-/** All rows of one version, in the order of the indicators. */
+/** All rows of one version, in the order of the indicators and of the metrics. */
 export interface Snapshot {
   readonly period: Period;
   readonly version: number;
   readonly frozenAt: string;
   readonly rows: readonly SnapshotRow[];
+  /** Lines of the operational metrics, frozen and signed for with the indicators. */
+  readonly operational: readonly SnapshotRow[];
 }
 
 const RULE_NAMES = { orgTypes: orgTypeNames, implementedRules: implementedRuleNames } as const;
@@ -84,12 +86,21 @@ export const snapshotsOf = (book: Book, period?: Period): Snapshot[] => {
     const [first] = rows;
     return first === undefined
       ? []
-      : [{ period: first.period, version: first.version ?? 0, frozenAt: first.frozenAt, rows }];
+      : [
+          {
+            period: first.period,
+            version: first.version ?? 0,
+            frozenAt: first.frozenAt,
+            rows: rows.filter(({ by }) => by === null),
+            operational: rows.filter(({ by }) => by !== null),
+          },
+        ];
   });
 };
 
 /** Whether a version is as it was frozen; null for one that an earlier release froze and nobody can check. */
-export const isIntact = (ports: Ports, { rows }: Snapshot): boolean | null => {
+export const isIntact = (ports: Ports, snapshot: Snapshot): boolean | null => {
+  const rows = [...snapshot.rows, ...snapshot.operational];
   if (rows.some(({ rule }) => rule === '')) return null;
   const checksum = snapshotChecksum(ports, rows);
   return rows.every((row) => row.checksum === checksum);

@@ -1,13 +1,13 @@
 // The municipal indicators of a quarter from reports, constants and events (domain reference §§6.1–6.6).
 import { yearOf } from '../calendar/day.ts';
-import { quarterOf } from '../calendar/quarter.ts';
-import { type ReportWindow, reportWindow } from '../calendar/reportWindow.ts';
+import { reportWindow } from '../calendar/reportWindow.ts';
 import type { Problem } from '../problem.ts';
-import { activeOn, isActiveOn } from '../register/activeOn.ts';
+import { activeOn } from '../register/activeOn.ts';
 import type { Constant, MunicipalEvent, Organisation, ReportMoment } from '../register/organisation.ts';
 import { latestReports } from '../report/latestReports.ts';
 import type { Report } from '../report/report.ts';
 import { sumOfTallies } from '../tally.ts';
+import { departedReports } from './departedReports.ts';
 import { effectiveTarget, firstTargetYear } from './effectiveTarget.ts';
 import type { IndicatorDefinition, IndicatorPart, IndicatorResult, MeasureId } from './indicator.ts';
 import { indicatorState, indicatorValue } from './indicatorState.ts';
@@ -30,24 +30,6 @@ export interface IndicatorInput {
   /** Mark of the rules the schools should have counted by; absent: nobody asks. */
   readonly rules?: string;
 }
-
-const departedReports = (
-  input: IndicatorInput,
-  reports: readonly Report[],
-  { start }: ReportWindow,
-): MeasureContext['departed'] => {
-  const { asOf, period } = input.moment;
-  return input.organisations.flatMap((organisation) => {
-    const { statusFrom } = organisation;
-    if (isActiveOn(organisation, asOf) || statusFrom === null || statusFrom <= start) return [];
-    // `latestReports` sorts by quarter, so the last one found is the latest.
-    const report = reports
-      .filter((one) => one.orgId === organisation.id && one.period <= period)
-      .filter((one) => one.period >= quarterOf(start))
-      .at(-1);
-    return report === undefined ? [] : [{ organisation, report }];
-  });
-};
 
 /** A report nobody counts is named, not dropped: an unknown organisation, or one that left before the window. */
 const strayNotes = (context: MeasureContext, reports: readonly Report[]): Problem[] =>

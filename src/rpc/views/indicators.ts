@@ -40,6 +40,20 @@ export interface SnapshotVersion {
   readonly differences: readonly SnapshotDifference[];
 }
 
+/** An operational metric: its total, and the groups it is told by. */
+export interface OperationalRow extends IndicatorRow {
+  /** How it was counted, a sentence. */
+  readonly rule: string;
+  readonly groups: readonly {
+    /** What the groups are told by: «по форме». */
+    readonly by: string;
+    readonly name: string;
+    readonly value: string;
+    readonly reported: number;
+    readonly expected: number;
+  }[];
+}
+
 /** A frozen quarter: its last version, and the versions before. */
 export interface IndicatorsView {
   readonly asOf: Day | '';
@@ -47,6 +61,7 @@ export interface IndicatorsView {
   /** False when somebody has changed the snapshot since; null for one that nobody can check. */
   readonly intact: boolean | null;
   readonly rows: readonly ComparedRow[];
+  readonly operational: readonly OperationalRow[];
   readonly versions: readonly SnapshotVersion[];
 }
 

@@ -3,6 +3,7 @@ import {
   formNames,
   indicatorStateNames,
   notCountedNames,
+  operationalGroupNames,
   orgStatusNames,
   orgTypeNames,
   reportSourceNames,
@@ -102,6 +103,12 @@ const result = {
   notes: { kind: 'longText', title: 'Пояснение', width: 420 },
 } as const;
 
+/** Of which group of an operational metric a row tells; empty for an indicator. */
+const group = {
+  by: { kind: 'choice', title: 'Разрез', names: operationalGroupNames, width: 150 },
+  groupName: { kind: 'text', title: 'Группа', width: 240 },
+} as const;
+
 /** What a number rests on; kept with it, so that it can be proved whatever has changed since. */
 const proof = {
   rule: { kind: 'longText', title: 'Как посчитано', width: 420 },
@@ -130,7 +137,18 @@ export const snapshotsSheet = defineSheet({
     frozenAt: { kind: 'text', title: 'Зафиксировано', width: 130 },
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
     ...proof,
+    ...group,
   },
+});
+
+const { target: _target, ...measured } = result;
+
+/** «Оперативные показатели»: the metrics of the last computed quarter, rewritten by every roll-up. */
+export const operationalSheet = defineSheet({
+  key: 'operational',
+  title: 'Оперативные показатели',
+  editedBy: 'product',
+  columns: { ...measured, ...group },
 });
 
 const orgId = { kind: 'text', title: 'Код ОО', width: 90, refersTo: ['organisations'] } as const;

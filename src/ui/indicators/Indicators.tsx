@@ -12,6 +12,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { showMoment } from '../values/show.ts';
 import { Indicator } from './Indicator.tsx';
+import { Metric } from './Metric.tsx';
 import { Proof } from './Proof.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -23,8 +24,8 @@ export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps
     <Screen title={texts.indicatorsTitle} onBack={() => onOpen('home')}>
       <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />
       <Loadable loaded={indicators}>
-        {({ asOf, version, rows, intact, versions }) =>
-          rows.length === 0 ? (
+        {({ asOf, version, rows, operational, intact, versions }) =>
+          rows.length + operational.length === 0 ? (
             <Empty
               title={texts.indicatorsEmptyTitle}
               text={texts.indicatorsEmpty}
@@ -46,6 +47,18 @@ export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps
                   </li>
                 ))}
               </ul>
+              {operational.length > 0 && (
+                <section>
+                  <h2>{texts.metricsTitle}</h2>
+                  <ul class="list">
+                    {operational.map((row) => (
+                      <li key={row.id}>
+                        <Metric row={row} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
               <Versions versions={versions} />
             </>
           )
