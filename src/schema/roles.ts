@@ -12,10 +12,10 @@ import {
   municipalCuratorsSheet,
   municipalPartnersSheet,
   municipalPracticesSheet,
-  operationalSheet,
   organisationsSheet,
   snapshotsSheet,
 } from './sheets/municipality.ts';
+import { operationalSheet } from './sheets/operational.ts';
 import { municipalOrdersSheet } from './sheets/orders.ts';
 import {
   contingentSheet,

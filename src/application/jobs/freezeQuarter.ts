@@ -15,10 +15,10 @@ import {
   constantsSheet,
   dataQualitySheet,
   indicatorsSheet,
-  operationalSheet,
   organisationsSheet,
   snapshotsSheet,
 } from '../../schema/sheets/municipality.ts';
+import { operationalSheet } from '../../schema/sheets/operational.ts';
 import { executionSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';

@@ -31,11 +31,18 @@ const shown = ({ value, numerator, denominator, state, target }: SnapshotRow): s
   target,
 ];
 
+/** Indicators and the totals of the metrics: their groups follow from the totals. */
+const toldBy = ({ rows, operational }: Snapshot): SnapshotRow[] => [
+  ...rows,
+  ...operational.filter(({ by }) => by === 'total'),
+];
+
 /** What the later of two versions says otherwise; a row that only one of them has differs in every word. */
-const differences = (before: Snapshot, after: Snapshot): SnapshotDifference[] => {
-  const ids = [...new Set([...before.rows, ...after.rows].map(({ id }) => id))];
+const differences = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
+  const [before, after] = [toldBy(earlier), toldBy(later)];
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   return ids.flatMap((id) => {
-    const [then, now] = [before.rows.find((row) => row.id === id), after.rows.find((row) => row.id === id)];
+    const [then, now] = [before.find((row) => row.id === id), after.find((row) => row.id === id)];
     const [was, is] = [then ? shown(then) : [], now ? shown(now) : []];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     const isOther = (word: string, at: number, words: readonly string[]): boolean => words[at] !== word;

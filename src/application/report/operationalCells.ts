@@ -29,8 +29,9 @@ const NAMES: Readonly<Record<OperationalGroup, Readonly<Record<string, string>>>
 };
 
 const valueText = ({ value }: OperationalLine, unit: OperationalUnit, parameters: Parameters): string => {
-  if (unit === 'points') return value === null ? indicatorNotes.noValue : growthText(value);
-  return shownValue({ value }, unit === 'percent' ? '%' : 'ед.', parameters);
+  if (unit === 'percent') return shownValue({ value }, '%', parameters);
+  if (value === null) return indicatorNotes.noValue;
+  return unit === 'points' ? growthText(value) : String(value);
 };
 
 /** Two digits: a mean of shares is no whole number. */

@@ -106,15 +106,18 @@ export const reportedShare = (
   );
 };
 
-/** A share of all active organisations: who did not report stays among them and has not got it. */
+/** A share of all active organisations: who did not report stays among them and has not got it, so far. */
 export const organisationShare = (
   rows: readonly Reporting[],
   has: (report: Report) => boolean | null,
 ): OperationalLine => {
   const asked = rows.filter(({ isActive }) => isActive);
   const shares = asked.map(({ report }) => ({ part: report !== null && has(report) === true ? 1 : 0, whole: 1 }));
-  const line = shareLine(TOTAL, shares, { reported: shares.length, expected: shares.length });
-  return { ...line, ...completeness(rows, (report) => has(report) !== null) };
+  return shareLine(
+    TOTAL,
+    shares,
+    completeness(rows, (report) => has(report) !== null),
+  );
 };
 
 /** Organisations that are waited for, named with the reason. */

@@ -3,7 +3,6 @@ import {
   formNames,
   indicatorStateNames,
   notCountedNames,
-  operationalGroupNames,
   orgStatusNames,
   orgTypeNames,
   reportSourceNames,
@@ -12,6 +11,7 @@ import {
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 import { practiceColumns } from './activity.ts';
+import { groupColumns } from './groupColumns.ts';
 import { curatorColumns, partnerColumns } from './organisation.ts';
 
 export const organisationsSheet = defineSheet({
@@ -87,7 +87,8 @@ export const constantsSheet = defineSheet({
   },
 });
 
-const result = {
+/** A number of a quarter. */
+export const result = {
   period: { kind: 'text', title: 'Квартал', width: 90, required: true },
   asOf: { kind: 'day', title: 'На дату', width: 100 },
   version: { kind: 'integer', title: 'Версия', width: 70 },
@@ -101,12 +102,6 @@ const result = {
   reported: { kind: 'integer', title: 'Отчётов', width: 80 },
   expected: { kind: 'integer', title: 'Организаций', width: 100 },
   notes: { kind: 'longText', title: 'Пояснение', width: 420 },
-} as const;
-
-/** Of which group of an operational metric a row tells; empty for an indicator. */
-const group = {
-  by: { kind: 'choice', title: 'Разрез', names: operationalGroupNames, width: 150 },
-  groupName: { kind: 'text', title: 'Группа', width: 240 },
 } as const;
 
 /** What a number rests on; kept with it, so that it can be proved whatever has changed since. */
@@ -137,18 +132,8 @@ export const snapshotsSheet = defineSheet({
     frozenAt: { kind: 'text', title: 'Зафиксировано', width: 130 },
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
     ...proof,
-    ...group,
+    ...groupColumns,
   },
-});
-
-const { target: _target, ...measured } = result;
-
-/** «Оперативные показатели»: the metrics of the last computed quarter, rewritten by every roll-up. */
-export const operationalSheet = defineSheet({
-  key: 'operational',
-  title: 'Оперативные показатели',
-  editedBy: 'product',
-  columns: { ...measured, ...group },
 });
 
 const orgId = { kind: 'text', title: 'Код ОО', width: 90, refersTo: ['organisations'] } as const;
