@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
 import * as texts from '../../src/texts/uiIndicators.ts';
 import type { Answers } from './fakeServer.ts';
-import { INDICATORS, MUNICIPALITY, PROOF } from './panelViews.ts';
+import { INDICATORS, PROOF } from './indicatorViews.ts';
+import { MUNICIPALITY } from './panelViews.ts';
 import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const town: Answers = { rpcGetPanel: { value: MUNICIPALITY } };
@@ -218,7 +219,10 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'indicators-empty',
     why: 'no roll-up yet',
-    answers: { ...town, rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], operational: [], versions: [] } } },
+    answers: {
+      ...town,
+      rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], operational: [], versions: [] } },
+    },
     walk: toIndicators,
   },
   {
