@@ -3,8 +3,7 @@ import type { OperationalRow } from '../../rpc/views/indicators.ts';
 import * as texts from '../../texts/uiIndicators.ts';
 import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
-import { StateWord } from '../values/StateWord.tsx';
-import { TONES } from './tones.ts';
+import { IndicatorState } from './IndicatorState.tsx';
 
 /** How many organisations know a number, where it is not all of them. */
 const shown = ({ value, reported, expected }: OperationalRow['groups'][number]): string =>
@@ -22,7 +21,7 @@ export function Metric({ row }: { readonly row: OperationalRow }) {
           <strong>{row.value}</strong>
           <span class="hint">{texts.metricKnown(row.reported, row.expected)}</span>
         </span>
-        {row.state !== 'no_target' && <StateWord tone={TONES[row.state]}>{row.stateName}</StateWord>}
+        {row.state !== 'no_target' && <IndicatorState row={row} />}
       </summary>
       <p class="hint">{row.rule}</p>
       {ways.map((way) => (
