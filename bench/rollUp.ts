@@ -124,18 +124,20 @@ const print = (lines: readonly Line[]): void => {
   );
 };
 
-/** Executions with faults of their own, a minute apart: the triggers that were set come after that. */
+/** Executions with faults of their own, a minute apart; a person starts anew what a fault has kept from beginning. */
 const inStorm = async (workspace: Workspace, bookId: string, faults: () => Fault[]): Promise<ExecutionResult[]> => {
   const executions: ExecutionResult[] = [];
   const isUnderWay = () => workspace.triggers().some(({ entry }) => entry === ENTRY);
+  const isFrozen = () => column(workspace, bookId, 'Показатели', 'Показатель').length > 0;
   do {
     executions.push(
       isUnderWay()
         ? await workspace.call({ bookId, entry: ENTRY, from: 'trigger', faults: faults() })
         : await workspace.call({ bookId, entry: 'rpcStartRollUp', args: [QUARTER], from: 'sidebar', faults: faults() }),
     );
-    await workspace.moveClock(later(workspace, MINUTE_MS));
-  } while (isUnderWay() && executions.length < 500);
+    const byTrigger = await workspace.moveClock(later(workspace, MINUTE_MS));
+    executions.push(...byTrigger.filter(({ entry }) => entry === ENTRY));
+  } while ((isUnderWay() || !isFrozen()) && executions.length < 500);
   return executions;
 };
 
