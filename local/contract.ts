@@ -1,5 +1,7 @@
 // The programmatic face of a workspace: what the command line, the browser side, the demo, the tests and the bench may call.
 
+import type { GridChart } from './gridChart.ts';
+
 export type Profile = 'low' | 'mid' | 'high';
 export type Account = 'consumer' | 'workspace';
 export type FileKind = 'spreadsheet' | 'form' | 'document' | 'folder' | 'blob';
@@ -104,6 +106,10 @@ export interface GridSheet {
     readonly protected: boolean;
   }[];
   readonly rows: readonly (readonly GridCell[])[];
+  /** Charts that lie over the sheet; absent when there are none, and never imported. */
+  readonly charts?: readonly GridChart[];
+  /** Cells that look otherwise than their column, by `row,column`; of sheets with charts or coloured maps alone. */
+  readonly dressed?: Readonly<Record<string, { readonly fill?: string; readonly bold?: true }>>;
 }
 
 /** What a person does to a sheet with the mouse; rows and columns from 0. */

@@ -15,6 +15,8 @@ export function sheetView(sheet: GridSheet): SheetView {
     ...(sheet.size ? { size: sheet.size } : {}),
     tabColor: sheet.tabColor,
     columns: sheet.columns,
+    ...(sheet.charts ? { charts: sheet.charts } : {}),
+    ...(sheet.dressed ? { dressed: sheet.dressed } : {}),
     rows: withoutTail(
       sheet.rows.map((row) => withoutTail(row.map(cellView), (cell) => cell === '')),
       (row) => row.length === 0,

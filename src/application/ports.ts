@@ -6,6 +6,7 @@ import type { FormPagePlan, Question } from '../schema/derive/form.ts';
 import type { Growth } from '../schema/derive/growth.ts';
 import type { SheetPlan } from '../schema/derive/structure.ts';
 import type { Block } from '../schema/derive/write.ts';
+import type { Dashboard } from './dashboard/dashboard.ts';
 
 /** Values of a sheet, rows of cells, trailing empties omitted; undefined when the sheet is not there. */
 export type SheetValues = readonly (readonly RawCell[])[] | undefined;
@@ -40,6 +41,12 @@ export interface Workbooks {
   readonly grow: (bookId: string, growth: Growth) => void;
   /** Copies a workbook with its script. Returns the new id. */
   readonly copy: (bookId: string, name: string) => string;
+  /**
+   * Draws the sheet of charts anew: makes it where it is not there, changes the charts it has, never doubles one; cells, charts and
+   * map in one request. A sheet of the same title that is somebody's own is left alone. False: Google refused the charts, and the cells alone
+   * are written.
+   */
+  readonly draw: (bookId: string, dashboard: Dashboard) => boolean;
   /** Takes rows out of sheets, by the sheet's own numbers, all in one request: all or none. */
   readonly removeRows: (
     bookId: string,

@@ -109,8 +109,8 @@ describe('size', () => {
     {
       file: CODE_JS,
       // 50 more than before reports could come from sheets, be returned, accepted and reminded of; 30 more since the
-      // roll-up counts satisfaction and the operational metrics.
-      kilobytes: 900,
+      // roll-up counts satisfaction and the operational metrics; 20 more since it draws charts.
+      kilobytes: 920,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },

@@ -105,6 +105,13 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
               put(sheet, { sheet: title, row: 1, column: index, cells: [[plan.title]] });
           }
         },
+        draw: (bookId, { title, cells }) => {
+          book(bookId).set(
+            title,
+            cells.map((line) => line.map((cell) => cell ?? '')),
+          );
+          return true;
+        },
         removeRows: (bookId, rows) => {
           for (const { sheet, rowNumbers } of rows) {
             const cells = book(bookId).get(sheet) as Sheet;

@@ -72,6 +72,7 @@ async function addSheet(book: ExcelJS.Workbook, name: string, sheet: GridSheet, 
         rowIndex < sheet.frozenRows,
         sheet.columns[columnIndex],
       );
+      dressCell(target.getCell(rowIndex + 1, columnIndex + 1), sheet.dressed?.[`${rowIndex},${columnIndex}`]);
     }
   }
   for (const [index, column] of sheet.columns.entries()) {
@@ -85,6 +86,13 @@ function shapeColumn(target: ExcelJS.Column, column: Column, protectedSheet: boo
   target.hidden = column.hidden;
   target.numFmt = numFmtOf(column.format);
   if (protectedSheet) target.protection = { locked: column.protected };
+}
+
+/** As coloured at the moment: exceljs writes no charts, and the colours of a map would not follow its cells. */
+function dressCell(target: ExcelJS.Cell, look: NonNullable<GridSheet['dressed']>[string] | undefined): void {
+  if (look?.fill !== undefined)
+    target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argbOf(look.fill) } };
+  if (look?.bold === true) target.font = { bold: true };
 }
 
 function writeCell(target: ExcelJS.Cell, cell: GridCell, isHeader: boolean, column: Column | undefined): void {

@@ -3,6 +3,7 @@ import type { GridCell, GridSheet } from '../../contract.ts';
 import type { Store } from '../database/database.ts';
 import { columnLetters, type Rect } from './a1.ts';
 import { type CellValue, readAll, writeValues } from './cells.ts';
+import { chartsOf, dressedCells, hasPictures } from './charts.ts';
 import { displayText } from './display.ts';
 import {
   addFormat,
@@ -29,6 +30,7 @@ const FORMATS: Readonly<Record<string, GridColumn['format']>> = {
 export function gridOf(store: Store, sheet: SheetFacts): GridSheet {
   const values = readAll(store, sheet);
   const width = Math.max(0, ...values.map((line) => line.length), lastDressedColumn(sheet.looks) + 1);
+  const rows = values.map((line, row) => line.map((value, column) => cellOf(sheet, value, row, column)));
   return {
     sheetId: sheet.sheetId,
     title: sheet.title,
@@ -37,7 +39,8 @@ export function gridOf(store: Store, sheet: SheetFacts): GridSheet {
     size: { rows: sheet.rowCount, columns: sheet.columnCount },
     tabColor: sheet.tab,
     columns: Array.from({ length: Math.min(width, sheet.columnCount) }, (_none, index) => columnOf(sheet, index)),
-    rows: values.map((line, row) => line.map((value, column) => cellOf(sheet, value, row, column))),
+    rows,
+    ...(hasPictures(sheet.looks) ? { charts: chartsOf(sheet, values), dressed: dressedCells(sheet, rows) } : {}),
   };
 }
 

@@ -29,6 +29,28 @@ export interface Protection {
   readonly warningOnly: boolean;
 }
 
+/** Cells with this text are filled; earlier rules win. */
+export interface Conditional {
+  readonly rect: Rect;
+  readonly text: string;
+  readonly color: string;
+}
+
+/** A chart of one domain; a line of numbers is one column of cells. */
+export interface Chart {
+  readonly chartId: number;
+  readonly type: 'BAR' | 'COLUMN' | 'LINE';
+  readonly isStacked: boolean;
+  readonly title: string;
+  readonly altText: string;
+  readonly headerCount: number;
+  readonly domain: Rect;
+  readonly series: readonly { readonly rect: Rect; readonly color: string }[];
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Later layers win; a column of 25 000 cells is one layer, not 25 000 formats. */
 export interface Looks {
   readonly formats: readonly { readonly rect: Rect; readonly format: CellFormat }[];
@@ -38,9 +60,20 @@ export interface Looks {
   readonly notes: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, { readonly width?: number; readonly hidden?: boolean }>>;
   readonly rows: Readonly<Record<string, { readonly height?: number; readonly hidden?: boolean }>>;
+  readonly charts: readonly Chart[];
+  readonly conditionals: readonly Conditional[];
 }
 
-export const NO_LOOKS: Looks = { formats: [], validations: [], protections: [], notes: {}, columns: {}, rows: {} };
+export const NO_LOOKS: Looks = {
+  formats: [],
+  validations: [],
+  protections: [],
+  notes: {},
+  columns: {},
+  rows: {},
+  charts: [],
+  conditionals: [],
+};
 
 /** Width of a column that nobody changed, in pixels. */
 export const DEFAULT_WIDTH = 100;

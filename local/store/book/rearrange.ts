@@ -65,6 +65,16 @@ function rearrangedLooks(looks: Looks, axis: Axis, order: Order): Looks {
     formats: spread(looks.formats),
     validations: spread(looks.validations),
     protections: spread(looks.protections).map((protection, index) => ({ ...protection, id: index + 1 })),
+    conditionals: spread(looks.conditionals),
+    charts: looks.charts.flatMap((chart) => {
+      const moved = (rect: Rect): Rect | undefined => partsOf(rect, axis, lines)[0];
+      const domain = moved(chart.domain);
+      const series = chart.series.flatMap((one) => {
+        const rect = moved(one.rect);
+        return rect === undefined ? [] : [{ ...one, rect }];
+      });
+      return domain === undefined || series.length === 0 ? [] : [{ ...chart, domain, series }];
+    }),
     notes: keyed(looks.notes, note),
     rows: axis === 'rows' ? keyed(looks.rows, line) : looks.rows,
     columns: axis === 'columns' ? keyed(looks.columns, line) : looks.columns,

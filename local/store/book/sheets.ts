@@ -27,7 +27,8 @@ function factsOf(row: Row): SheetFacts {
     hidden: row['hidden'] === 1,
     frozen: Number(row['frozen']),
     tab: row['tab'] === null ? null : String(row['tab']),
-    looks: JSON.parse(String(row['looks'])) as Looks,
+    // Workspaces of earlier versions know neither charts nor rules of colour.
+    looks: { ...NO_LOOKS, ...(JSON.parse(String(row['looks'])) as Partial<Looks>) },
   };
 }
 

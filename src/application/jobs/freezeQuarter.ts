@@ -27,6 +27,7 @@ import { rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { checkMunicipalBook } from '../check/checkMunicipalBook.ts';
 import { checkRows } from '../check/checkRows.ts';
+import { drawDashboard } from '../dashboard/drawDashboard.ts';
 import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
@@ -149,6 +150,8 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const isNew = [...(last?.rows ?? []), ...(last?.operational ?? [])][0]?.checksum !== checksum;
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
+  // Before the snapshot: killed between the two, the job does both again; what is drawn twice is the same.
+  drawDashboard(ports, book, { period, asOf, version }, rows, all);
   const problems = [
     ...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf),
     ...sheets.problems,

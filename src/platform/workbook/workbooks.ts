@@ -3,6 +3,7 @@ import type { Workbooks } from '../../application/ports.ts';
 import { headerBlock } from '../../schema/derive/structure.ts';
 import type { Block } from '../../schema/derive/write.ts';
 import { rangeOf } from './a1.ts';
+import { draw } from './dashboard.ts';
 import { readForeign, readForeignAll } from './foreignSheets.ts';
 import { growthRequests } from './growth.ts';
 import { ownBookId } from './ownBookId.ts';
@@ -113,6 +114,7 @@ export const workbooks: Workbooks = {
   write,
   build,
   grow,
+  draw,
   removeRows,
   // Apps Script: 250 spreadsheets a day for a consumer account, 3 200 in Workspace; only the allowance of mail tells the two
   // apart, 100 against 1 500. https://developers.google.com/apps-script/guides/services/quotas (seen 2026-11-26)

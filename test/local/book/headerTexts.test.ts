@@ -38,12 +38,12 @@ test('a text is stored as it is, a formula among texts; what the mask does not n
   expect(
     await refused({
       updateCells: {
-        rows: [{ values: [{ userEnteredValue: { numberValue: 1 } }] }],
+        rows: [{ values: [{ userEnteredValue: { boolValue: true } }] }],
         fields: 'userEnteredValue',
         start,
       },
     }),
-  ).toBe('NotEmulated: requests[0].updateCells.rows.values.userEnteredValue.numberValue');
+  ).toBe('NotEmulated: requests[0].updateCells.rows.values.userEnteredValue.boolValue');
 });
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deletedimensionrequest */

@@ -37,6 +37,7 @@ export const preparedForRollUp = async (schoolCount = 3) => {
 /** What a finished roll-up leaves: every cell, no job trigger, at most one letter. */
 export const rolledUp = (workspace: Workspace, bookId: string) => ({
   content: contentOf(workspace, bookId),
+  charts: workspace.sheets(bookId).flatMap(({ charts = [] }) => charts),
   jobTriggers: workspace.triggers().filter(({ entry }) => JOB_TRIGGERS.includes(entry)).length,
   tooManyLetters: workspace.outbox().length > 1,
 });

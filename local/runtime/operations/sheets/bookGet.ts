@@ -24,6 +24,12 @@ const KNOWN = new Set([
   ),
   ...['rowCount', 'columnCount', 'frozenRowCount'].map((name) => `sheets.properties.gridProperties.${name}`),
   'sheets.protectedRanges',
+  'sheets.charts',
+  'sheets.charts.chartId',
+  'sheets.charts.spec',
+  'sheets.charts.spec.title',
+  'sheets.conditionalFormats',
+  'sheets.conditionalFormats.ranges',
   ...['protectedRangeId', 'range', 'description', 'warningOnly'].map((name) => `sheets.protectedRanges.${name}`),
 ]);
 
@@ -65,6 +71,16 @@ function protectionsOf({ sheetId, looks }: SheetFacts): object {
   return { protectedRanges: ranges };
 }
 
+/** Of charts and rules only what a program needs to know them again. */
+function picturesOf({ sheetId, looks: { charts, conditionals } }: SheetFacts): object {
+  return {
+    ...(charts.length === 0 ? {} : { charts: charts.map(({ chartId, title }) => ({ chartId, spec: { title } })) }),
+    ...(conditionals.length === 0
+      ? {}
+      : { conditionalFormats: conditionals.map(({ rect }) => ({ ranges: [rangeJson(sheetId, rect)] })) }),
+  };
+}
+
 function get(execution: Execution, { id, options }: { id: string; options: { readonly fields?: string } }): unknown {
   spendSheetsCall(execution, 'sheetsReadsPerMinute', GET);
   const file = apiBook(execution, GET, id);
@@ -75,6 +91,7 @@ function get(execution: Execution, { id, options }: { id: string; options: { rea
     sheets: listSheets(execution.store, id).map((sheet) => ({
       properties: propertiesOf(sheet),
       ...protectionsOf(sheet),
+      ...picturesOf(sheet),
     })),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };

@@ -6,10 +6,17 @@ import type { Execution } from '../../execution.ts';
 import { checkFields, spendSheetsCall, writableBook } from '../api.ts';
 import type { Operations } from '../operation.ts';
 import { CELL_REQUESTS } from './cellRequests.ts';
+import { CHART_REQUESTS } from './chartRequests.ts';
+import { COLOR_RULE_REQUESTS } from './colorRuleRequests.ts';
 import { type BookRequest, UPDATE } from './requests.ts';
 import { SHEET_REQUESTS } from './sheetRequests.ts';
 
-const REQUESTS: Readonly<Record<string, BookRequest>> = { ...SHEET_REQUESTS, ...CELL_REQUESTS };
+const REQUESTS: Readonly<Record<string, BookRequest>> = {
+  ...SHEET_REQUESTS,
+  ...CELL_REQUESTS,
+  ...CHART_REQUESTS,
+  ...COLOR_RULE_REQUESTS,
+};
 const WHERE = 'Sheets.Spreadsheets.batchUpdate';
 
 interface BatchUpdate {

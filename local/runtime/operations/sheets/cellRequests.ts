@@ -1,11 +1,9 @@
 // Requests of batchUpdate that dress cells: formats, notes, lists, protection.
 import type { Rect } from '../../../store/book/a1.ts';
-import { writeValues } from '../../../store/book/cells.ts';
 import {
   addFormat,
   addValidation,
   type CellFormat,
-  type Looks,
   type NumberFormat,
   type Validation,
 } from '../../../store/book/looks.ts';
@@ -15,7 +13,8 @@ import { notEmulated } from '../../../store/serviceError.ts';
 import { checkFields } from '../api.ts';
 import { rangeJson } from './bookGet.ts';
 import { hexOf } from './color.ts';
-import { type BookRequest, fieldsOf, type GridRange, invalid, type Place, rectIn, sheetIn } from './requests.ts';
+import { type BookRequest, fieldsOf, type GridRange, invalid, type Place, rectIn } from './requests.ts';
+import { updateCells, withNotes } from './updateCells.ts';
 
 interface UserFormat {
   readonly numberFormat?: NumberFormat;
@@ -27,7 +26,6 @@ interface UserFormat {
 
 interface Cell {
   readonly userEnteredFormat?: UserFormat;
-  readonly userEnteredValue?: { readonly stringValue?: string };
   readonly note?: string;
 }
 
@@ -77,15 +75,6 @@ function oneOf(place: Place, field: string, value: string, known: ReadonlySet<st
   return value;
 }
 
-function withNotes(looks: Looks, notes: readonly (readonly [row: number, column: number, note: string])[]): Looks {
-  const next: Record<string, string> = { ...looks.notes };
-  for (const [row, column, note] of notes) {
-    if (note === '') delete next[`${row},${column}`];
-    else next[`${row},${column}`] = note;
-  }
-  return { ...looks, notes: next };
-}
-
 const repeatCell: BookRequest = (place, request: { range: GridRange; cell: Cell; fields?: string }) => {
   checkFields(place.place, request, ['range', 'cell', 'fields']);
   checkFields(`${place.place}.cell`, request.cell, ['userEnteredFormat', 'note']);
@@ -112,48 +101,6 @@ function cellsOf(rect: Rect, rowCount: number, columnCount: number): [number, nu
   }
   return cells;
 }
-
-interface UpdateCells {
-  readonly rows: readonly { readonly values?: readonly Cell[] }[];
-  readonly fields?: string;
-  readonly start: { readonly sheetId?: number; readonly rowIndex?: number; readonly columnIndex?: number };
-}
-
-/** Notes and texts: other values are written by Values.batchUpdate. A mask that names a field a cell lacks clears it. */
-const updateCells: BookRequest = (place, request: UpdateCells) => {
-  checkFields(place.place, request, ['rows', 'fields', 'start']);
-  checkFields(`${place.place}.start`, request.start, ['sheetId', 'rowIndex', 'columnIndex']);
-  const fields = fieldsOf(place, request.fields).map((field) => field.replace(/\.stringValue$/u, ''));
-  if (fields.some((field) => field !== 'note' && field !== 'userEnteredValue'))
-    throw notEmulated(`${place.place} fields ${request.fields}`);
-  const sheet = sheetIn(place, request.start.sheetId);
-  const { rowIndex = 0, columnIndex = 0 } = request.start;
-  const cells = request.rows.flatMap(({ values = [] }, row) =>
-    values.map((cell, column) => {
-      checkFields(`${place.place}.rows.values`, cell, ['note', 'userEnteredValue']);
-      checkFields(`${place.place}.rows.values.userEnteredValue`, cell.userEnteredValue ?? {}, ['stringValue']);
-      if (columnIndex + column >= sheet.columnCount)
-        throw invalid(
-          place,
-          `Attempting to write column: ${columnIndex + column}, beyond the last requested column of: ${sheet.columnCount - 1}`,
-        );
-      return { row: rowIndex + row, column: columnIndex + column, cell };
-    }),
-  );
-  if (fields.includes('note')) {
-    const notes = cells.map(({ row, column, cell }) => [row, column, cell.note ?? ''] as const);
-    saveSheet(place.execution.store, { ...sheet, looks: withNotes(sheet.looks, notes) });
-  }
-  if (fields.includes('userEnteredValue'))
-    writeValues(
-      place.execution.store,
-      sheet,
-      rowIndex,
-      columnIndex,
-      request.rows.map(({ values = [] }) => values.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? '')),
-    );
-  return undefined;
-};
 
 interface RuleJson {
   readonly condition?: { readonly type?: string; readonly values?: readonly { readonly userEnteredValue?: string }[] };

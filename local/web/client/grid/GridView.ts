@@ -1,6 +1,7 @@
 // The grid on the screen: frozen rows, only the rows in view, the selection and the focus. Typing and keys are in GridControl.ts.
 
 import type { SheetView } from '../../wire.ts';
+import { chartFigures } from '../charts/chartFigures.ts';
 import { element } from '../element.ts';
 import {
   type Area,
@@ -29,6 +30,7 @@ export class GridView {
   readonly #body = element('div', { class: 'grid-body', role: 'rowgroup' });
   /** Editors and hints lie here: inside the scrolled area, outside of the grid's roles. */
   readonly overlay = element('div', { class: 'grid-overlay' });
+  readonly #charts = element('div', { class: 'grid-charts' });
   readonly #rows = new Map<number, HTMLElement>();
   #shape: GridShape = shapeOf(EMPTY_SHEET);
   #active: Place = { row: 0, column: 0 };
@@ -36,7 +38,7 @@ export class GridView {
 
   constructor(place: HTMLElement) {
     this.#table.append(this.#head, this.#body);
-    this.#scroll.append(this.#table, this.overlay);
+    this.#scroll.append(this.#table, this.#charts, this.overlay);
     place.replaceChildren(this.#scroll);
     this.#scroll.addEventListener('scroll', () => this.#renderRows(), { passive: true });
     new ResizeObserver(() => this.#renderRows()).observe(this.#scroll);
@@ -90,6 +92,7 @@ export class GridView {
     this.#body.replaceChildren();
     this.#head.replaceChildren(lettersRow(this.#shape));
     for (let row = 0; row < frozenRows; row += 1) this.#addRow(row, this.#head);
+    this.#charts.replaceChildren(...chartFigures(this.#shape, this.#head.offsetHeight));
     this.#renderRows();
     this.#paint();
     if (hadFocus) this.focus();

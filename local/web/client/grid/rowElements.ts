@@ -28,7 +28,8 @@ export function sheetRow(shape: GridShape, row: number): HTMLElement {
       view?.list && !isTitle ? 'choice' : '',
       isTitle && view?.note ? 'noted' : '',
     ];
-    return element(
+    const dressed = sheet.dressed?.[`${row},${column}`];
+    const made = element(
       'div',
       {
         class: classes.filter(Boolean).join(' '),
@@ -39,6 +40,9 @@ export function sheetRow(shape: GridShape, row: number): HTMLElement {
       },
       isTick ? (cell.b ? '☑' : '☐') : cellText(cell),
     );
+    if (dressed?.fill) made.style.backgroundColor = dressed.fill;
+    if (dressed?.bold) made.style.fontWeight = '600';
+    return made;
   });
   const header = element('div', { class: 'row-header', role: 'rowheader', 'aria-colindex': 1 }, String(row + 1));
   return element(
