@@ -1,6 +1,6 @@
 // «Остановить»: a long job ends where it stands and a new start goes on from there.
 import { afterAll, expect, test } from '@jest/globals';
-import { ask, type JobView, run } from './kit/asking.ts';
+import { ask, type JobView, minutesLater, run } from './kit/asking.ts';
 import { rowsOf } from './kit/cells.ts';
 import { addOrganisations, schools, setUp } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -25,6 +25,21 @@ test('a job that was killed is stopped by a person, keeps what it has made and i
 
   expect(await ask<JobView>(workspace, bookId, 'rpcMakeSchoolBooks')).toMatchObject({ state: 'finished', done: 2 });
   expect(books()).toBe(2);
+});
+
+test('templates that go on by themselves stop, and a new press makes the rest', async () => {
+  const workspace = newWorkspace();
+  const bookId = await setUp(workspace);
+  const made = () => workspace.files().filter(({ name }) => name.startsWith('Шаблон: ')).length;
+  // A closed page: the first few are made and a trigger is left for the rest.
+  await run(workspace, bookId, 'rpcMakeTemplates');
+  const few = made();
+  expect(workspace.triggers().map(({ entry }) => entry)).toContain('jobContinueTemplates');
+  await ask(workspace, bookId, 'rpcStopJob');
+  await workspace.moveClock(minutesLater(workspace, 30));
+  expect(made()).toBe(few);
+  expect(workspace.triggers().map(({ entry }) => entry)).not.toContain('jobContinueTemplates');
+  expect(await ask(workspace, bookId, 'rpcMakeTemplates')).toMatchObject({ next: 8 });
 });
 
 test('where nothing runs there is nothing to stop', async () => {

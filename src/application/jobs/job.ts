@@ -109,6 +109,9 @@ export const outOfTime = (ports: Ports, slice: Pick<Slice, 'startedMs'>): boolea
 /** When a person last asked to stop, milliseconds since the epoch; a slice that began later takes no notice. */
 export const STOP_KEY = 'stopJob';
 
+export const isToStop = (ports: Ports, { startedMs }: Pick<Slice, 'startedMs'>): boolean =>
+  (ports.memory.get<number>(STOP_KEY) ?? 0) >= startedMs;
+
 /** Where a job keeps its place between slices; the factory reads it off the register. */
 export const PLACE_KEYS = {
   rollup: 'rollUpPlace',
@@ -127,7 +130,7 @@ interface Counts {
 
 /** Leaves the rest to the next execution, a minute from now or `pauseMs` later; to nobody, when a person has asked to stop. */
 export const leaveForNext = (ports: Ports, slice: Slice, counts: Counts, pauseMs = 0): JobState => {
-  const isStopped = (ports.memory.get<number>(STOP_KEY) ?? 0) >= slice.startedMs;
+  const isStopped = isToStop(ports, slice);
   const state: JobState = { ...slice.state, ...counts, state: isStopped ? 'stopped' : 'waiting' };
   const place = PLACE_KEYS[slice.state.job];
   if (isStopped && place !== null) ports.memory.remove(place);

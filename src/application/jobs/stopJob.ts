@@ -9,6 +9,7 @@ const ENTRIES = [
   'jobContinueNewYear',
   'jobContinueDocuments',
   'jobContinuePapers',
+  'jobContinueTemplates',
 ] as const;
 
 const stopNow = (ports: Ports): JobState | null => {

@@ -11,7 +11,7 @@ import { fileNames, otherTemplates } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { templateMark } from '../documents/markOf.ts';
 import { documentAllowance } from '../jobs/dailyAllowance.ts';
-import { outOfTime, setWatchdog } from '../jobs/job.ts';
+import { isToStop, outOfTime, setWatchdog } from '../jobs/job.ts';
 import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { templateTag } from './templateOf.ts';
@@ -135,11 +135,14 @@ export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   return done(viewOf(now.value, { next, total: all.size, resumesAt: resume?.at ?? '' }));
 };
 
-/** Makes the rest, as far as time and the day's allowance go; for the trigger. */
+/** Makes the rest, as far as time and the day's allowance go, or until a person stops it; for the trigger. */
 export const continueTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const startedMs = ports.clock.nowMs();
   let made = makeTemplates(ports);
-  while (made.ok && made.value.next > 0 && !outOfTime(ports, { startedMs })) made = makeTemplates(ports);
+  const isStopped = () => isToStop(ports, { startedMs });
+  while (made.ok && made.value.next > 0 && !outOfTime(ports, { startedMs }) && !isStopped())
+    made = makeTemplates(ports);
+  if (isStopped()) ports.triggers.removeAll(ENTRY);
   return made;
 };
 
