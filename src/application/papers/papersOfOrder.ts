@@ -14,6 +14,7 @@ import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { consentsSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { documentMaker } from '../documents/documentMaker.ts';
 import { listedDocument } from '../documents/listedDocument.ts';
 import { markOf, templateMark } from '../documents/markOf.ts';
 import { papersInput } from '../documents/schoolFacts.ts';
@@ -56,6 +57,8 @@ const planned = (ports: Ports, book: Book, { orderId, pairs, register }: Draft):
   const input = papersInput(book, register, pairs, orderId, schoolYearOf(pairs[0]?.startDate ?? ports.clock.today()));
   const organisation = register.organisation.shortName;
   const run = `papers:${orderId}`;
+  // «Документы» fills the same templates with the same; marks are of the papers' own, for the making itself changes what all have.
+  const { withCommon } = documentMaker(ports, book);
   const opened = (name: TemplateName) => {
     const template = templateOf(ports, book, name);
     return { template, version: templateMark(ports, template) };
@@ -67,14 +70,14 @@ const planned = (ports: Ports, book: Book, { orderId, pairs, register }: Draft):
   const part = (data: TagRecord, at: number): Planned => ({
     tag: `consents:${orderId}:${at + 1}:${markOf(ports, consents.version, data)}`,
     name: fileNames.consents(orderId, organisation, at),
-    data,
+    data: withCommon(data),
     run,
     template: consents.template,
   });
   const first: Planned = {
     tag: `order:${orderId}:${dataMark}`,
     name: fileNames.orderDraft(orderId, organisation),
-    data: orderData,
+    data: withCommon(orderData),
     run,
     template: order.template,
   };
@@ -134,8 +137,7 @@ export const papersOfOrder = (ports: Ports, book: Book, draft: Draft): Outcome<P
   for (const { template, ...paper } of plan.papers) {
     if (!known.has(paper.tag)) {
       if (!mayGoOn(urls.length)) break;
-      // What a run makes that is no job is few enough for what is spared of the allowance.
-      isSpent = isJob() && !lots.take();
+      isSpent = !lots.take();
       if (isSpent) break;
     }
     const document = makeDocument(ports, () => template, paper, known);

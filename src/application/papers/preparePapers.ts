@@ -8,11 +8,10 @@ import { done, isWarning, type Outcome, type Problem, refused } from '../../doma
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PreparedPapers } from '../../rpc/views/orders.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
-import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { fileNames } from '../../texts/ru.ts';
-import { type Book, requireBook } from '../book.ts';
+import type { Book } from '../book.ts';
+import { openPapers } from '../documents/openPapers.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { setWatchdog } from '../jobs/job.ts';
@@ -64,7 +63,7 @@ interface Opened {
 }
 
 const openRegister = (ports: Ports): Outcome<Opened> => {
-  const opened = requireBook(ports, 'school', REGISTER_SHEETS, [templateTextsSheet]);
+  const opened = openPapers(ports, 'school');
   if (!opened.ok) return opened;
   const { register } = readRegister(opened.value, ports.clock.today());
   return done({ book: opened.value, register });

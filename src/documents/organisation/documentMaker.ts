@@ -21,6 +21,8 @@ import { changedPairs } from './subjects/changedPairs.ts';
 import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
 
 export interface DocumentMaker {
+  /** Tags of a paper with those that every paper of the organisation has. */
+  readonly withCommon: (own: TagRecord) => TagRecord;
   /** Rows a document of this type may be made for, in the order of the sheet; empty for `organisation`. */
   readonly choices: (type: DocumentType) => { readonly id: string; readonly label: string }[];
   /** `ids` are codes of `choices`, the others are passed over. `orderId` numbers the draft of an order. */
@@ -69,7 +71,11 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
   const base = schoolTags(facts, register);
   const subjects = schoolSubjects(facts, register, input);
   const choose = choicesOf(subjects);
+  // Papers about people tell of the organisation and the curator less than all others do.
+  const { организация, куратор } = base as Readonly<Record<string, TagRecord>>;
+  const withCommon = (own: TagRecord): TagRecord => ({ ...base, ...own, организация, куратор }) as TagRecord;
   return {
+    withCommon,
     choices: (type) => (type === 'order_change_pairs' ? changedPairs(register, input.pdMode) : choose(type)),
     appendixRows: (type, ids) =>
       printedRows(type === 'order_approve_pairs' ? input.pairs.filter(({ pair }) => ids.includes(pair.id)) : []),
@@ -77,14 +83,13 @@ export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: 
       const { template } = CATALOGUE[type];
       const wanted = new Set(ids);
       if (template === 'consents')
-        return {
-          ...base,
-          ...consentsData(input, (paper) => isPaperOf(type, paper) && wanted.has(paper.participant.person.id)),
-        };
+        return withCommon(
+          consentsData(input, (paper) => isPaperOf(type, paper) && wanted.has(paper.participant.person.id)),
+        );
       if (type === 'order_change_pairs')
-        return { ...base, ...orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }) };
+        return withCommon(orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }));
       const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
-      if (type === 'order_approve_pairs') return { ...base, ...orderApprovePairsData({ ...input, orderId, pairs }) };
+      if (type === 'order_approve_pairs') return withCommon(orderApprovePairsData({ ...input, orderId, pairs }));
       return {
         ...withOrder(base, orderId),
         ...(type === 'analytical_report_org' ? { отчёт: schoolReportTags(facts, register) } : {}),
@@ -108,6 +113,7 @@ export const municipalMaker = (facts: PaperFacts): DocumentMaker => {
   const base = municipalTags(facts);
   const subjects = municipalSubjects(facts);
   return {
+    withCommon: (own) => ({ ...base, ...own }),
     choices: choicesOf(subjects),
     appendixRows: () => new Map(),
     data: (type, ids, orderId = '') => ({
