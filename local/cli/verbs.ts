@@ -13,6 +13,7 @@ import { importListVerb } from './verbs/importList.ts';
 import { initVerb } from './verbs/init.ts';
 import { listVerb } from './verbs/list.ts';
 import { profileVerb } from './verbs/profile.ts';
+import { rollUpVerb } from './verbs/rollUp.ts';
 import { serveVerb } from './verbs/serve.ts';
 import { startVerb } from './verbs/start.ts';
 import { submitFormVerb } from './verbs/submitForm.ts';
@@ -25,6 +26,7 @@ export const VERBS: readonly Verb[] = [
   callVerb,
   checkVerb,
   documentVerb,
+  rollUpVerb,
   submitFormVerb,
   clockVerb,
   exportVerb,

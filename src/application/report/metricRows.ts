@@ -11,7 +11,7 @@ export const metricRows = (rows: readonly SnapshotRow[]): OperationalRow[] =>
     .map((total) => ({
       ...indicatorRow(total),
       rule: total.rule,
-      groups: rows.flatMap(({ id, by, groupName, value, reported, expected }) =>
+      groups: rows.flatMap(({ id, by, groupName, value, numerator, denominator, reported, expected }) =>
         id !== total.id || by === null || by === 'total'
           ? []
           : [
@@ -19,6 +19,8 @@ export const metricRows = (rows: readonly SnapshotRow[]): OperationalRow[] =>
                 by: operationalGroupNames[by],
                 name: groupName,
                 value,
+                numerator,
+                denominator,
                 reported: reported ?? 0,
                 expected: expected ?? 0,
               },

@@ -49,6 +49,8 @@ export interface OperationalRow extends IndicatorRow {
     readonly by: string;
     readonly name: string;
     readonly value: string;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
     readonly reported: number;
     readonly expected: number;
   }[];
