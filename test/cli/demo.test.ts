@@ -16,10 +16,12 @@ const world = {
   openWorkspace: async (...given: Parameters<typeof openWorkspace>) => openWorkspace(...given),
 };
 let made: Ran;
+let rolledUp: Ran;
 let workspace: Workspace;
 
 beforeAll(async () => {
   made = await run(['start', '--once', '--json'], world);
+  rolledUp = await run(['rollup', '--period', '2025-Q4', '--json'], world);
   if (made.code === 0) workspace = openWorkspace(join(place, 'workspace'), { bundle });
 });
 afterAll(async () => {
@@ -39,6 +41,52 @@ test('it is made, in twelve steps, and nothing is left beside it', () => {
   expect(documentOf(made)['steps']).toHaveLength(12);
   expect(documentOf(made)['made']).toMatchObject({ spreadsheet: 8, form: 6 });
   expect(readdirSync(place)).toEqual(['workspace']);
+});
+
+describe('the quarter rolled up again', () => {
+  test('has the same numbers and no new version; each says what it rests on', () => {
+    expect(rolledUp.code).toBe(0);
+    const { version, indicators } = documentOf(rolledUp) as { version: number; indicators: { id: string }[] };
+    expect(version).toBe(1);
+    expect(indicators).toHaveLength(15);
+    expect(indicators.find(({ id }) => id === 'ART-07')).toMatchObject({
+      numerator: 26,
+      denominator: 350,
+      state: 'incomplete',
+      reported: 3,
+      expected: 4,
+      leftOut: expect.arrayContaining([{ reason: 'возраст неизвестен', count: 1 }]),
+    });
+  });
+
+  test.each([
+    { id: 'OP-01', numerator: 86, denominator: null, reported: 52, why: '74 of the kindergartens, 12 of five books' },
+    { id: 'OP-02', numerator: 33, denominator: null, reported: 5, why: 'kindergartens told nothing of mentees' },
+    { id: 'OP-03', numerator: 12, denominator: null, reported: 5, why: 'the three of school 103 are not reported' },
+    { id: 'OP-04', numerator: 12, denominator: null, reported: 5, why: 'one programme a pair' },
+    { id: 'OP-05', numerator: 11, denominator: 12, reported: 5, why: 'one consent was withdrawn' },
+    { id: 'OP-06', numerator: 52, denominator: 53, reported: 53, why: 'school 103 has not reported' },
+    { id: 'OP-08', numerator: 5, denominator: 53, reported: 5, why: 'each book has its curator' },
+    { id: 'OP-09', numerator: 5, denominator: 53, reported: 5, why: 'those who report have a section' },
+    { id: 'OP-10', numerator: 2, denominator: 5, reported: 5, why: 'five «да» and two «частично» of fifteen' },
+  ])('$id is $numerator of $denominator: $why', ({ id, numerator, denominator, reported }) => {
+    const { operational } = documentOf(rolledUp) as { operational: { id: string }[] };
+    expect(operational.find((one) => one.id === id)).toMatchObject({ numerator, denominator, reported, expected: 53 });
+  });
+
+  test('stands on «Оперативные показатели» as it was frozen in «Снимки»', () => {
+    const shown = texts('Муниципальная', 'Оперативные показатели');
+    const frozen = texts('Муниципальная', 'Снимки');
+    const [by, quarter] = ['Разрез', 'Квартал'].map((title) => frozen[0]?.indexOf(title) ?? -1) as [number, number];
+    const cells = (rows: string[][], title: string) => {
+      const at = rows[0]?.indexOf(title) ?? -1;
+      return rows.slice(1).map((row) => row[at]);
+    };
+    const lines = frozen.filter((row, at) => at === 0 || (row[quarter] === '2025-Q4' && row[by] !== ''));
+    expect(shown.length).toBeGreaterThan(30);
+    for (const title of ['Код', 'Разрез', 'Группа', 'Значение', 'Числитель', 'Знаменатель', 'Отчётов', 'Состояние'])
+      expect(cells(shown, title)).toEqual(cells(lines, title));
+  });
 });
 
 describe('indicators of the quarter', () => {
