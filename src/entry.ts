@@ -11,6 +11,7 @@ import {
   resumeTemplates,
   resumeUpdateBooks,
   rollUpFromMenu,
+  runCycle,
   runMonthly,
   schoolBooksFromMenu,
 } from './platform/jobs.ts';
@@ -22,6 +23,7 @@ export const onOpen = addMenu;
 export const onFormSubmitted = answerArrived;
 export const onDrainTimer = drainOnTimer;
 export const onMonthlyTimer = runMonthly;
+export const onCycleTimer = runCycle;
 
 // Menu.
 export const menuOpenPanel = openPanel;
@@ -68,6 +70,10 @@ export const rpcCloseAccess = (argument: unknown) => serve('rpcCloseAccess', arg
 export const rpcAddTypedNumbers = (argument: unknown) => serve('rpcAddTypedNumbers', argument);
 export const rpcStartRollUp = (argument: unknown) => serve('rpcStartRollUp', argument);
 export const rpcGetJob = (argument: unknown) => serve('rpcGetJob', argument);
+export const rpcGetBoard = (argument: unknown) => serve('rpcGetBoard', argument);
+export const rpcAcceptReports = (argument: unknown) => serve('rpcAcceptReports', argument);
+export const rpcReturnReport = (argument: unknown) => serve('rpcReturnReport', argument);
+export const rpcSendReminder = (argument: unknown) => serve('rpcSendReminder', argument);
 export const rpcGetIndicators = (argument: unknown) => serve('rpcGetIndicators', argument);
 export const rpcGetProof = (argument: unknown) => serve('rpcGetProof', argument);
 export const rpcCreateRegistrationForm = (argument: unknown) => serve('rpcCreateRegistrationForm', argument);

@@ -24,8 +24,8 @@ export const DAYS = {
   programmes: '2025-11-28T15:00:00+03:00',
   changes: '2025-12-19T11:00:00+03:00',
   submission: '2026-01-09T10:00:00+03:00',
-  /** After the monthly trigger of the 10th. */
-  rollUp: '2026-01-10T12:00:00+03:00',
+  /** After the monthly trigger of the 10th and the deadline, which the holidays put off to the 16th. */
+  rollUp: '2026-01-18T12:00:00+03:00',
 } as const;
 
 export const DEMO_START = DAYS.setUp;

@@ -2,17 +2,21 @@
 
 import type { Day, Period } from '../domain/calendar/day.ts';
 import { firstDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
+import { reportDeadline } from '../domain/calendar/reportDeadline.ts';
 import { isSigned } from '../domain/order/isSigned.ts';
 import { done, isWarning, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { formNames, isReported, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
 import { CHECKED_SHEETS, REGISTER_SHEETS } from '../schema/roles.ts';
+import { remarksSheet } from '../schema/sheets/cycle.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, openBook, requireBook, versionProblem } from './book.ts';
 import { checkBook } from './check/checkBook.ts';
+import { remarkOn } from './cycle/remarks.ts';
+import { rhythmOf } from './cycle/rhythm.ts';
 import { getFormState } from './forms/formStates.ts';
 import { getJob } from './getJob.ts';
 import { booksState } from './municipality/booksState.ts';
@@ -67,6 +71,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
     }),
     periods: offered(ports.clock.today()),
     period,
+    deadline: reportDeadline(period, rhythmOf(profile)),
     job: getJob(ports),
     orgTypes: choices(orgTypeNames, [...profile.orgTypes]),
   };
@@ -77,6 +82,9 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
   const { register } = readRegister(book, today);
   const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
   const { profile } = profileOf(ports, book);
+  const last = completeRecords(book.table(outboxSheet))
+    .filter((row) => row.period === period)
+    .at(-1);
   return {
     role: 'school',
     organisation: register.organisation.shortName,
@@ -94,10 +102,9 @@ const school = (ports: Ports, book: Book, period: Period): PanelView => {
     kinds: choices(kindNames, [...profile.kinds]),
     periods: offered(today),
     period,
-    submitted:
-      completeRecords(book.table(outboxSheet))
-        .filter((row) => row.period === period)
-        .at(-1)?.submittedAt ?? '',
+    deadline: reportDeadline(period, rhythmOf(profile)),
+    submitted: last?.submittedAt ?? '',
+    remark: last === undefined ? '' : remarkOn(book, period, last.version),
   };
 };
 
@@ -115,7 +122,7 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
   const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
   const opened = requireBook(ports, role, schemas, [
     PROFILE_SHEETS[role],
-    ...(role === 'school' ? CHECKED_SHEETS.school : []),
+    ...(role === 'school' ? [remarksSheet, ...CHECKED_SHEETS.school] : []),
   ]);
   if (!opened.ok) return opened;
   const period = asked ?? likelyQuarter(ports.clock.today());

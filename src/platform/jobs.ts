@@ -1,11 +1,12 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
+import { turnCycle, turnMonth } from '../application/cycle/turnCycle.ts';
 import { continueDocuments } from '../application/documents/makeDocuments.ts';
 import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { tendForms } from '../application/forms/tendForms.ts';
 import { jobView } from '../application/getJob.ts';
 import { type JobState, tryLater } from '../application/jobs/job.ts';
-import { monthlyRollUp } from '../application/jobs/monthlyRollUp.ts';
+import { askedRollUp } from '../application/jobs/monthlyRollUp.ts';
 import { continueNewYearBooks } from '../application/jobs/newYearBooks.ts';
 import { continueRollUp } from '../application/jobs/rollUp.ts';
 import { continueSchoolBooks } from '../application/jobs/schoolBooks.ts';
@@ -59,7 +60,8 @@ export const checkFromMenu = (): void => {
   );
 };
 
-export const runMonthly = (): void => fromTrigger('onMonthlyTimer', monthlyRollUp);
+export const runMonthly = (): void => fromTrigger('onMonthlyTimer', turnMonth);
+export const runCycle = (): void => sliceFromTrigger('onCycleTimer', turnCycle);
 export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', continueRollUp);
 export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
 export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);
@@ -67,7 +69,7 @@ export const resumeNewYear = (): void => sliceFromTrigger('jobContinueNewYear', 
 export const resumeDocuments = (): void => sliceFromTrigger('jobContinueDocuments', continueDocuments);
 export const resumeTemplates = (): void => sliceFromTrigger('jobContinueTemplates', continueTemplates);
 export const resumePapers = (): void => sliceFromTrigger('jobContinuePapers', continuePapers);
-export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', monthlyRollUp);
+export const rollUpFromMenu = (): void => fromMenu('menuRunRollUp', askedRollUp);
 export const schoolBooksFromMenu = (): void => fromMenu('menuMakeSchoolBooks', continueSchoolBooks);
 
 /** An answer has arrived. The event carries the answer's moment; the answer itself is read from the form. */

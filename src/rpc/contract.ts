@@ -3,6 +3,7 @@ import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { ReportSource } from '../domain/register/organisation.ts';
+import type { BoardView } from './views/cycle.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
 import type { FormRow } from './views/forms.ts';
@@ -151,6 +152,15 @@ export interface Contract {
   rpcGetJob: { argument: Nothing; value: JobView | null };
   /** Ends the long job where it stands; one that is just running ends with its slice. */
   rpcStopJob: { argument: Nothing; value: JobView | null };
+  // Who has not reported, and what is decided about those who have.
+  rpcGetBoard: { argument: { period: string }; value: BoardView };
+  /** All that are submitted, when `orgIds` is empty. */
+  rpcAcceptReports: { argument: { period: string; orgIds: string[] }; value: { accepted: number } };
+  rpcReturnReport: {
+    argument: { period: string; orgId: string; version: number; remark: string };
+    value: { written: boolean; told: boolean };
+  };
+  rpcSendReminder: { argument: { period: string; orgId: string }; value: { sent: true } };
   rpcGetIndicators: { argument: { period: string }; value: IndicatorsView };
   /** `version`: the last one without it. */
   rpcGetProof: { argument: { period: string; id: string; version?: number | undefined }; value: ProofView };

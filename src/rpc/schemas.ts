@@ -15,6 +15,8 @@ type Valibot = typeof import('valibot');
 
 /** Longest text a page may send in one field; a cell holds 50 000 characters. */
 const MAX_TEXT = 500;
+/** A remark on a report. */
+const MAX_REMARK = 1000;
 const MAX_ROWS = 1000;
 /** Rows one document may be made of: their codes stand in one cell. */
 const MAX_DOCUMENTS = 4000;
@@ -119,6 +121,15 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcStartRollUp: v.strictObject({ period, asOf: day, readAll: v.optional(v.boolean()) }),
     rpcGetJob: nothing,
+    rpcGetBoard: v.strictObject({ period }),
+    rpcAcceptReports: v.strictObject({ period, orgIds: v.pipe(v.array(id), v.maxLength(MAX_ROWS)) }),
+    rpcReturnReport: v.strictObject({
+      period,
+      orgId: id,
+      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      remark: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_REMARK)),
+    }),
+    rpcSendReminder: v.strictObject({ period, orgId: id }),
     rpcGetIndicators: v.strictObject({ period }),
     rpcGetProof: v.strictObject({
       period,

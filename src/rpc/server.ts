@@ -1,6 +1,8 @@
 // The server side of the contract: every call is checked for its argument and for the role of the workbook before a use case runs.
 
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
+import { acceptReports, returnReport } from '../application/cycle/decideReports.ts';
+import { getBoard, sendReminder } from '../application/cycle/getBoard.ts';
 import { checkDeclension } from '../application/declension/checkDeclension.ts';
 import { declineNames } from '../application/declension/declineNames.ts';
 import { declineWords } from '../application/declension/declineWords.ts';
@@ -120,6 +122,10 @@ const handlers: Handlers = {
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
   rpcGetJob: (at) => done(getJob(at)),
+  rpcGetBoard: (at, { period }) => getBoard(at, period),
+  rpcAcceptReports: acceptReports,
+  rpcReturnReport: returnReport,
+  rpcSendReminder: sendReminder,
   rpcGetIndicators: (at, { period }) => getIndicators(at, period),
   rpcGetProof: getProof,
   rpcCreateRegistrationForm: (at) => createForm(at, 'registration'),
@@ -169,6 +175,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetPanel',
   'rpcGetForms',
   'rpcGetJob',
+  'rpcGetBoard',
   'rpcGetIndicators',
   'rpcGetProof',
   'rpcGetCounted',

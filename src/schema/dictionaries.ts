@@ -217,6 +217,9 @@ export const reportStateNames = {
 } as const;
 export type ReportState = keyof typeof reportStateNames;
 
+/** What the coordinator decides about a report. */
+export const reportDecisionNames = { accepted: 'принят', returned: 'возвращён' } as const;
+
 /** Whether the numbers of such a report are counted. */
 export const isReported = (state: ReportState | null): boolean => state === 'submitted' || state === 'accepted';
 

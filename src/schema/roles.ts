@@ -1,6 +1,7 @@
 // Which sheets a workbook of each role has, in the order of its tabs.
 import type { SheetSchema } from './sheet.ts';
 import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
+import { boardSheet, decisionsSheet, remarksSheet } from './sheets/cycle.ts';
 import { documentsSheet, templatesSheet, templateTextsSheet } from './sheets/documents.ts';
 import { journalSheet } from './sheets/journal.ts';
 import {
@@ -78,6 +79,8 @@ export const ROLL_UP_SHEETS: readonly SheetSchema[] = [
   dataQualitySheet,
   checksSheet,
   operationalSheet,
+  decisionsSheet,
+  boardSheet,
 ];
 
 /** What else the coordinator writes down. */
@@ -105,6 +108,7 @@ const SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     ...ACTIVITY_SHEETS,
     documentsSheet,
     outboxSheet,
+    remarksSheet,
     checksSheet,
     viewersSheet,
     settingsSheet,

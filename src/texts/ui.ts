@@ -1,6 +1,7 @@
 // Every Russian word the sidebar shows; texts of problems come from the server and stand in ru.ts, not here.
 import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
 import { plural } from './plural.ts';
+import { boardTitle } from './uiCycle.ts';
 import { declensionTitle } from './uiDeclension.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
@@ -420,6 +421,7 @@ export const municipalityScreens = {
   organisations: organisationsTitle,
   books: booksTitle,
   numbers: numbersTitle,
+  board: boardTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
   documents: documentsTitle,

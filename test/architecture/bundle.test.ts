@@ -108,9 +108,9 @@ describe('size', () => {
   test.each([
     {
       file: CODE_JS,
-      // 50 more than before reports could come from sheets, be returned, accepted and reminded of; 30 more since the
+      // 70 more than before reports could come from sheets, be returned, accepted and reminded of; 30 more since the
       // roll-up counts satisfaction and the operational metrics; 20 more since it draws charts.
-      kilobytes: 920,
+      kilobytes: 945,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },

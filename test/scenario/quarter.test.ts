@@ -46,7 +46,7 @@ test('over a year the trigger runs every month and freezes every quarter once', 
   ]);
   expect(executions.map(({ status }) => status)).toEqual(executions.map(() => 'completed'));
   expect(snapshots()).toEqual(['2024-Q4 v1', '2025-Q1 v1', '2025-Q2 v1', '2025-Q3 v1', '2025-Q4 v1']);
-  expect(workspace.outbox()).toHaveLength(5);
+  expect(workspace.outbox().filter(({ subject }) => subject.startsWith('Свод'))).toHaveLength(5);
 });
 
 test('a month in which nothing could be done is made up by the next one', async () => {

@@ -25,6 +25,8 @@ const SCHOOL_NAMES = [
   'МБОУ «ООШ с. Луговое»',
 ];
 
+const QUARTER = { periods: PERIODS, period: '2025-Q4', deadline: '2026-01-19' } as const;
+
 export const MUNICIPALITY = {
   role: 'municipality',
   municipality: 'Заречный муниципальный округ',
@@ -40,8 +42,7 @@ export const MUNICIPALITY = {
     { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', source: 'typed', bookUrl: '', report: 'введено 13.01.2026' },
   ],
   books: { outdated: 0, waiting: [], former: [] },
-  periods: PERIODS,
-  period: '2025-Q4',
+  ...QUARTER,
   job: null,
   orgTypes: ORG_TYPES,
 } as const satisfies PanelView;
@@ -60,9 +61,9 @@ export const SCHOOL = {
     { code: 'traditional', name: 'традиционное' },
     { code: 'group', name: 'в группе' },
   ],
-  periods: PERIODS,
-  period: '2025-Q4',
+  ...QUARTER,
   submitted: '',
+  remark: '',
 } as const satisfies PanelView;
 
 export const PAIRS: Value<'rpcGetPairs'> = {

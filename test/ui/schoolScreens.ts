@@ -59,6 +59,13 @@ const CHECK = {
 const toCheck = (page: Page) => press(page, ui.schoolScreens.check);
 export const SCHOOL_SCREENS: readonly ScreenCase[] = [
   {
+    name: 'school-returned',
+    why: 'the report was returned with a remark',
+    answers: {
+      rpcGetPanel: { value: { ...SCHOOL, submitted: '2026-01-12 10:05', remark: 'Проверьте число пар: их две.' } },
+    },
+  },
+  {
     name: 'check',
     why: 'found, and more on the sheet',
     answers: { ...school, rpcCheckBook: { value: CHECK } },

@@ -1,4 +1,5 @@
 // Every screen and state of the panel that the tests know.
+import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
@@ -16,6 +17,7 @@ import { TEMPLATE_SCREENS } from './templateScreens.ts';
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
   ...MUNICIPALITY_SCREENS,
+  ...BOARD_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
   ...PROOF_SCREENS,

@@ -1,5 +1,6 @@
 // The last step of a roll-up: indicators of the quarter computed, shown and kept as an immutable snapshot, all in one write.
 import type { Day, Period } from '../../domain/calendar/day.ts';
+import { reportDeadline } from '../../domain/calendar/reportDeadline.ts';
 import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
 import { computeOperational } from '../../domain/operational/computeOperational.ts';
@@ -27,6 +28,9 @@ import { rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { checkMunicipalBook } from '../check/checkMunicipalBook.ts';
 import { checkRows } from '../check/checkRows.ts';
+import { boardBlocks, onBoard } from '../cycle/board.ts';
+import { withDecisions } from '../cycle/decisions.ts';
+import { rhythmOf } from '../cycle/rhythm.ts';
 import { drawDashboard } from '../dashboard/drawDashboard.ts';
 import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
@@ -137,7 +141,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const { profile, problems: profileProblems } = profileOf(ports, book);
   const counting = countingOf(ports, book.settings, profile.parameters);
   const sheets = sheetReports(ports, book, { period, asOf }, counting);
-  const all = everything(book, period, [...collected, ...sheets.collected]);
+  const all = withDecisions(book, everything(book, period, [...collected, ...sheets.collected]));
   const results = compute(book, profile, counting, quarter, all);
   const last = snapshotsOf(book, period).at(-1);
   const moment = { period, asOf };
@@ -173,6 +177,11 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
       all.map((one) => qualityRow(one, period)),
     ),
     replaced(book.table(checksSheet), checkRows(ports, book, problems)),
+    boardBlocks(
+      book,
+      { period, deadline: reportDeadline(period, rhythmOf(profile)), today: ports.clock.today() },
+      onBoard(book, all),
+    ),
     isNew
       ? appended(
           book.table(snapshotsSheet),

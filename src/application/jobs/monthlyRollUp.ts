@@ -1,7 +1,12 @@
 // The monthly trigger, gated to the quarter: freezes the quarter that has just ended, once.
+import type { Period } from '../../domain/calendar/day.ts';
 import { lastDayOf, previousQuarter, quarterOf } from '../../domain/calendar/quarter.ts';
+import { reportDeadline } from '../../domain/calendar/reportDeadline.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
+import { requireBook } from '../book.ts';
+import { cycleOf, rhythmOf } from '../cycle/rhythm.ts';
 import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import type { JobState } from './job.ts';
 import { startRollUp } from './rollUp.ts';
 
@@ -16,9 +21,29 @@ const DONE_KEY = 'lastMonthlyQuarter';
  */
 export const monthlyRollUp = (ports: Ports): Outcome<JobState | null> => {
   const period = previousQuarter(quarterOf(ports.clock.today()));
-  const last = ports.memory.get<string>(DONE_KEY);
-  if (last !== null && last >= period) return done(null);
-  const started = startRollUp(ports, { period, asOf: lastDayOf(period) });
-  if (started.ok) ports.memory.set(DONE_KEY, period);
-  return started;
+  if (isFrozenByItself(ports, period)) return done(null);
+  if (isStillReported(ports, period)) return done(null);
+  return started(ports, period);
+};
+
+/** Whether the timer has nothing to freeze: it has done it, or the quarter was over before the workbook was set up. */
+export const isFrozenByItself = (ports: Ports, period: Period): boolean =>
+  (ports.memory.get<string>(DONE_KEY) ?? '') >= period || period < (cycleOf(ports)?.first ?? '');
+
+/** In January the holidays put the deadline behind the day of the freezing: then the timer of the cycle freezes, when it is over. */
+const isStillReported = (ports: Ports, period: Period): boolean => {
+  const opened = requireBook(ports, 'municipality', [], [PROFILE_SHEETS.municipality]);
+  return opened.ok && ports.clock.today() <= reportDeadline(period, rhythmOf(profileOf(ports, opened.value).profile));
+};
+
+/** The same, asked for by a person: also of a quarter that was over before the workbook was set up. */
+export const askedRollUp = (ports: Ports): Outcome<JobState | null> => {
+  const period = previousQuarter(quarterOf(ports.clock.today()));
+  return (ports.memory.get<string>(DONE_KEY) ?? '') >= period ? done(null) : started(ports, period);
+};
+
+const started = (ports: Ports, period: Period): Outcome<JobState | null> => {
+  const job = startRollUp(ports, { period, asOf: lastDayOf(period) });
+  if (job.ok) ports.memory.set(DONE_KEY, period);
+  return job;
 };

@@ -9,6 +9,7 @@ import type { SheetSchema } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { withDecisions } from '../cycle/decisions.ts';
 import { keepCodes } from '../identity/keepCodes.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
@@ -146,7 +147,7 @@ const runSlice = (ports: Ports, book: Book, before: RollUpState): JobState => {
   const next = placeAfter(state, read, total, unanswered);
   if (next !== null) {
     if (!times.isCached) keepTimes(ports, run, times);
-    book.write(collectedBlocks(book, period, read.collected));
+    book.write(collectedBlocks(book, period, withDecisions(book, read.collected)));
     return leave(ports, slice, next, { done: next.pass === 0 ? next.cursor : total - unanswered, total, unanswered });
   }
   const quarter = { period, asOf: state.asOf, frozenAt: state.startedAt };

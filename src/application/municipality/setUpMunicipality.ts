@@ -14,6 +14,7 @@ import { profileSettingsSheet } from '../../schema/sheets/profile.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { fileNames } from '../../texts/ru.ts';
 import { openBook } from '../book.ts';
+import { startCycle } from '../cycle/rhythm.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile, type Profile } from '../profile.ts';
 import { columnsWanted } from '../profiles/columnsWanted.ts';
@@ -141,6 +142,7 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
   const built = buildBook(ports, own, 'municipality', chosen);
   if (!built.ok) return built;
   ports.triggers.monthly('onMonthlyTimer', profile.monitoring.freezeDay, ROLL_UP_HOUR);
+  startCycle(ports, profile, true);
   ports.workbooks.write(own, [
     ...appended(emptyTable(constantsSheet, layout), profile.constants),
     ...profileBlocks(chosen),

@@ -10,6 +10,7 @@ import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { remarksSheet } from '../../schema/sheets/cycle.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
@@ -17,6 +18,7 @@ import { shownProblem } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import { checkBook } from '../check/checkBook.ts';
 import { checkRows } from '../check/checkRows.ts';
+import { remarkOn } from '../cycle/remarks.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { countingOf } from '../report/counting.ts';
@@ -38,7 +40,7 @@ interface Computed {
 const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const today = ports.clock.today();
   if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
-  const opened = requireBook(ports, 'school', SHEETS, [documentsSheet, PROFILE_SHEETS.school]);
+  const opened = requireBook(ports, 'school', SHEETS, [documentsSheet, remarksSheet, PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const end = lastDayOf(period);
@@ -67,14 +69,15 @@ export const previewSubmission = (
   return done({ asOf, lines: reportLines(report), problems: problems.map(shownProblem), submitted });
 };
 
-/** Adds a row to «Отправка». Each submission is a version of its own; an unchanged report is not submitted twice. */
+/** Adds a row to «Отправка». Each submission is a version of its own; an unchanged report is not submitted twice, unless it was returned. */
 export const submitQuarter = (ports: Ports, period: Period): Outcome<{ version: number; submittedAt: string }> => {
   const computed = compute(ports, period);
   if (!computed.ok) return computed;
   const { book, report, problems } = computed.value;
   const checksum = ports.shipped.digest(checksumText(report));
   const last = submissionsOf(book, period).at(-1);
-  if (last?.checksum === checksum) return done({ version: last.version, submittedAt: last.submittedAt });
+  const isReturned = last !== undefined && remarkOn(book, period, last.version) !== '';
+  if (last?.checksum === checksum && !isReturned) return done({ version: last.version, submittedAt: last.submittedAt });
   const { orgId, asOf, version, submittedAt } = report;
   book.write(
     appended(book.table(outboxSheet), [

@@ -33,6 +33,8 @@ export type PanelView =
       };
       readonly periods: readonly Choice[];
       readonly period: string;
+      /** Last day for the reports of `period`. */
+      readonly deadline: string;
       readonly job: JobView | null;
       readonly orgTypes: readonly Choice[];
     }
@@ -54,6 +56,10 @@ export type PanelView =
       readonly period: string;
       /** ISO time of the submission of `period`, or words about it; empty while there is none. */
       readonly submitted: string;
+      /** Last day for the report of `period`. */
+      readonly deadline: string;
+      /** What the last version was returned with; empty when it was not. */
+      readonly remark: string;
     };
 
 export interface JobView {

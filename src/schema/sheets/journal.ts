@@ -18,6 +18,7 @@ export const journalKindNames = {
   signed: 'приказ подписан',
   cancelled: 'приказ отменён',
   erased: 'сведения удалены',
+  reminded: 'напоминания',
 } as const;
 export type JournalKind = keyof typeof journalKindNames;
 

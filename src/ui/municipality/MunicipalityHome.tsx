@@ -1,6 +1,7 @@
 // The first screen of a municipal workbook: what is going on, what to do next, and who has reported.
 import type { JobView } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
+import { boardDeadline } from '../../texts/uiCycle.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { isGoingOn, useJobWatch } from '../jobs/useJobWatch.ts';
@@ -8,6 +9,7 @@ import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { showMoment } from '../values/show.ts';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
 import { WhoReported } from './WhoReported.tsx';
 
@@ -15,6 +17,7 @@ const SCREENS = [
   'organisations',
   'books',
   'numbers',
+  'board',
   'rollUp',
   'indicators',
   'documents',
@@ -47,7 +50,16 @@ export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: Mun
         />
       )}
       {view.organisations.length > 0 && <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />}
-      <Loadable loaded={loaded}>{() => view.organisations.length > 0 && <WhoReported view={view} />}</Loadable>
+      <Loadable loaded={loaded}>
+        {() =>
+          view.organisations.length > 0 && (
+            <>
+              <p class="hint">{boardDeadline(showMoment(view.deadline))}</p>
+              <WhoReported view={view} />
+            </>
+          )
+        }
+      </Loadable>
       <NavList
         items={SCREENS.filter((screen) => screen !== next).map((screen) => ({
           label: ui.municipalityScreens[screen],

@@ -8,6 +8,7 @@ import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
+import { Board } from './Board.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
@@ -21,6 +22,7 @@ const SCREENS = {
   organisations: AddOrganisations,
   books: SchoolBooks,
   numbers: TypedNumbers,
+  board: Board,
   rollUp: RollUp,
   indicators: Indicators,
   documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,

@@ -8,6 +8,7 @@ export type MunicipalityScreen =
   | 'organisations'
   | 'books'
   | 'numbers'
+  | 'board'
   | 'rollUp'
   | 'indicators'
   | 'documents'

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
+import { schoolReturned } from '../../texts/uiCycle.ts';
 import { countedOpen } from '../../texts/uiProof.ts';
 import { nameOf, PeriodField } from '../fields/PeriodField.tsx';
 import { useAction } from '../hooks/useAction.ts';
@@ -11,6 +12,7 @@ import { Button } from '../parts/Button.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { showMoment } from '../values/show.ts';
 import { Counted } from './Counted.tsx';
@@ -48,6 +50,11 @@ export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
             />
           ) : (
             <>
+              {view.remark !== '' && period === view.period && (
+                <Notice tone="warn" title={schoolReturned}>
+                  <p>{view.remark}</p>
+                </Notice>
+              )}
               <ReportPreview preview={report} />
               <Button onClick={() => setProved(true)}>{countedOpen}</Button>
               {!preview.loading && (

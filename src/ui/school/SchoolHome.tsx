@@ -1,8 +1,10 @@
 // The first screen of a school workbook: the counts, and the one thing to do next.
 import * as ui from '../../texts/ui.ts';
+import * as cycle from '../../texts/uiCycle.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Facts } from '../values/Facts.tsx';
 import { StateWord } from '../values/StateWord.tsx';
@@ -30,7 +32,7 @@ const SCREENS = [
 const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
 
 export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
-  const { counts, submitted } = view;
+  const { counts, submitted, deadline, remark } = view;
   const step = nextStep(view);
   return (
     <Screen title={view.organisation} subtitle={ui.pdMode[view.pdMode]}>
@@ -41,7 +43,18 @@ export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
             <StateWord tone={counts.problems > 0 ? 'bad' : 'good'}>
               {counts.problems > 0 ? ui.schoolRemarks(counts.problems) : ui.schoolNoRemarks}
             </StateWord>
-            {submitted !== '' && <StateWord tone="good">{ui.schoolSubmitted(showMoment(submitted))}</StateWord>}
+            {remark !== '' ? (
+              <Notice tone="warn" title={cycle.schoolReturned}>
+                <p>{remark}</p>
+                <p>{cycle.schoolReturnedHow}</p>
+              </Notice>
+            ) : (
+              <StateWord tone={submitted === '' ? 'wait' : 'good'}>
+                {submitted === ''
+                  ? cycle.schoolDeadline(showMoment(deadline))
+                  : ui.schoolSubmitted(showMoment(submitted))}
+              </StateWord>
+            )}
           </>
         )}
       </Loadable>

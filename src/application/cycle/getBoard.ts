@@ -1,0 +1,99 @@
+// «Кто не сдал» for the panel, and the letter that one of its buttons sends.
+import type { Period } from '../../domain/calendar/day.ts';
+import { yearOfPeriod } from '../../domain/calendar/quarter.ts';
+import { reportDeadline } from '../../domain/calendar/reportDeadline.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { BoardView } from '../../rpc/views/cycle.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import { isReported, type ReportState, reportStateNames } from '../../schema/dictionaries.ts';
+import { boardSheet, decisionsSheet } from '../../schema/sheets/cycle.ts';
+import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { rollUpSheet } from '../../schema/sheets/report.ts';
+import { qualityNote } from '../../texts/reportNotes.ts';
+import { type Book, requireBook } from '../book.ts';
+import type { Ports } from '../ports.ts';
+import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
+import { letterFor, quarterKey, type RegisterRow } from './board.ts';
+import { lastDecisions } from './decisions.ts';
+import { rhythmOf } from './rhythm.ts';
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+const open = (ports: Ports): Outcome<Book> =>
+  requireBook(
+    ports,
+    'municipality',
+    [organisationsSheet, rollUpSheet, decisionsSheet, boardSheet],
+    [PROFILE_SHEETS.municipality],
+  );
+
+/** The state of an organisation's report of any quarter; what a wave has just brought wins over the board. */
+const statesOf = (book: Book): ((orgId: string, period: Period) => ReportState | null) => {
+  const board = new Map(completeRecords(book.table(boardSheet)).map((row) => [`${row.orgId} ${row.year}`, row]));
+  const rolledUp = new Map(
+    completeRecords(book.table(rollUpSheet)).map((row) => [`${row.orgId} ${row.period}`, row.state]),
+  );
+  return (orgId, period) =>
+    rolledUp.get(`${orgId} ${period}`) ?? board.get(`${orgId} ${yearOfPeriod(period)}`)?.[quarterKey(period)] ?? null;
+};
+
+const momentOf = (ports: Ports, book: Book, period: Period) => ({
+  period,
+  deadline: reportDeadline(period, rhythmOf(profileOf(ports, book).profile)),
+  today: ports.clock.today(),
+  authority: book.settings.authority,
+});
+
+/** Organisations in the order of the register, those that are not active left out. */
+export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
+  const opened = open(ports);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const stateOf = statesOf(book);
+  const decisionOn = lastDecisions(book);
+  const versions = new Map(
+    completeRecords(book.table(rollUpSheet)).map((row) => [`${row.orgId} ${row.period}`, row.version]),
+  );
+  const moment = momentOf(ports, book, period);
+  const row = (organisation: RegisterRow): BoardView['rows'][number] => {
+    const state = stateOf(organisation.id, period);
+    const last = decisionOn(organisation.id, period);
+    return {
+      id: organisation.id,
+      name: organisation.shortName,
+      bookUrl: organisation.workbookUrl,
+      state: state ?? '',
+      stateName: state === null ? '' : reportStateNames[state],
+      isReported: isReported(state),
+      version: organisation.source === 'workbook' ? (versions.get(`${organisation.id} ${period}`) ?? 0) : 0,
+      quarters: QUARTERS.map((number) => {
+        const known = stateOf(organisation.id, `${period.slice(0, 4)}-Q${number}`);
+        return known === null ? '' : reportStateNames[known];
+      }),
+      note: state === null ? '' : qualityNote(state, 0),
+      remark: state === 'returned' ? (last?.remark ?? '') : '',
+      letter: letterFor(organisation, state ?? 'missing', moment),
+      hasEmail: organisation.curatorEmail !== '',
+    };
+  };
+  const active = completeRecords(book.table(organisationsSheet)).filter(({ status }) => status === 'active');
+  return done({ period, deadline: moment.deadline, rows: active.map(row) });
+};
+
+/** Sends the ready letter. Refused: `organisation_unknown`, `curator_without_email`, `nothing_to_remind`, `mail_used_up`. */
+export const sendReminder = (
+  ports: Ports,
+  { period, orgId }: { period: Period; orgId: string },
+): Outcome<{ sent: true }> => {
+  const opened = open(ports);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const organisation = completeRecords(book.table(organisationsSheet)).find(({ id }) => id === orgId);
+  if (organisation === undefined) return refused({ code: 'organisation_unknown', data: { orgId } });
+  if (organisation.curatorEmail === '') return refused({ code: 'curator_without_email', data: { orgId } });
+  const letter = letterFor(organisation, statesOf(book)(orgId, period) ?? 'missing', momentOf(ports, book, period));
+  if (letter === null) return refused({ code: 'nothing_to_remind', data: { orgId } });
+  return ports.mail.send(organisation.curatorEmail, letter.subject, letter.body)
+    ? done({ sent: true })
+    : refused({ code: 'mail_used_up' });
+};

@@ -1,0 +1,43 @@
+// «Кто не сдал»: the words of the board, of accepting and returning, and what a school reads of its own report.
+import { plural } from './plural.ts';
+
+const REPORTS = ['отчёт', 'отчёта', 'отчётов'] as const;
+
+export const boardTitle = 'Кто не сдал';
+export const boardDeadline = (day: string) => `Сдать отчёт до ${day}`;
+export const boardCount = (late: number, total: number) =>
+  late === 0 ? `Сдали все: ${total}.` : `Не сдали: ${late} из ${total}.`;
+export const boardLate = 'Не сдали';
+export const boardReported = 'Сдали';
+export const boardUnknown = 'ещё не спрашивали';
+export const boardYear = (year: string) => `Кварталы ${year} года`;
+export const boardAll = (count: number) => `Принять все: ${plural(count, REPORTS)}`;
+export const boardAccepting = 'Принимаем…';
+export const boardAccepted = (count: number) => `Принято: ${plural(count, REPORTS)}.`;
+export const boardEmpty = 'Организаций пока нет. Добавьте их, и здесь будет видно, кто сдал отчёт.';
+
+export const quarterNames = ['I', 'II', 'III', 'IV'] as const;
+export const reportRemark = 'Замечания';
+export const reportBook = 'Открыть книгу';
+
+export const letterTitle = 'Письмо куратору';
+export const letterHint = 'Его можно скопировать или отправить отсюда.';
+export const letterSend = 'Отправить письмо';
+export const letterSending = 'Отправляем…';
+export const letterSent = 'Письмо отправлено.';
+export const letterNoEmail = 'Нет почты куратора в «Реестре ОО»: скопируйте письмо и отправьте сами.';
+
+export const acceptOne = 'Принять отчёт';
+export const returnTitle = 'Вернуть с замечаниями';
+export const returnRemark = 'Что исправить';
+export const returnHint = 'Без фамилий. Школа увидит это в своей панели, куратор получит письмо.';
+export const returnSend = 'Вернуть отчёт';
+export const returnSending = 'Возвращаем…';
+export const returned = 'Отчёт возвращён. В показателях его не будет со следующего свода.';
+export const returnedNotWritten =
+  'Замечание не записано в книгу организации: она закрыта или не обновлена. Передайте его сами или повторите позже.';
+export const returnedNotTold = 'Письмо не ушло: нет почты куратора или кончился суточный запас писем.';
+
+export const schoolDeadline = (day: string) => `Сдать отчёт до ${day}`;
+export const schoolReturned = 'Отчёт возвращён';
+export const schoolReturnedHow = 'Исправьте и сдайте отчёт ещё раз: «Отчёт за квартал».';
