@@ -1,12 +1,6 @@
 // Words of the sheet «Графики»: its title, the heads of its blocks, the titles and descriptions of its charts.
 import { periodName, shortDay } from './ru.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** «II кв. 2026». */
-export const shortPeriod = (period: string): string =>
-  `${ROMAN[Number(period.slice(6)) - 1] ?? ''} кв. ${period.slice(0, 4)}`;
-
 export const dashboard = {
   title: 'Графики',
   head: (period: string, asOf: string, version: number): string =>

@@ -43,3 +43,16 @@ export const versionsDifference = (before: string, after: string) => `было $
 
 export const metricsTitle = 'Оперативные показатели';
 export const metricKnown = (reported: number, expected: number) => `известно ${reported} из ${expected}`;
+
+export const pictureShare = (share: number) => `${String(share).replace('.', ',')}\u00a0% цели`;
+export const pictureTrend = 'По кварталам';
+export const pictureTrendPoint = (period: string, share: number | null) =>
+  share === null ? `${period} – нет данных` : `${period} – ${pictureShare(share)}`;
+export const pictureForms = 'Охват по формам';
+export const pictureFormCounts = (pairs: number, mentors: number) => `пар и групп ${pairs}, наставников ${mentors}`;
+export const pictureMap = 'Кто сдал отчёты';
+export const pictureMapCount = (there: number, all: number) => `Сдали ${there} из ${all}`;
+export const pictureMapOrganisation = 'Организация';
+export const pictureNotFrozen = 'свода не было';
+export const pictureSigns = { there: '✓', back: '↩', missing: '✕', none: '–' } as const;
+export const pictureLegend = '✓ сдан, ↩ возвращён или изменён, ✕ не сдан, – свода не было';

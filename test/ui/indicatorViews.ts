@@ -11,6 +11,7 @@ const indicator = (id: string, name: string, rest: Partial<ComparedRow>): Compar
   stateName: 'цель не задана',
   numerator: null,
   denominator: null,
+  share: null,
   reported: 2,
   expected: 4,
   notes: [],
@@ -23,6 +24,32 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
   asOf: '2025-12-31',
   version: 2,
   intact: true,
+  pictures: {
+    trend: [
+      { period: '2025-Q2', shares: { 'ART-01': 50, 'ART-02': null, 'ART-03': 12 } },
+      { period: '2025-Q3', shares: { 'ART-01': 75, 'ART-02': 24.4, 'ART-03': 20 } },
+      { period: '2025-Q4', shares: { 'ART-01': 100, 'ART-02': 27.8, 'ART-03': 34.4 } },
+    ],
+    forms: [
+      { name: 'ученик – ученик', pairs: 12, mentors: 10 },
+      { name: 'работодатель – студент педагогического вуза (колледжа)', pairs: 1, mentors: 1 },
+    ],
+    periods: ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'],
+    organisations: [
+      ['МБОУ «СОШ № 1»', 'there'] as const,
+      ['МБОУ «ООШ с. Луговое»', 'missing'] as const,
+      ['МБ ДОУ «ДС № 10»', 'back'] as const,
+    ].map(([name, tone], at) => ({
+      id: `ОО-000${at + 1}`,
+      name,
+      states: [
+        { tone: 'none', name: '' },
+        { tone: 'there', name: 'сдан' },
+        { tone: 'missing', name: 'не сдан' },
+        { tone, name: { there: 'принят', missing: 'не сдан', back: 'возвращён' }[tone] },
+      ],
+    })),
+  },
   versions: [
     {
       version: 2,
@@ -41,6 +68,7 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
   rows: [
     indicator('ART-01', 'Доля организаций, внедривших целевую модель', {
       value: '100,0 %',
+      share: 100,
       target: '100 %',
       state: 'achieved',
       stateName: 'достигнут',
@@ -50,6 +78,7 @@ export const INDICATORS: Value<'rpcGetIndicators'> = {
     }),
     indicator('ART-02', 'Доля детей от 10 до 19 лет в роли наставляемых', {
       value: '12,5 %',
+      share: 27.8,
       target: '45 %',
       state: 'not_achieved',
       stateName: 'не достигнут',

@@ -217,11 +217,31 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'indicators-map',
+    why: 'who has submitted, unfolded, and the line of an indicator',
+    answers: { ...town, rpcGetIndicators: { value: INDICATORS } },
+    walk: async (page) => {
+      await toIndicators(page);
+      await page.locator('summary').nth(1).click();
+      await page.getByText(texts.pictureMapCount(1, 3)).click();
+    },
+  },
+  {
     name: 'indicators-empty',
     why: 'no roll-up yet',
     answers: {
       ...town,
-      rpcGetIndicators: { value: { asOf: '', version: 0, intact: null, rows: [], operational: [], versions: [] } },
+      rpcGetIndicators: {
+        value: {
+          asOf: '',
+          version: 0,
+          intact: null,
+          rows: [],
+          operational: [],
+          versions: [],
+          pictures: { trend: [], forms: [], periods: [], organisations: [] },
+        },
+      },
     },
     walk: toIndicators,
   },

@@ -41,8 +41,12 @@ export const drawDashboard = (
   rows: readonly Row[],
   all: readonly Collected[],
 ): boolean => {
-  const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period < period);
+  const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period < period && row.by === null);
   const active = all.filter(({ organisation }) => organisation.status === 'active');
-  const pictures = picturesOf(period, [...earlier, ...rows.map(frozenRow)], active.map(submitted));
+  const pictures = picturesOf(
+    period,
+    [...earlier, ...rows.filter((row) => (row.by ?? null) === null).map(frozenRow)],
+    active.map(submitted),
+  );
   return ports.workbooks.draw(book.id, layOut(pictures, { asOf, version }));
 };

@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { WrittenCell } from '../../schema/derive/cell.ts';
 import { type ReportState, reportStateNames } from '../../schema/dictionaries.ts';
-import { shortPeriod, dashboard as texts } from '../../texts/dashboard.ts';
+import { dashboard as texts } from '../../texts/dashboard.ts';
+import { shortPeriod } from '../../texts/shortPeriod.ts';
 import type { Dashboard, DashboardChart } from './dashboard.ts';
 import type { Pictures } from './pictures.ts';
 import { type SubmissionTone, submissionTone } from './submissionTone.ts';

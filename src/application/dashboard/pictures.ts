@@ -56,7 +56,7 @@ export const picturesOf = (period: Period, frozen: readonly FrozenRow[], rows: r
     map: quarterMap(
       rows.map(({ orgId }) => orgId),
       period,
-      (id) => states.get(id) ?? null,
+      rows.some(({ state }) => state !== null) ? (id) => states.get(id) ?? null : null,
       quarters,
     ),
   };

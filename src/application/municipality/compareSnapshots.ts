@@ -1,14 +1,8 @@
 // Frozen quarters side by side: the quarter before, the year before, and what a new version of one quarter has changed.
+import { unroundedOf } from '../../domain/picture/targetShare.ts';
 import type { ComparedValue, SnapshotDifference, SnapshotVersion } from '../../rpc/views/indicators.ts';
 import { indicatorStateNames } from '../../schema/dictionaries.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
-
-/** The unrounded number of a row: percent for ratios, the count itself for counts; null where there is none. */
-const numberOf = ({ value, numerator, denominator }: SnapshotRow): number | null => {
-  if (numerator === null) return null;
-  if (!value.includes('%')) return denominator === null ? numerator : null;
-  return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
-};
 
 const directionOf = (now: number | null, before: number | null): ComparedValue['direction'] => {
   if (now === null || before === null) return null;
@@ -21,7 +15,7 @@ export const comparedWith = (row: SnapshotRow, earlier: Snapshot | undefined): C
   const then = earlier?.rows.find(({ id }) => id === row.id);
   return earlier === undefined || then === undefined
     ? null
-    : { period: earlier.period, value: then.value, direction: directionOf(numberOf(row), numberOf(then)) };
+    : { period: earlier.period, value: then.value, direction: directionOf(unroundedOf(row), unroundedOf(then)) };
 };
 
 const shown = ({ value, numerator, denominator, state, target }: SnapshotRow): string[] => [

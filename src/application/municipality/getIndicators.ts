@@ -1,10 +1,13 @@
 // The indicators of a quarter as they were frozen last: from «Снимки», never computed anew.
 import type { Period } from '../../domain/calendar/day.ts';
 import { shiftQuarter } from '../../domain/calendar/quarter.ts';
+import { targetShare } from '../../domain/picture/targetShare.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { IndicatorsView } from '../../rpc/views/indicators.ts';
-import { snapshotsSheet } from '../../schema/sheets/municipality.ts';
+import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
+import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { requireBook } from '../book.ts';
+import { picturesView } from '../dashboard/picturesView.ts';
 import type { Ports } from '../ports.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
 import { metricRows } from '../report/metricRows.ts';
@@ -16,7 +19,7 @@ const YEAR = 4;
 
 /** The last version of the quarter's snapshot. Refused: `quarter_not_frozen`. */
 export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsView> => {
-  const opened = requireBook(ports, 'municipality', [snapshotsSheet]);
+  const opened = requireBook(ports, 'municipality', [snapshotsSheet], [organisationsSheet, rollUpSheet]);
   if (!opened.ok) return opened;
   const versions = snapshotsOf(opened.value, period);
   const last = versions.at(-1);
@@ -31,9 +34,11 @@ export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsV
     versions: versionsOf(versions),
     rows: last.rows.map((row) => ({
       ...indicatorRow(row),
+      share: targetShare(row),
       quarterAgo: comparedWith(row, quarterAgo),
       yearAgo: comparedWith(row, yearAgo),
     })),
     operational: metricRows(last.operational),
+    pictures: picturesView(opened.value, period),
   });
 };

@@ -20,17 +20,17 @@ const broughtNumbers = ({ rows }: FrozenQuarter): Set<string> =>
     ),
   );
 
-/** The four quarters of the year of `period`, with the states of `orgIds` in their order. */
+/** The four quarters of the year of `period`, with the states of `orgIds` in their order; `stateNow` is null when the roll-up at hand is of another quarter. */
 export const quarterMap = <State extends string>(
   orgIds: readonly string[],
   period: Period,
-  stateNow: (orgId: string) => State | null,
-  earlier: readonly FrozenQuarter[],
+  stateNow: ((orgId: string) => State | null) | null,
+  frozenOnes: readonly FrozenQuarter[],
 ): QuarterOfMap<State>[] => {
   const year = yearOfPeriod(period);
   return quartersBetween(`${year}-Q1`, `${year}-Q4`).map((one) => {
-    if (one === period) return { period: one, states: orgIds.map(stateNow) };
-    const frozen = one < period ? earlier.find((quarter) => quarter.period === one) : undefined;
+    if (one === period && stateNow !== null) return { period: one, states: orgIds.map(stateNow) };
+    const frozen = one <= period ? frozenOnes.find((quarter) => quarter.period === one) : undefined;
     // A snapshot of an earlier release kept no parts: nobody can tell who had submitted.
     const isTold = frozen?.rows.some(({ parts }) => parts !== '') ?? false;
     const brought = frozen && isTold ? broughtNumbers(frozen) : null;

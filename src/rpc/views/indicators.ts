@@ -22,6 +22,8 @@ export interface ComparedValue {
 
 /** An indicator beside the quarter and the year before; null where they were not frozen. */
 export interface ComparedRow extends IndicatorRow {
+  /** Percent of the target; null without a number or a target. */
+  readonly share: number | null;
   readonly quarterAgo: ComparedValue | null;
   readonly yearAgo: ComparedValue | null;
 }
@@ -65,6 +67,22 @@ export interface IndicatorsView {
   readonly rows: readonly ComparedRow[];
   readonly operational: readonly OperationalRow[];
   readonly versions: readonly SnapshotVersion[];
+  readonly pictures: PicturesView;
+}
+
+/** What is drawn of a quarter, besides the bars of its indicators. */
+export interface PicturesView {
+  /** Percent of the target by code of the indicator, the earliest quarter first. */
+  readonly trend: readonly { readonly period: Period; readonly shares: Readonly<Record<string, number | null>> }[];
+  /** Empty when the last roll-up is of another quarter. */
+  readonly forms: readonly { readonly name: string; readonly pairs: number; readonly mentors: number }[];
+  /** The quarters of the year, and the organisations with a state for each; '' where the quarter is not frozen. */
+  readonly periods: readonly Period[];
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly states: readonly { readonly tone: 'there' | 'back' | 'missing' | 'none'; readonly name: string }[];
+  }[];
 }
 
 /** What a number of a frozen quarter rests on. */

@@ -1,8 +1,10 @@
 // One indicator: value, target and state in words; it unfolds into its numbers, the quarters before and the way to the proof.
-import type { ComparedRow, ComparedValue } from '../../rpc/views/indicators.ts';
+import type { ComparedRow, ComparedValue, PicturesView } from '../../rpc/views/indicators.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiIndicators.ts';
 import { Button } from '../parts/Button.tsx';
+import { Sparkline } from '../pictures/Sparkline.tsx';
+import { TargetBar } from '../pictures/TargetBar.tsx';
 import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { showNumber } from '../values/show.ts';
@@ -10,10 +12,11 @@ import { IndicatorState } from './IndicatorState.tsx';
 
 interface IndicatorProps {
   readonly row: ComparedRow;
+  readonly trend: PicturesView['trend'];
   onProof(): void;
 }
 
-export function Indicator({ row, onProof }: IndicatorProps) {
+export function Indicator({ row, trend, onProof }: IndicatorProps) {
   return (
     <details>
       <summary>
@@ -24,6 +27,7 @@ export function Indicator({ row, onProof }: IndicatorProps) {
           <strong>{row.value}</strong>
           <span class="hint">{row.target === '' ? texts.indicatorsNoTarget : texts.indicatorsTarget(row.target)}</span>
         </span>
+        <TargetBar share={row.share} />
         <IndicatorState row={row} />
       </summary>
       <Facts
@@ -34,6 +38,7 @@ export function Indicator({ row, onProof }: IndicatorProps) {
           [texts.indicatorsReported, ui.outOf(row.reported, row.expected)],
         ]}
       />
+      <Sparkline id={row.id} trend={trend} />
       <Before name={texts.indicatorsQuarterAgo} compared={row.quarterAgo} />
       <Before name={texts.indicatorsYearAgo} compared={row.yearAgo} />
       {row.notes.length > 0 && <Lines lines={row.notes} />}

@@ -10,6 +10,8 @@ import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { FormBars } from '../pictures/FormBars.tsx';
+import { SubmissionMap } from '../pictures/SubmissionMap.tsx';
 import { showMoment } from '../values/show.ts';
 import { Indicator } from './Indicator.tsx';
 import { Metric } from './Metric.tsx';
@@ -24,7 +26,7 @@ export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps
     <Screen title={texts.indicatorsTitle} onBack={() => onOpen('home')}>
       <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />
       <Loadable loaded={indicators}>
-        {({ asOf, version, rows, operational, intact, versions }) =>
+        {({ asOf, version, rows, operational, intact, versions, pictures }) =>
           rows.length + operational.length === 0 ? (
             <Empty
               title={texts.indicatorsEmptyTitle}
@@ -43,10 +45,12 @@ export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps
               <ul class="list">
                 {rows.map((row) => (
                   <li key={row.id}>
-                    <Indicator row={row} onProof={() => setProved(row.id)} />
+                    <Indicator row={row} trend={pictures.trend} onProof={() => setProved(row.id)} />
                   </li>
                 ))}
               </ul>
+              <FormBars forms={pictures.forms} />
+              <SubmissionMap periods={pictures.periods} organisations={pictures.organisations} />
               {operational.length > 0 && (
                 <section>
                   <h2>{texts.metricsTitle}</h2>
