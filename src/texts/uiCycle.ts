@@ -33,6 +33,8 @@ export const returnRemark = 'Что исправить';
 export const returnHint = 'Без фамилий. Школа увидит это в своей панели, куратор получит письмо.';
 export const returnSend = 'Вернуть отчёт';
 export const returnSending = 'Возвращаем…';
+export const returnAgain = 'Передать замечание ещё раз';
+export const returnedAgain = 'Замечание передано.';
 export const returned = 'Отчёт возвращён. В показателях его не будет со следующего свода.';
 export const returnedNotWritten =
   'Замечание не записано в книгу организации: она закрыта или не обновлена. Передайте его сами или повторите позже.';

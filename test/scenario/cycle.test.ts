@@ -89,7 +89,7 @@ test('the board tells who has not reported, why, with a letter that a button sen
   expect(deadline).toBe('2026-01-16');
   const [first, second] = rows;
   expect(first).toMatchObject({ isReported: true, version: 1, letter: null, quarters: ['', '', '', 'сдан'] });
-  expect(second).toMatchObject({ state: 'returned', isReported: false, remark: REMARK, hasEmail: true });
+  expect(second).toMatchObject({ state: 'returned', version: 1, isReported: false, remark: REMARK });
   expect(second?.letter?.body).toContain('возвращён с замечаниями');
   const sheet = rowsOf(workspace, bookId, 'Кто не сдал');
   expect(sheet.map((row) => row['IV квартал'])).toEqual(['сдан', 'возвращён', 'сдан', 'принят', 'принят']);

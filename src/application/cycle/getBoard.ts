@@ -57,7 +57,7 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
   const moment = momentOf(ports, book, period);
   const row = (organisation: RegisterRow): BoardView['rows'][number] => {
     const state = stateOf(organisation.id, period);
-    const last = decisionOn(organisation.id, period);
+    const returned = state === 'returned' ? decisionOn(organisation.id, period) : undefined;
     return {
       id: organisation.id,
       name: organisation.shortName,
@@ -65,13 +65,16 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
       state: state ?? '',
       stateName: state === null ? '' : reportStateNames[state],
       isReported: isReported(state),
-      version: organisation.source === 'workbook' ? (versions.get(`${organisation.id} ${period}`) ?? 0) : 0,
+      version:
+        organisation.source === 'workbook'
+          ? (returned?.version ?? versions.get(`${organisation.id} ${period}`) ?? 0)
+          : 0,
       quarters: QUARTERS.map((number) => {
         const known = stateOf(organisation.id, `${period.slice(0, 4)}-Q${number}`);
         return known === null ? '' : reportStateNames[known];
       }),
       note: state === null ? '' : qualityNote(state, 0),
-      remark: state === 'returned' ? (last?.remark ?? '') : '',
+      remark: returned?.remark ?? '',
       letter: letterFor(organisation, state ?? 'missing', moment),
       hasEmail: organisation.curatorEmail !== '',
     };

@@ -12,7 +12,7 @@ export interface BoardView {
     readonly state: string;
     readonly stateName: string;
     readonly isReported: boolean;
-    /** Version that can be returned; 0 where there is none. */
+    /** Version that can be returned, or was; 0 where there is none. */
     readonly version: number;
     /** Names of the states of the four quarters of the year. */
     readonly quarters: readonly string[];

@@ -37,9 +37,10 @@ export function BoardReport({ row, period, onBack, onChanged }: BoardReportProps
         </Notice>
       )}
       {row.bookUrl !== '' && <OutLink href={row.bookUrl}>{ui.reportBook}</OutLink>}
-      {said.map((line) => (
-        <Notice key={line} tone="good" title={line} />
+      {said.map((line, at) => (
+        <Notice key={line} tone={at === 0 ? 'good' : 'warn'} title={line} />
       ))}
+      {row.state === 'returned' && <TellAgain row={row} period={period} onSaid={setSaid} />}
       {row.letter !== null && <Letter letter={row.letter} row={row} period={period} onSaid={setSaid} />}
       {isOpen && <Decide row={row} period={period} onSaid={setSaid} onChanged={onChanged} />}
     </Screen>
@@ -70,6 +71,31 @@ function Letter({ letter, row, period, onSaid }: PartProps & { readonly letter: 
   );
 }
 
+/** Sentences on what of a return has not got through. */
+const leftOf = ({ written, told }: { written: boolean; told: boolean }): string[] => [
+  ...(written ? [] : [ui.returnedNotWritten]),
+  ...(told ? [] : [ui.returnedNotTold]),
+];
+
+/** What was not written or sent at the time of the return is tried again; what was is not done twice. */
+function TellAgain({ row, period, onSaid }: PartProps) {
+  const { id: orgId, version, remark } = row;
+  const [action, tell] = useAction(
+    () => call('rpcReturnReport', { period, orgId, version, remark }),
+    (result) => {
+      const left = leftOf(result);
+      onSaid(left.length === 0 ? [ui.returnedAgain] : [ui.returned, ...left]);
+    },
+  );
+  if (action.running) return <Progress label={ui.returnSending} />;
+  return (
+    <>
+      <Problems problems={action.problems} repeat={action.repeat} />
+      <Button onClick={() => tell(undefined)}>{ui.returnAgain}</Button>
+    </>
+  );
+}
+
 function Decide({ row, period, onSaid, onChanged }: PartProps & { onChanged(): void }) {
   const { bind, values, isComplete } = useFields({ remark: '' });
   const [accepting, accept] = useAction(
@@ -81,8 +107,8 @@ function Decide({ row, period, onSaid, onChanged }: PartProps & { onChanged(): v
   );
   const [returning, giveBack] = useAction(
     () => call('rpcReturnReport', { period, orgId: row.id, version: row.version, remark: values.remark }),
-    ({ written, told }) => {
-      onSaid([ui.returned, ...(written ? [] : [ui.returnedNotWritten]), ...(told ? [] : [ui.returnedNotTold])]);
+    (result) => {
+      onSaid([ui.returned, ...leftOf(result)]);
       onChanged();
     },
   );
