@@ -77,6 +77,10 @@ export const textBox = (...blocks: readonly string[]): string => {
 export const documentXml = (bytes: Uint8Array, name = 'word/document.xml'): string =>
   new PizZip(bytes).file(name)?.asText() ?? '';
 
+/** XML of the headers of its pages. */
+export const headersOf = (bytes: Uint8Array): string[] =>
+  new PizZip(bytes).file(/^word\/header\d+\.xml$/u).map((file) => file.asText());
+
 /** One line per paragraph, `a | b` per table row (/ between paragraphs of a cell), `-----` for a page break. */
 export function textOf(bytes: Uint8Array): string {
   const body = documentXml(bytes)

@@ -5,7 +5,7 @@ import type { Block, Template } from '../../src/documents/templates/block.ts';
 import { SHIPPED_TEMPLATES } from '../../src/documents/templates/shipped.ts';
 import { buildTemplates } from '../../tools/templates/build.mjs';
 import { LOOKS } from '../../tools/templates/styles.mjs';
-import { documentXml } from './docx.ts';
+import { documentXml, headersOf } from './docx.ts';
 import { templates } from './filledPapers.ts';
 
 const paragraphs = (block: Block) =>
@@ -51,6 +51,25 @@ describe.each(Object.entries(SHIPPED_TEMPLATES))('%s', (name, template) => {
     for (const table of xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [])
       expect(table.match(/<w:cantSplit\/>/g)).toHaveLength((table.match(/<w:tr>/g) ?? []).length);
   });
+
+  test('leaves the margins of an A4 sheet of office work, with the number of the page in the upper one', () => {
+    const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+    expect(sections).toHaveLength(1);
+    const [section = ''] = sections;
+    const numberOf = (attribute: string) => Number(section.match(new RegExp(`w:${attribute}="(\\d+)"`))?.[1]);
+    // Twentieths of a point: 210 × 297 mm, and at least 20, 10, 20 and 20 mm (ГОСТ Р 7.0.97-2016, 3.4).
+    expect([numberOf('w'), numberOf('h')].map((one) => Math.round((one / 1440) * 25.4))).toEqual([210, 297]);
+    const margins = ['top', 'right', 'bottom', 'left', 'header'].map((side) => (numberOf(side) / 1440) * 25.4);
+    expect(margins.map(Math.round)).toEqual([20, 10, 20, 30, 10]);
+    const shown = headersOf(templates[name as keyof typeof templates]).filter((header) => header.includes('PAGE'));
+    expect(shown).toHaveLength(template.pageNumbers ? 1 : 0);
+    for (const header of shown)
+      expect(header).toMatch(/<w:jc w:val="center"\/>.*fldCharType="begin".*PAGE.*fldCharType="end"/s);
+    // The first page has no number.
+    expect(section.includes('<w:titlePg/>')).toBe(template.pageNumbers);
+    if (template.pageNumbers) expect(section).toMatch(/<w:headerReference[^>]*w:type="first"/);
+  });
+
   test('types no legal act by hand', () => {
     expect(prose(template)).not.toMatch(/ФЗ|Р-145|МР-42|АЗ-1128|Трудов\S+ кодекс|№\s?\d|\d{2}\.\d{2}\.\d{4}/);
   });
