@@ -3,6 +3,7 @@ import { requireBook } from '../../../src/application/book.ts';
 import { documentMaker } from '../../../src/application/documents/documentMaker.ts';
 import { PROFILE_SHEETS } from '../../../src/application/profiles/profileOf.ts';
 import { PAPER_SHEETS, type Role } from '../../../src/schema/roles.ts';
+import { libraries } from '../../documents/libraries.ts';
 import { currentWorld, fill, school, type as typeRows, value } from '../registerSchool.ts';
 
 /** Sets cells of a row of a sheet: of the one with the code `id` in it, or of the first. */
@@ -225,6 +226,7 @@ export const addPupils = (): void => {
 
 /** Fills the papers of the workbook that is current. */
 export const paperMaker = (role: Role) => {
-  const { ports } = currentWorld();
+  const { ports: bare } = currentWorld();
+  const ports = { ...bare, shipped: { ...bare.shipped, libraries: () => libraries } };
   return documentMaker(ports, value(requireBook(ports, role, PAPER_SHEETS[role], [PROFILE_SHEETS[role]])));
 };

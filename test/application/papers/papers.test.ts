@@ -7,6 +7,7 @@ import type { DocumentType } from '../../../src/schema/profile/profileNames.ts';
 import type { Role } from '../../../src/schema/roles.ts';
 import { filled } from '../../documents/filledPapers.ts';
 import { golden } from '../../documents/golden.ts';
+import { type as typeRows } from '../registerSchool.ts';
 import { paperMunicipality } from './paperMunicipality.ts';
 import { addPupils, amend, paperMaker, paperSchool } from './paperSchool.ts';
 
@@ -102,3 +103,23 @@ test.each(['order_municipal', 'letter_to_heads'] as const)(
     expect(text).toBe(golden(`teachers-${type}`, text));
   },
 );
+
+test.each([
+  ['order_municipal', 'о внедрении целевой модели', 0],
+  ['order_final_event', 'о проведении итогового мероприятия', 1],
+] as const)('%s that changes one in force says what it said', (type, kind, most) => {
+  paperMunicipality();
+  const order = { 'Вид приказа': kind, Заголовок: 'О программе наставничества' };
+  typeRows('Приказы', [
+    { ...order, 'Код приказа': 'ПРК-0001', Номер: '96-Д', Дата: '01.09.2025', Состояние: 'подписан' },
+    { ...order, 'Код приказа': 'ПРК-0002', 'На основании приказа': 'ПРК-0001', Состояние: 'проект' },
+  ]);
+  const papers = paperMaker('municipality');
+  const ids = papers
+    .choices(type)
+    .slice(0, most)
+    .map(({ id }) => id);
+  const { bytes, text } = filled(CATALOGUE[type].template, papers.data(type, ids, 'ПРК-0002'));
+  if (kept !== undefined) writeFileSync(path.join(kept, `municipality-${type}-amending.docx`), bytes);
+  expect(text).toBe(golden(`municipality-${type}-amending`, text));
+});
