@@ -4,6 +4,7 @@ import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
+import { MUNICIPAL_ORDER_SCREENS } from './municipalOrderScreens.ts';
 import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
 import { ORDER_SCREENS } from './orderScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
@@ -22,6 +23,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...SCHOOL_SCREENS,
   ...PROOF_SCREENS,
   ...ORDER_SCREENS,
+  ...MUNICIPAL_ORDER_SCREENS,
   ...DECLENSION_SCREENS,
   ...FORM_SCREENS,
   ...NEW_YEAR_SCREENS,
