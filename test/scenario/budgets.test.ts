@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExecutionResult, Workspace } from '../../local/contract.ts';
 import { ask, minutesLater, run } from './kit/asking.ts';
-import { rowsOf } from './kit/cells.ts';
+import { rowsOf, typeInto } from './kit/cells.ts';
 import { type Spent, spentBy } from './kit/ledger.ts';
 import { addOrganisations, booksOf, municipalityOf, SET_UP, schools } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -121,6 +121,18 @@ const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })
     writes: 2,
     files: 1,
   },
+  { use: 'orders of the authority', why: 'one read', calls: 6, trips: 3, reads: 1, writes: 0, files: 0 },
+  { use: 'signing of the authority', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
+  { use: 'cancelling of the authority', why: 'the same', calls: 12, trips: 6, reads: 1, writes: 1, files: 0 },
+  {
+    use: 'journal of the authority',
+    why: 'the sheet is made and read to be replaced, then the document',
+    calls: 30,
+    trips: 15,
+    reads: 3,
+    writes: 3,
+    files: 2,
+  },
   { use: 'indicators', why: 'one read, and the checksum', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
 ];
 
@@ -179,6 +191,16 @@ beforeAll(async () => {
   await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
   await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));
   await note('indicators', run(workspace, municipal, 'rpcGetIndicators', { period: QUARTER.period }));
+  const authority = { level: 'municipality' } as const;
+  const typedHead = { authorityHeadFio: 'Тополев Иван Сергеевич', authorityHeadPosition: 'начальник' };
+  for (const [key, text] of Object.entries(typedHead))
+    typeInto(workspace, municipal, TABS.settings, ['Код', key], { Значение: text });
+  workspace.typeRows(municipal, TABS.orders, [{ ...introduced, 'Код приказа': 'ПРК-0001', Состояние: 'проект' }]);
+  const ofAuthority = (name: string, more: object) => run(workspace, municipal, name, { ...more, ...authority });
+  await note('orders of the authority', ofAuthority('rpcGetOrders', {}));
+  await note('signing of the authority', ofAuthority('rpcSignOrder', { ...signing, consentsGivenOn: '' }));
+  await note('journal of the authority', ofAuthority('rpcMakeOrderJournal', {}));
+  await note('cancelling of the authority', ofAuthority('rpcCancelOrder', { orderId: 'ПРК-0001', sure: true }));
   // Later than the rest: the trigger that would make the others is one more to look through.
   await note('four templates', run(workspace, municipal, 'rpcMakeTemplates'));
 });
