@@ -214,6 +214,8 @@ export interface Workspace {
   repeatSubmission(formId: string, responseId: string): Promise<ExecutionResult[]>;
   /** Bytes of a document as .docx. */
   documentBytes(documentId: string): Uint8Array;
+  /** Bytes of a file that is kept as it is. */
+  fileBytes(fileId: string): Uint8Array;
   replaceDocument(documentId: string, docx: Uint8Array): void;
   /** A .docx that a person uploads as a Google document. Returns its id. */
   importDocument(name: string, docx: Uint8Array): string;

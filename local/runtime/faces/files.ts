@@ -5,7 +5,10 @@ import { addFile, listFiles, MIME, ROOT, readBytes, type StoredFile, writeBytes 
 import { permissionsOf } from '../../store/permissions.ts';
 import { fileNamed, fileOf, iso, type Parts } from './parts.ts';
 
-type FileFace = Pick<Workspace, 'files' | 'file' | 'documentBytes' | 'replaceDocument' | 'importDocument'>;
+type FileFace = Pick<
+  Workspace,
+  'files' | 'file' | 'documentBytes' | 'fileBytes' | 'replaceDocument' | 'importDocument'
+>;
 
 export function fileFace({ store, clock }: Parts): FileFace {
   return {
@@ -15,6 +18,7 @@ export function fileFace({ store, clock }: Parts): FileFace {
       return file === null ? null : entryOf(store, file);
     },
     documentBytes: (documentId) => readBytes(store, fileOf(store, documentId, 'document').id) ?? new Uint8Array(),
+    fileBytes: (fileId) => readBytes(store, fileOf(store, fileId, 'blob').id) ?? new Uint8Array(),
     replaceDocument: (documentId, docx) =>
       writeBytes(store, fileOf(store, documentId, 'document').id, docx, clock.now()),
     importDocument: (name, docx) =>

@@ -4,6 +4,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/, '/book/'],
   [/^\/forms\/(?:u\/\d+\/)?d\/(?:e\/)?([\w-]+)/, '/form/'],
   [/^\/document\/(?:u\/\d+\/)?d\/([\w-]+)/, '/doc/'],
+  [/^\/file\/(?:u\/\d+\/)?d\/([\w-]+)/, '/file/'],
   [/^\/drive\/(?:u\/\d+\/)?folders\/([\w-]+)/, '/folder/'],
 ];
 

@@ -94,7 +94,7 @@ function table(kind: FileKind, entries: readonly FileEntry[], folders: Folders, 
         const opened = file.openedTo ? html` <small class="muted">открыт: ${file.openedTo.join(', ')}</small>` : '';
         const name = html`${raw(icon)}<span>${file.name}${opened}</span>`;
         return html`<tr data-name="${file.name.toLowerCase()}">
-          <td>${kind === 'blob' ? html`<span class="file-name">${name}</span>` : html`<a class="file-name" href="${fileHref(file)}">${name}</a>`}</td>
+          <td><a class="file-name" href="${fileHref(file)}">${name}</a></td>
           ${isFoldered ? html`<td class="place">${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : ''}</td>` : ''}
           <td class="moment"><time datetime="${file.modifiedAt}">${shortMoment(file.modifiedAt, zone).slice(0, 16)}</time></td>
         </tr>`;

@@ -1,10 +1,13 @@
 // The list of files, folders, new and uploaded workbooks.
+import { extname } from 'node:path';
 import { Hono } from 'hono';
 import { importBook } from '../../files/importBook.ts';
 import { isRefusal, refusal } from '../../files/refusal.ts';
+import { attachment } from '../attachment.ts';
 import { type Desk, fileOf, frameOf, requireToken } from '../desk.ts';
 import { filesPage, importedPage } from '../pages/filesPage.ts';
 
+const FILE_CSP = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 const NEW_BOOK = 'Новая книга';
 
 export function fileRoutes(desk: Desk): Hono {
@@ -20,6 +23,17 @@ export function fileRoutes(desk: Desk): Hono {
   app.get('/folder/:id', (context) => {
     const folder = fileOf(desk, context.req.param('id'), 'folder');
     return context.html(filesPage({ ...frameOf(desk), files: desk.workspace.files(), folder }));
+  });
+  app.get('/file/:id', (context) => {
+    const file = fileOf(desk, context.req.param('id'), 'blob');
+    const bytes = desk.workspace.fileBytes(file.id);
+    const ending = extname(file.name);
+    const name = file.name.slice(0, file.name.length - ending.length);
+    if (file.mimeType !== 'text/html') return attachment(bytes, file.mimeType, name, ending);
+    // A page made of what people typed: shown without scripts, without network and as of another origin.
+    return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': FILE_CSP },
+    });
   });
   app.post('/new', async (context) => {
     const body = await context.req.parseBody();

@@ -217,6 +217,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     editSubmission: async () => ({ executions: [] }),
     repeatSubmission: async () => [],
     documentBytes: () => document,
+    fileBytes: () => document,
     replaceDocument: (_id, bytes) => {
       document = bytes;
     },
