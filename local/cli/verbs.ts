@@ -13,6 +13,7 @@ import { importListVerb } from './verbs/importList.ts';
 import { initVerb } from './verbs/init.ts';
 import { listVerb } from './verbs/list.ts';
 import { profileVerb } from './verbs/profile.ts';
+import { reportsVerb } from './verbs/reports.ts';
 import { rollUpVerb } from './verbs/rollUp.ts';
 import { serveVerb } from './verbs/serve.ts';
 import { startVerb } from './verbs/start.ts';
@@ -27,6 +28,7 @@ export const VERBS: readonly Verb[] = [
   checkVerb,
   documentVerb,
   rollUpVerb,
+  reportsVerb,
   submitFormVerb,
   clockVerb,
   exportVerb,

@@ -17,11 +17,13 @@ const world = {
 };
 let made: Ran;
 let rolledUp: Ran;
+let reported: Ran;
 let workspace: Workspace;
 
 beforeAll(async () => {
   made = await run(['start', '--once', '--json'], world);
   rolledUp = await run(['rollup', '--period', '2025-Q4', '--json'], world);
+  reported = await run(['reports', '--period', '2025-Q4', '--accept', 'all', '--json'], world);
   if (made.code === 0) workspace = openWorkspace(join(place, 'workspace'), { bundle });
 });
 afterAll(async () => {
@@ -41,6 +43,15 @@ test('it is made, in twelve steps, and nothing is left beside it', () => {
   expect(documentOf(made)['steps']).toHaveLength(12);
   expect(documentOf(made)['made']).toMatchObject({ spreadsheet: 8, form: 6 });
   expect(readdirSync(place)).toEqual(['workspace']);
+});
+
+test('the board names who has not reported, with the deadline; the others are accepted by one word', () => {
+  expect(reported.code).toBe(0);
+  const { deadline, rows } = documentOf(reported) as { deadline: string; rows: { state: string }[] };
+  expect(deadline).toBe('2026-01-16');
+  // School 103 keeps silent; the numbers of the kindergartens are the coordinator's own.
+  expect(rows.filter(({ state }) => state === 'accepted')).toHaveLength(52);
+  expect(rows.filter(({ state }) => state === 'missing')).toHaveLength(1);
 });
 
 describe('the quarter rolled up again', () => {

@@ -38,6 +38,7 @@ describe('wrong usage', () => {
     { argv: ['clock', '--to', 'завтра'], why: 'a date in words' },
     { argv: ['clock', '--to', '2025-02-30'], why: 'a day that does not exist' },
     { argv: ['clock', '--to', '2025-02-28T25:00'], why: 'an hour that does not exist' },
+    { argv: ['reports', '--return', 'ОО-0001'], why: 'a return without what to mend' },
     { argv: ['export'], why: 'no folder' },
     { argv: ['import', 'a.xlsx'], why: 'no name for the book' },
     { argv: ['import', '--book', 'К'], why: 'no file' },

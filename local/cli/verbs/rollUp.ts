@@ -2,7 +2,8 @@
 import type { Workspace } from '../../contract.ts';
 import { askBundle } from '../../demo/askBundle.ts';
 import { refusal } from '../../files/refusal.ts';
-import { UsageError, type Verb } from '../verb.ts';
+import { endedQuarter, periodOf } from '../period.ts';
+import type { Verb } from '../verb.ts';
 import { fileNamed, withWorkspace } from '../withWorkspace.ts';
 
 /** The answers of the bundle, as far as they are printed. */
@@ -106,18 +107,6 @@ async function rollUp(workspace: Workspace, book: string, moment: { period: stri
     await workspace.moveClock(new Date(Date.parse(workspace.now()) + MINUTE_MS).toISOString());
     job = (await askBundle(workspace, book, 'rpcGetJob', {})).value as Job | null;
   }
-}
-
-function periodOf(text: string): string {
-  if (!/^\d{4}-Q[1-4]$/.test(text)) throw new UsageError(`«${text}» – не квартал. Пример: --period 2025-Q4`);
-  return text;
-}
-
-/** The last quarter that was over on the day. */
-function endedQuarter(now: string): string {
-  const [year = 0, month = 1] = now.split('-').map(Number);
-  const quarter = Math.ceil(month / 3) - 1;
-  return quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`;
 }
 
 function lastDayOf(period: string): string {
