@@ -1,10 +1,9 @@
 // The numbers behind the pictures of a quarter, from its frozen rows and «Свод по ОО»; the sheet, the panel and the report show the same.
 import type { Period } from '../../domain/calendar/day.ts';
-import { FORMS } from '../../domain/pair/form.ts';
+import { formCounts } from '../../domain/picture/formCounts.ts';
 import { type FrozenQuarter, type FrozenRow, frozenQuarters } from '../../domain/picture/frozenQuarters.ts';
 import { type QuarterOfMap, quarterMap } from '../../domain/picture/quarterMap.ts';
 import { targetShare } from '../../domain/picture/targetShare.ts';
-import { sumOfTallies } from '../../domain/tally.ts';
 import { formNames, type ReportState } from '../../schema/dictionaries.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import type { rollUpSheet } from '../../schema/sheets/report.ts';
@@ -29,16 +28,6 @@ export interface Pictures {
   readonly map: readonly QuarterOfMap<ReportState>[];
 }
 
-const formPictures = (rows: readonly Submitted[]): Pictures['forms'] => {
-  const pairs = sumOfTallies(rows.map(({ pairsByForm }) => pairsByForm));
-  const mentors = sumOfTallies(rows.map(({ mentorsByForm }) => mentorsByForm));
-  return FORMS.map((form) => ({
-    name: formNames[form],
-    pairs: pairs[form] ?? 0,
-    mentors: mentors[form] ?? 0,
-  })).filter((form) => form.pairs > 0 || form.mentors > 0);
-};
-
 /** `frozen`: rows of «Снимки», those of the quarter itself included; `rows`: one an organisation, in the order of the register. */
 export const picturesOf = (period: Period, frozen: readonly FrozenRow[], rows: readonly Submitted[]): Pictures => {
   const quarters: FrozenQuarter[] = frozenQuarters(frozen, period);
@@ -51,7 +40,7 @@ export const picturesOf = (period: Period, frozen: readonly FrozenRow[], rows: r
       period: quarter.period,
       shares: Object.fromEntries(quarter.rows.map((row) => [row.id, targetShare(row)])),
     })),
-    forms: formPictures(rows),
+    forms: formCounts(rows).map(({ form, pairs, mentors }) => ({ name: formNames[form], pairs, mentors })),
     organisations: rows.map(({ orgId, orgName }) => ({ id: orgId, name: orgName })),
     map: quarterMap(
       rows.map(({ orgId }) => orgId),

@@ -4,6 +4,7 @@ import type { PaperFacts } from '../../documents/organisation/facts.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { periodName } from '../../texts/ru.ts';
+import { shortPeriod } from '../../texts/shortPeriod.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
@@ -22,6 +23,7 @@ export const documentMaker = (ports: Ports, book: Book): DocumentMaker => {
     profile: book.role === 'municipality' ? withOwnOrder(ports, book, profile) : profile,
     on,
     periodName,
+    shortPeriodName: shortPeriod,
   };
   if (book.role === 'municipality') return municipalMaker(facts);
   const { register } = readRegister(book, on);

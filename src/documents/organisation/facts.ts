@@ -32,4 +32,6 @@ export interface PaperFacts {
   readonly on: Day;
   /** «IV квартал 2025 года» of `2025-Q4`. */
   readonly periodName: (period: string) => string;
+  /** «IV кв. 2025» of `2025-Q4`, for cells of tables. */
+  readonly shortPeriodName: (period: string) => string;
 }

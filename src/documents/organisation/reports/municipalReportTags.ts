@@ -1,12 +1,15 @@
 // Numbers of the municipality's analytical report: sums over the organisations with how many of them know each, indicators beside the last quarter, what is wrong. No name in it.
-import { isPeriod, previousQuarter } from '../../../domain/calendar/quarter.ts';
+import { isPeriod, shiftQuarter } from '../../../domain/calendar/quarter.ts';
 import { grouped } from '../../../domain/grouped.ts';
+import type { NotCountedReason } from '../../../domain/report/report.ts';
 import { rollUpTotals, type Totalled } from '../../../domain/report/rollUpTotals.ts';
+import { sumOfTallies } from '../../../domain/tally.ts';
 import {
   eventLevelNames,
   formNames,
   indicatorStateNames,
   isReported,
+  notCountedNames,
   orgTypeNames,
   reportStateNames,
 } from '../../../schema/dictionaries.ts';
@@ -15,6 +18,7 @@ import { eventsSheet } from '../../../schema/sheets/activity.ts';
 import {
   dataQualitySheet,
   indicatorsSheet,
+  municipalCuratorsSheet,
   municipalPartnersSheet,
   municipalPracticesSheet,
   organisationsSheet,
@@ -24,6 +28,8 @@ import { roadmapSheet } from '../../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../../schema/sheets/report.ts';
 import type { TagRecord } from '../../tags/value.ts';
 import type { PaperFacts } from '../facts.ts';
+import { municipalPictures } from './municipalPictures.ts';
+import { organisationAdvice } from './organisationAdvice.ts';
 import { planProgress } from './planProgress.ts';
 import { counted, risk, shownCount, shownDays, shownFlag, UNKNOWN } from './reportCells.ts';
 
@@ -82,25 +88,28 @@ const organisationTags = (rows: readonly RollUpRow[]): TagRecord[] =>
     групп: shownCount(row.groups),
   }));
 
-/** Values of the quarter before, from its last snapshot; '–' where there is none. */
+/** Values of the quarter and the year before, from their last snapshots; '–' where there is none. */
 const indicatorTags = (facts: PaperFacts, rows: readonly IndicatorRow[]): TagRecord[] => {
   const snapshots = facts.rows(snapshotsSheet);
-  return rows.map((row, at) => {
+  const valueAgo = ({ id, period }: IndicatorRow, quartersAgo: number): string => {
     const before = snapshots
-      .filter(({ id, period }) => id === row.id && isPeriod(row.period) && period === previousQuarter(row.period))
+      .filter((one) => one.id === id && isPeriod(period) && one.period === shiftQuarter(period, -quartersAgo))
       .sort((one, other) => (one.version ?? 0) - (other.version ?? 0))
       .at(-1);
-    return {
-      номер: at + 1,
-      показатель: row.name,
-      значение: row.value,
-      цель: row.target,
-      прежде: before === undefined ? UNKNOWN : `${before.value} (${shownDays([before.asOf])})`,
-      состояние: row.state === null ? '' : indicatorStateNames[row.state],
-      полнота: `${shownCount(row.reported)} из ${shownCount(row.expected)}`,
-      дата: shownDays([row.asOf]),
-    };
-  });
+    return before === undefined ? UNKNOWN : `${before.value} на ${shownDays([before.asOf])}`;
+  };
+  return rows.map((row, at) => ({
+    номер: at + 1,
+    код: row.id,
+    показатель: row.name,
+    значение: row.value,
+    цель: row.target,
+    прежде: valueAgo(row, 1),
+    'год назад': valueAgo(row, 4),
+    состояние: row.state === null ? '' : indicatorStateNames[row.state],
+    полнота: `${shownCount(row.reported)} из ${shownCount(row.expected)}`,
+    дата: shownDays([row.asOf]),
+  }));
 };
 
 const practiceTags = (facts: PaperFacts): TagRecord[] => {
@@ -140,24 +149,26 @@ const risks = (
   ];
 };
 
-const ADVICE = {
-  missing: 'Сдать отчёт.',
-  returned: 'Исправить отчёт по замечаниям и сдать повторно.',
-  sheet_missing: 'Восстановить лист организации в муниципальной книге.',
-  unreadable: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
-  altered: 'Сдать отчёт повторно: сданные числа изменены после сдачи.',
-  no_access: 'Открыть органу управления образованием доступ к книге учёта и сдать отчёт.',
-  no_book: 'Восстановить книгу учёта и сдать отчёт.',
-  no_sheet: 'Обновить книгу учёта и сдать отчёт.',
-  damaged: 'Вернуть листу «Отправка» его столбцы и сдать отчёт.',
-  no_answer: 'Отчёт прочитать не удалось: книга учёта не ответила.',
-} as const;
+/** Rows left out of the counts, by reason, the most frequent first. */
+const leftOutTags = (rows: readonly RollUpRow[]): TagRecord[] => {
+  const sums = sumOfTallies(rows.map(({ leftOut }) => leftOut));
+  return Object.entries(sums)
+    .sort(([, one], [, other]) => (other ?? 0) - (one ?? 0))
+    .map(([reason, count]) => ({ причина: notCountedNames[reason as NotCountedReason], число: count ?? 0 }));
+};
 
-/** What the organisation itself has to do; the note of the sheet speaks to the coordinator. */
-const adviceFor = ({ state, errors, warnings }: QualityRow): string => {
-  if (state !== null && state !== 'accepted' && state !== 'submitted') return ADVICE[state];
-  if ((errors ?? 0) > 0) return `Исправить ошибки в книге учёта (${errors}) и сдать отчёт повторно.`;
-  return (warnings ?? 0) > 0 ? `Проверить предупреждения в книге учёта (${warnings}).` : '';
+const adviceTags = (facts: PaperFacts, rows: readonly RollUpRow[], quality: readonly QualityRow[]): TagRecord[] => {
+  const curated = new Set(
+    facts
+      .rows(municipalCuratorsSheet)
+      .filter(({ appointedTo }) => appointedTo === null || appointedTo >= facts.on)
+      .map(({ orgId }) => orgId),
+  );
+  return rows.flatMap((row) => {
+    const own = quality.find(({ orgId }) => orgId === row.orgId);
+    const sentences = organisationAdvice(own, row, curated.has(row.orgId));
+    return sentences.length === 0 ? [] : [{ организация: row.orgName, что: sentences.join(' ') }];
+  });
 };
 
 /** The row of sums in «Свод по ОО» belongs to no organisation of the register and is left out. */
@@ -179,10 +190,9 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
   );
   const withErrors = quality.filter(({ errors }) => (errors ?? 0) > 0).length;
   const found = risks(rows, indicators, withErrors, progress.просрочено);
-  const advice = quality.flatMap((row) => {
-    const what = adviceFor(row);
-    return what === '' ? [] : [{ организация: row.orgName, что: what }];
-  });
+  const advice = adviceTags(facts, rows, quality);
+  const pictures = municipalPictures(facts, indicators, rows);
+  const leftOut = leftOutTags(rows);
   return {
     'отчётов принято': rows.filter(({ state }) => isReported(state)).length,
     'отчётов ждали': rows.length,
@@ -195,6 +205,9 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
     типы: typeTags(rows),
     организации: organisationTags(rows),
     показатели: indicatorTags(facts, indicators),
+    картина: pictures,
+    'не учтено': leftOut,
+    'чисел введено координатором': rows.filter(({ source }) => source === 'typed').length,
     'показателей достигнуто': indicators.filter(({ state }) => state === 'achieved').length,
     'показателей с целью': indicators.filter(({ state }) => state === 'achieved' || state === 'not_achieved').length,
     практики: practices,
@@ -219,6 +232,10 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
       рекомендации: advice.length > 0,
       качество: quality.length > 0,
       план: progress.осталось.length > 0,
+      цели: pictures.цели.length > 0,
+      формы: pictures.формы.length > 0,
+      сдача: pictures.сдача.length > 0,
+      'не учтено': leftOut.length > 0,
     },
   };
 };

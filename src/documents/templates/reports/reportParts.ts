@@ -41,6 +41,15 @@ export const whereFilled = (condition: string, blocks: readonly Block[], otherwi
   tag(`{{/${condition}}}`),
 ];
 
+/** A chart of characters from `отчёт.картина.<list>`, with its title; nothing where there is nothing to draw. */
+export const pictured = (list: string, title: string, columns: Parameters<typeof listTable>[1]): readonly Block[] => [
+  tag(`{{#отчёт.есть.${list}}}`),
+  kept('fineSpaced', title),
+  listTable(`отчёт.картина.${list}`, columns),
+  p('fine', ''),
+  tag(`{{/отчёт.есть.${list}}}`),
+];
+
 /** Practices the organisation is proud of, from the list `practices`. */
 export const bestPractices = (practices: string, columns: Parameters<typeof listTable>[1]): readonly Block[] =>
   whereFilled(
