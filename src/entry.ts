@@ -76,6 +76,9 @@ export const rpcReturnReport = (argument: unknown) => serve('rpcReturnReport', a
 export const rpcSendReminder = (argument: unknown) => serve('rpcSendReminder', argument);
 export const rpcGetIndicators = (argument: unknown) => serve('rpcGetIndicators', argument);
 export const rpcGetProof = (argument: unknown) => serve('rpcGetProof', argument);
+export const rpcExportRegion = (argument: unknown) => serve('rpcExportRegion', argument);
+export const rpcMakeProofSheet = (argument: unknown) => serve('rpcMakeProofSheet', argument);
+export const rpcMakeSitePage = (argument: unknown) => serve('rpcMakeSitePage', argument);
 export const rpcCreateRegistrationForm = (argument: unknown) => serve('rpcCreateRegistrationForm', argument);
 export const rpcGetForms = (argument: unknown) => serve('rpcGetForms', argument);
 export const rpcCreateForm = (argument: unknown) => serve('rpcCreateForm', argument);

@@ -7,6 +7,7 @@ import { declineVerb } from './verbs/decline.ts';
 import { demoVerb } from './verbs/demo.ts';
 import { documentVerb } from './verbs/document.ts';
 import { exportVerb } from './verbs/export.ts';
+import { exportRegionVerb } from './verbs/exportRegion.ts';
 import { fillNamesVerb } from './verbs/fillNames.ts';
 import { importVerb } from './verbs/import.ts';
 import { importListVerb } from './verbs/importList.ts';
@@ -32,6 +33,7 @@ export const VERBS: readonly Verb[] = [
   submitFormVerb,
   clockVerb,
   exportVerb,
+  exportRegionVerb,
   fillNamesVerb,
   declineVerb,
   importVerb,

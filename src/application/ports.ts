@@ -59,7 +59,7 @@ export interface Workbooks {
 /** Documents and files the product has made itself. `tag` is a key without personal data kept with the file. */
 export interface Files {
   readonly findTagged: (tag: string) => { readonly id: string; readonly url: string } | null;
-  /** Documents created with this `run`, by tag: what an interrupted run has made, in one call. */
+  /** Documents and files created with this `run`, by tag: what an interrupted run has made, in one call. */
   readonly findRun: (run: string) => ReadonlyMap<string, { readonly id: string; readonly url: string }>;
   /** Id of the folder with this tag; made when it is not there. */
   readonly ensureFolder: (name: string, tag: string) => string;
@@ -74,6 +74,13 @@ export interface Files {
     docx: readonly number[] | Uint8Array,
     tag: string,
     place?: { readonly folder?: string; readonly run?: string },
+  ) => { readonly id: string; readonly url: string };
+  /** A file as it is, for other programs. A text is kept as UTF-8. `place` as for documents. */
+  readonly createFile: (
+    name: string,
+    kept: { readonly mime: string; readonly content: Uint8Array | string },
+    tag: string,
+    place: { readonly folder: string; readonly run: string },
   ) => { readonly id: string; readonly url: string };
   /** Lets an address edit a file; doing it twice changes nothing. False when Google refuses the address. */
   readonly share: (id: string, email: string) => boolean;

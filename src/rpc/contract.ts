@@ -25,7 +25,7 @@ import type {
   ViewerView,
   Withdrawal,
 } from './views/privacy.ts';
-import type { CountedView } from './views/proof.ts';
+import type { ProofCalls } from './views/proof.ts';
 import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -84,7 +84,7 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract {
+export interface Contract extends ProofCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
@@ -219,10 +219,6 @@ export interface Contract {
     argument: { period: string };
     value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
   };
-  /** The rows behind that report and those left out. */
-  rpcGetCounted: { argument: { period: string }; value: CountedView };
-  /** The same on a sheet to print, codes alone. */
-  rpcMakeCountedSheet: { argument: { period: string }; value: { title: string; rows: number } };
   rpcGetListFields: {
     argument: Nothing;
     value: { registers: Record<ListRegister, ListFields>; last: LastList | null };

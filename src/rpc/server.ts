@@ -48,6 +48,9 @@ import { recordConsent } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { getCounted, makeCountedSheet } from '../application/proof/getCounted.ts';
+import { makeProofSheet } from '../application/proof/makeProofSheet.ts';
+import { exportRegion } from '../application/region/exportRegion.ts';
+import { makeSitePage } from '../application/region/makeSitePage.ts';
 import { getRegisters } from '../application/registers/getRegisters.ts';
 import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
@@ -128,6 +131,9 @@ const handlers: Handlers = {
   rpcSendReminder: sendReminder,
   rpcGetIndicators: (at, { period }) => getIndicators(at, period),
   rpcGetProof: getProof,
+  rpcExportRegion: (at, { period }) => exportRegion(at, period),
+  rpcMakeProofSheet: makeProofSheet,
+  rpcMakeSitePage: (at, { period }) => makeSitePage(at, period),
   rpcCreateRegistrationForm: (at) => createForm(at, 'registration'),
   rpcGetForms: getForms,
   rpcCreateForm: (at, { form }) => createForm(at, form),

@@ -1,5 +1,7 @@
 // Russian words of the server for proofs: «Что учтено» of a school and «Обоснование» of the municipality.
+
 import type { CountedNumber } from '../domain/report/proof/countedRows.ts';
+import { dayText } from './problemText.ts';
 
 /** Numbers of a report that have rows of their own. */
 export const countedNumberNames: Readonly<Record<CountedNumber, string>> = {
@@ -33,3 +35,49 @@ export const countedColumns = [
 ] as const;
 export const countedYes = 'да';
 export const countedNo = 'нет';
+
+/** Sheet of the municipal proof, its columns and their widths. */
+export const proofTitle = 'Обоснование';
+export const proofColumns = [
+  ['Показатель', 80],
+  ['Раздел', 150],
+  ['Содержание', 560],
+  ['Числитель', 90],
+  ['Знаменатель', 100],
+] as const;
+export const proofSections = {
+  name: 'Показатель',
+  value: 'Значение',
+  frozen: 'Снимок',
+  rule: 'Как посчитано',
+  part: 'Организация',
+  leftOut: 'Не учтено строк',
+  constant: 'Константа',
+  note: 'Замечание',
+} as const;
+export const proofHidden = 'скрыто';
+export const proofValue = (value: string, target: string, state: string): string =>
+  `${value}; цель: ${target}; ${state}`;
+export const proofReported = (reported: number, expected: number): string =>
+  `отчитались организации: ${reported} из ${expected}`;
+export const proofFrozen = ({
+  period,
+  asOf,
+  version,
+  frozenAt,
+  intact,
+}: {
+  period: string;
+  asOf: string;
+  version: number;
+  frozenAt: string;
+  intact: boolean | null;
+}): string =>
+  [
+    `${period} на ${asOf === '' ? '—' : dayText(asOf)}`,
+    `версия ${version}`,
+    `зафиксировано ${frozenAt}`,
+    ...(intact === false ? ['ИЗМЕНЁН ПОСЛЕ ФИКСАЦИИ'] : []),
+  ].join(', ');
+export const proofConstant = (name: string, value: string, asOf: string, source: string): string =>
+  [`${name}: ${value}`, asOf === '' ? '' : `на ${dayText(asOf)}`, source].filter((part) => part !== '').join(', ');

@@ -109,8 +109,9 @@ describe('size', () => {
     {
       file: CODE_JS,
       // 70 more than before reports could come from sheets, be returned, accepted and reminded of; 30 more since the
-      // roll-up counts satisfaction and the operational metrics; 20 more since it draws charts.
-      kilobytes: 945,
+      // roll-up counts satisfaction and the operational metrics; 20 more since it draws charts; 35 more
+      // for proofs, the tables for the region and the page for the site.
+      kilobytes: 980,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
     { file: LIBRARIES_JS, kilobytes: 500, why: 'the same, though it evaluates nothing' },
@@ -118,9 +119,10 @@ describe('size', () => {
     expect(statSync(join(root, file)).size).toBeLessThanOrEqual(kilobytes * 1024);
   });
 
-  test('a page, a profile or a template is at most 150 KB', () => {
+  // Ten more for the panel since it shows proofs and hands a quarter over.
+  test('a page, a profile or a template is at most 160 KB', () => {
     const pages = filesOf(['build'], ['.html']);
-    expect(pages.filter((file) => statSync(join(root, file)).size > 150 * 1024)).toEqual([]);
+    expect(pages.filter((file) => statSync(join(root, file)).size > 160 * 1024)).toEqual([]);
   });
 });
 

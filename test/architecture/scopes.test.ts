@@ -53,4 +53,10 @@ describe('scopes', () => {
       ['Sheets', 'Drive', 'Docs', 'Forms', 'Gmail', 'People'].filter((name) => used(name) && !enabled.includes(name)),
     ).toEqual([]);
   });
+
+  test('nothing is a web app: a visitor of its page could call every function of the panel (decision 22)', () => {
+    expect(manifest.webapp).toBeUndefined();
+    expect(manifest.executionApi).toBeUndefined();
+    expect(read(CODE_JS)).not.toMatch(/^function do(?:Get|Post)\b/mu);
+  });
 });

@@ -143,6 +143,11 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
           world.documents.set(id, { name, tag, docx: Uint8Array.from(docx) });
           return { id, url: `doc:${id}` };
         },
+        createFile: (name, { content }, tag) => {
+          const id = `doc-${world.documents.size + 1}`;
+          world.documents.set(id, { name, tag, docx: typeof content === 'string' ? Buffer.from(content) : content });
+          return { id, url: `doc:${id}` };
+        },
         share: (_id, email) => email.includes('@'),
         unshare: () => undefined,
         openTo: () => null,

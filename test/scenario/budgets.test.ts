@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExecutionResult, Workspace } from '../../local/contract.ts';
 import { ask, minutesLater, run } from './kit/asking.ts';
+import { BUDGETS } from './kit/budgets.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
 import { type Spent, spentBy } from './kit/ledger.ts';
 import { addOrganisations, booksOf, municipalityOf, SET_UP, schools } from './kit/municipality.ts';
@@ -19,122 +20,6 @@ const ANSWER = {
   'Должность или класс': 'учитель',
   'Форма наставничества': ['учитель – ученик'],
 };
-
-/** The use cases in the order of the work; each budget is the most it may take. */
-const BUDGETS: readonly (Spent & { readonly use: string; readonly why: string })[] = [
-  { use: 'set-up', why: 'two workbooks made', calls: 58, trips: 29, reads: 8, writes: 6, files: 2 },
-  {
-    use: 'four templates',
-    why: 'looked for at once, each created and read back',
-    calls: 80,
-    trips: 30,
-    reads: 3,
-    writes: 2,
-    files: 11,
-  },
-  { use: 'opening', why: 'a menu and nothing else', calls: 8, trips: 0, reads: 0, writes: 0, files: 0 },
-  { use: 'municipal panel', why: 'role first, then its sheets', calls: 14, trips: 6, reads: 2, writes: 0, files: 0 },
-  { use: 'new organisations', why: 'one read, one write', calls: 12, trips: 5, reads: 1, writes: 1, files: 0 },
-  {
-    use: 'one school workbook',
-    why: 'looked for, counted, copied, filled, its row found anew',
-    calls: 48,
-    trips: 23,
-    reads: 2,
-    writes: 2,
-    files: 3,
-  },
-  { use: 'school panel', why: 'role first, then its sheets', calls: 16, trips: 6, reads: 2, writes: 0, files: 0 },
-  { use: 'registration form', why: 'five calls a question', calls: 140, trips: 72, reads: 1, writes: 0, files: 4 },
-  // Trips are calls to Google; the rest are getters of objects in hand, three for each question answered.
-  { use: 'one answer', why: 'one read, one write', calls: 79, trips: 9, reads: 1, writes: 1, files: 2 },
-  { use: 'list of pairs', why: 'one read', calls: 8, trips: 4, reads: 1, writes: 0, files: 0 },
-  { use: 'declension', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
-  { use: 'new pair', why: 'one read, one write', calls: 12, trips: 5, reads: 1, writes: 1, files: 0 },
-  {
-    use: 'first papers',
-    why: 'two documents counted in the day’s allowance, and nothing is looked for: nothing can be there',
-    calls: 46,
-    trips: 14,
-    reads: 2,
-    writes: 2,
-    files: 2,
-  },
-  { use: 'next papers', why: 'the same', calls: 46, trips: 14, reads: 2, writes: 2, files: 2 },
-  { use: 'an order alone', why: 'eleven and the document', calls: 40, trips: 12, reads: 2, writes: 2, files: 1 },
-  { use: 'consents alone', why: 'the same', calls: 40, trips: 12, reads: 2, writes: 2, files: 1 },
-  {
-    use: 'list of orders',
-    why: 'one read, and the profile for its calendar',
-    calls: 8,
-    trips: 3,
-    reads: 1,
-    writes: 0,
-    files: 0,
-  },
-  {
-    use: 'signing',
-    why: 'one read, one write, and the profile for its calendar',
-    calls: 16,
-    trips: 6,
-    reads: 1,
-    writes: 1,
-    files: 0,
-  },
-  { use: 'typed order', why: 'one read to see, then a signing', calls: 22, trips: 9, reads: 2, writes: 1, files: 0 },
-  { use: 'cancelling', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
-  {
-    use: 'journal of orders',
-    why: 'the sheet is read to be replaced, then the document',
-    calls: 60,
-    trips: 15,
-    reads: 3,
-    writes: 3,
-    files: 2,
-  },
-  {
-    use: 'look at the report',
-    why: 'one read, one write, ids for links',
-    calls: 17,
-    trips: 7,
-    reads: 2,
-    writes: 1,
-    files: 0,
-  },
-  { use: 'what is counted', why: 'one read, ids for links', calls: 20, trips: 4, reads: 2, writes: 0, files: 0 },
-  {
-    use: 'what is counted, to print',
-    why: 'one read, the sheet read to be replaced, made and written',
-    calls: 30,
-    trips: 12,
-    reads: 3,
-    writes: 3,
-    files: 0,
-  },
-  { use: 'submission', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
-  {
-    use: 'roll-up of one school',
-    why: 'one read a school, one write, one list of when workbooks were changed; a read and a write for the charts',
-    calls: 50,
-    trips: 22,
-    reads: 3,
-    writes: 2,
-    files: 1,
-  },
-  { use: 'orders of the authority', why: 'one read', calls: 6, trips: 3, reads: 1, writes: 0, files: 0 },
-  { use: 'signing of the authority', why: 'one read, one write', calls: 16, trips: 6, reads: 1, writes: 1, files: 0 },
-  { use: 'cancelling of the authority', why: 'the same', calls: 12, trips: 6, reads: 1, writes: 1, files: 0 },
-  {
-    use: 'journal of the authority',
-    why: 'the sheet is made and read to be replaced, then the document',
-    calls: 30,
-    trips: 15,
-    reads: 3,
-    writes: 3,
-    files: 2,
-  },
-  { use: 'indicators', why: 'one read, and the checksum', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
-];
 
 const spent = new Map<string, ExecutionResult>();
 
@@ -201,6 +86,9 @@ beforeAll(async () => {
   await note('signing of the authority', ofAuthority('rpcSignOrder', { ...signing, consentsGivenOn: '' }));
   await note('journal of the authority', ofAuthority('rpcMakeOrderJournal', {}));
   await note('cancelling of the authority', ofAuthority('rpcCancelOrder', { orderId: 'ПРК-0001', sure: true }));
+  await note('files for the region', run(workspace, municipal, 'rpcExportRegion', { period: QUARTER.period }));
+  await note('proof to print', run(workspace, municipal, 'rpcMakeProofSheet', { period: QUARTER.period }));
+  await note('page for the site', run(workspace, municipal, 'rpcMakeSitePage', { period: QUARTER.period }));
   // Later than the rest: the trigger that would make the others is one more to look through.
   await note('four templates', run(workspace, municipal, 'rpcMakeTemplates'));
 });

@@ -2,10 +2,12 @@
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
+import * as handover from '../../src/texts/uiHandover.ts';
 import * as texts from '../../src/texts/uiProof.ts';
 import type { Answers } from './fakeServer.ts';
-import { PREVIEW, SCHOOL } from './panelViews.ts';
-import { press, type ScreenCase } from './screenCase.ts';
+import { INDICATORS } from './indicatorViews.ts';
+import { MUNICIPALITY, PREVIEW, SCHOOL } from './panelViews.ts';
+import { press, refusal, type ScreenCase } from './screenCase.ts';
 
 const BOOK = 'https://docs.google.com/spreadsheets/d/B-1/edit';
 
@@ -54,6 +56,19 @@ const toCounted = async (page: Page) => {
   for (const rows of await page.locator('details').all()) await rows.locator('summary').click();
 };
 
+const FILES: Value<'rpcExportRegion'> = {
+  version: 2,
+  files: [
+    'Показатели наставничества – Заречный, 2025-Q4, версия 2.xlsx',
+    'Словарь данных – Заречный, 2025-Q4, версия 2.csv',
+  ].map((name, at) => ({ name, url: `https://drive.google.com/file/d/F-${at}/view` })),
+};
+const town: Answers = { rpcGetPanel: { value: MUNICIPALITY }, rpcGetIndicators: { value: INDICATORS } };
+const handOver = (way: string) => async (page: Page) => {
+  await press(page, ui.municipalityScreens.indicators);
+  await press(page, way);
+};
+
 export const PROOF_SCREENS: readonly ScreenCase[] = [
   { name: 'report-counted', why: 'rows behind the numbers, rows left out', answers: school, walk: toCounted },
   {
@@ -68,5 +83,23 @@ export const PROOF_SCREENS: readonly ScreenCase[] = [
       await toCounted(page);
       await press(page, texts.countedPrint);
     },
+  },
+  {
+    name: 'handover-region',
+    why: 'links to the files',
+    answers: { ...town, rpcExportRegion: { value: FILES } },
+    walk: handOver(handover.handoverRegion),
+  },
+  {
+    name: 'handover-proof',
+    why: 'the sheet is made',
+    answers: { ...town, rpcMakeProofSheet: { value: { title: 'Обоснование', rows: 120 } } },
+    walk: handOver(handover.handoverProof),
+  },
+  {
+    name: 'handover-refused',
+    why: 'the server refuses',
+    answers: { ...town, rpcMakeSitePage: refusal },
+    walk: handOver(handover.handoverSite),
   },
 ];

@@ -58,17 +58,30 @@ const proofNames = (book: Book): Parameters<typeof proofOf>[3] => ({
   constants: new Map(completeRecords(book.table(constantsSheet)).map(({ key, name }) => [key, name])),
 });
 
-/** Of the last version of the quarter, or of the one asked for. Refused: `quarter_not_frozen`, `indicator_not_frozen`. */
-export const getProof = (
+interface Asked {
+  readonly period: Period;
+  readonly version?: number | undefined;
+}
+
+/** All proofs of the last version of the quarter, or of the one asked for, and the workbook. Refused: `quarter_not_frozen`. */
+export const getProofs = (
   ports: Ports,
-  asked: { readonly period: Period; readonly id: string; readonly version?: number | undefined },
-): Outcome<ProofView> => {
+  { period, version: wanted }: Asked,
+): Outcome<{ book: Book; proofs: ProofView[] }> => {
   const opened = requireBook(ports, 'municipality', PROOF_SHEETS);
   if (!opened.ok) return opened;
-  const versions = snapshotsOf(opened.value, asked.period);
-  const snapshot = versions.filter(({ version }) => version === (asked.version ?? version)).at(-1);
-  if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period: asked.period } });
-  const row = snapshot.rows.find(({ id }) => id === asked.id);
-  if (row === undefined) return refused({ code: 'indicator_not_frozen', data: { id: asked.id } });
-  return done(proofOf(row, snapshot, isIntact(ports, snapshot), proofNames(opened.value)));
+  const book = opened.value;
+  const versions = snapshotsOf(book, period);
+  const snapshot = versions.filter(({ version }) => version === (wanted ?? version)).at(-1);
+  if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
+  const [intact, names] = [isIntact(ports, snapshot), proofNames(book)];
+  return done({ book, proofs: snapshot.rows.map((row) => proofOf(row, snapshot, intact, names)) });
+};
+
+/** The proof of one indicator. Refused: `quarter_not_frozen`, `indicator_not_frozen`. */
+export const getProof = (ports: Ports, asked: Asked & { readonly id: string }): Outcome<ProofView> => {
+  const found = getProofs(ports, asked);
+  if (!found.ok) return found;
+  const proof = found.value.proofs.find(({ id }) => id === asked.id);
+  return proof === undefined ? refused({ code: 'indicator_not_frozen', data: { id: asked.id } }) : done(proof);
 };

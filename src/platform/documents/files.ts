@@ -23,6 +23,7 @@ const MOST_IN_RUN = 1000;
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 
 const first = (q: string): string | null =>
   Drive.Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id ?? null;
@@ -111,12 +112,16 @@ export const files: Files = {
   },
   findRun: (run) => {
     const q = `appProperties has { key='${RUN}' and value=${quoted(ownTag(run))} } and trashed = false`;
-    const { files: found = [] } = Drive.Files.list({ q, fields: 'files(id,appProperties)', pageSize: MOST_IN_RUN });
+    const { files: found = [] } = Drive.Files.list({
+      q,
+      fields: 'files(id,mimeType,appProperties)',
+      pageSize: MOST_IN_RUN,
+    });
     const own = ownTag('');
     return new Map(
-      found.map(({ id = '', appProperties }) => [
+      found.map(({ id = '', mimeType, appProperties }) => [
         (appProperties?.[TAG] ?? '').replace(own, ''),
-        { id, url: documentUrl(id) },
+        { id, url: mimeType === DOCUMENT ? documentUrl(id) : fileUrl(id) },
       ]),
     );
   },
@@ -130,6 +135,16 @@ export const files: Files = {
     };
     const id = Drive.Files.create(file, blob, { fields: 'id' }).id ?? '';
     return { id, url: documentUrl(id) };
+  },
+  createFile: (name, { mime, content }, tag, { folder, run }) => {
+    // Apps Script: a blob of a text holds it in UTF-8. https://developers.google.com/apps-script/reference/utilities/utilities#newblobdata,-contenttype,-name (seen 2026-11-26)
+    const blob =
+      typeof content === 'string'
+        ? Utilities.newBlob(content, mime, name)
+        : Utilities.newBlob(signedBytes(content), mime, name);
+    const file = { name, mimeType: mime, appProperties: { [TAG]: ownTag(tag), [RUN]: ownTag(run) }, parents: [folder] };
+    const id = Drive.Files.create(file, blob, { fields: 'id' }).id ?? '';
+    return { id, url: fileUrl(id) };
   },
   // Apps Script: without `alt: 'media'` the export fails with «Export requires alt=media to download the exported content».
   // https://github.com/brucemcpherson/gas-fakes/issues/117 (seen 2026-11-22)

@@ -13,6 +13,7 @@ import { Screen } from '../parts/Screen.tsx';
 import { FormBars } from '../pictures/FormBars.tsx';
 import { SubmissionMap } from '../pictures/SubmissionMap.tsx';
 import { showMoment } from '../values/show.ts';
+import { Handover } from './Handover.tsx';
 import { Indicator } from './Indicator.tsx';
 import { Metric } from './Metric.tsx';
 import { Proof } from './Proof.tsx';
@@ -63,6 +64,7 @@ export function Indicators({ view, period, onPeriod, onOpen }: MunicipalityProps
                   </ul>
                 </section>
               )}
+              <Handover period={period} />
               <Versions versions={versions} />
             </>
           )

@@ -1,0 +1,132 @@
+// A frozen quarter as tables for the region: no person in them, and no small protected group of one organisation.
+import type { OfficeTable, TableCell } from '../../documents/tables/table.ts';
+import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
+import { parseParts } from '../../domain/indicator/partsText.ts';
+import { HIDDEN, type ShownNumber, type ShownPart } from '../../domain/indicator/shownParts.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import type { RowOfSheet } from '../../schema/sheet.ts';
+import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
+import { rollUpSheet } from '../../schema/sheets/report.ts';
+import {
+  indicatorEntry,
+  regionColumns,
+  regionHidden,
+  regionMeanings,
+  regionSheets,
+  regionSources,
+  regionTypes,
+  regionUnits,
+} from '../../texts/region.ts';
+import type { Book } from '../book.ts';
+import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
+import { dictionaryTable, type ExportColumn, type ExportSheet, exportSheet, schemaColumns } from './exportSheet.ts';
+
+type RollUpRow = RowOfSheet<typeof rollUpSheet>;
+type Units = ReadonlyMap<string, IndicatorDefinition['unit']>;
+
+const shown = (number: ShownNumber): TableCell => (number === HIDDEN ? regionHidden : number);
+
+/** «12,5 %» → 12.5; null for what is no number. */
+const numberOf = (text: string): number | null => {
+  const digits = text.replace(/[^\d,]/gu, '').replace(',', '.');
+  return digits === '' ? null : Number(digits);
+};
+
+/** The value tells its unit itself; one that is not there has that of the profile. */
+const unitOf = ({ id, value }: SnapshotRow, units: Units): string =>
+  value.includes('%') ? '%' : numberOf(value) === null ? (units.get(id) ?? '') : regionUnits.count;
+
+const own = <Row>(
+  key: keyof typeof regionColumns,
+  column: Partial<ExportColumn<Row>> & Pick<ExportColumn<Row>, 'cell' | 'source'>,
+): ExportColumn<Row> => ({
+  title: regionColumns[key],
+  width: 110,
+  meaning: regionMeanings[key] ?? regionColumns[key],
+  unit: regionUnits.none,
+  type: regionTypes.text,
+  ...column,
+});
+
+const indicatorSheet = (title: string, rows: readonly SnapshotRow[], units: Units): ExportSheet =>
+  exportSheet<SnapshotRow>(
+    title,
+    [
+      ...schemaColumns<SnapshotRow>(snapshotsSheet.columns, regionSources.snapshot),
+      own('number', {
+        unit: regionUnits.percentOrCount,
+        type: regionTypes.number,
+        source: regionSources.snapshot,
+        cell: ({ value }) => numberOf(value),
+      }),
+      own('unit', { source: regionSources.profile, cell: (row) => unitOf(row, units) }),
+    ],
+    rows,
+  );
+
+interface Contribution extends ShownPart {
+  readonly id: string;
+}
+
+const partsSheet = (rows: readonly SnapshotRow[], names: ReadonlyMap<string, string>): ExportSheet => {
+  const source = regionSources.parts;
+  const count = { unit: regionUnits.count, type: regionTypes.integer, source };
+  return exportSheet<Contribution>(
+    regionSheets.parts,
+    [
+      own('indicator', { source, cell: ({ id }) => id }),
+      own('orgId', { source, cell: ({ orgId }) => orgId }),
+      own('orgName', { width: 280, source, cell: ({ orgId }) => names.get(orgId) ?? null }),
+      own('numerator', {
+        ...count,
+        meaning: regionMeanings['partNumerator'] ?? '',
+        cell: ({ numerator }) => shown(numerator),
+      }),
+      own('denominator', {
+        ...count,
+        meaning: regionMeanings['partDenominator'] ?? '',
+        cell: ({ denominator }) => shown(denominator),
+      }),
+    ],
+    rows.flatMap(({ id, parts }) => parseParts(parts).map((part) => ({ ...part, id }))),
+  );
+};
+
+/** Reading marks mean nothing elsewhere; protected groups are hidden there, and told by `partsSheet` as far as they may be. */
+const organisationsTable = (rows: readonly RollUpRow[]): ExportSheet => {
+  const { mark: _mark, ...columns } = rollUpSheet.columns;
+  return exportSheet(regionSheets.organisations, schemaColumns<RollUpRow>(columns, regionSources.rollUp), rows);
+};
+
+/**
+ * The tables of the last version of a quarter, the dictionary last. The numbers of organisations stand in «Свод по ОО», which is
+ * written anew by every roll-up: they come along only with the quarter that was rolled up last.
+ */
+export const regionTables = (
+  book: Book,
+  snapshot: Snapshot,
+  definitions: readonly IndicatorDefinition[],
+): OfficeTable[] => {
+  const organisations = completeRecords(book.table(organisationsSheet));
+  const names = new Map(organisations.map(({ id, shortName }) => [id, shortName]));
+  const units: Units = new Map(definitions.map(({ id, unit }) => [id, unit]));
+  const rolledUp = completeRecords(book.table(rollUpSheet)).filter(
+    ({ orgId, period }) => period === snapshot.period && names.has(orgId),
+  );
+  const { rows: indicators, operational } = snapshot;
+  const sheets = [
+    indicatorSheet(regionSheets.indicators, indicators, units),
+    ...(operational.length === 0 ? [] : [indicatorSheet(regionSheets.operational, operational, units)]),
+    partsSheet(indicators, names),
+    ...(rolledUp.length === 0 ? [] : [organisationsTable(rolledUp)]),
+  ];
+  const entries = indicators.map((row) => [
+    regionSheets.indicators,
+    indicatorEntry(row.id),
+    row.name,
+    unitOf(row, units),
+    regionTypes.number,
+    row.rule,
+  ]);
+  return [...sheets.map(({ table }) => table), dictionaryTable(sheets, entries)];
+};

@@ -1,0 +1,43 @@
+// Tables as .csv and .xlsx: what Excel and its like would run, cut or lose comes back as the text it was.
+import { describe, expect, test } from '@jest/globals';
+import ExcelJS from '@zurmokeeper/exceljs';
+import PizZip from 'pizzip';
+import { writeCsv } from '../../src/documents/tables/writeCsv.ts';
+import { writeXlsx } from '../../src/documents/tables/writeXlsx.ts';
+
+const CELLS = [
+  { why: 'a formula', cell: '=HYPERLINK("http://x";"y")', csv: `"'=HYPERLINK(""http://x"";""y"")"` },
+  { why: 'a formula of Lotus', cell: '+7 900 000-00-00', csv: "'+7 900 000-00-00" },
+  { why: 'a formula that begins with a minus', cell: '-2+3', csv: "'-2+3" },
+  { why: 'a function of old Excel', cell: '@SUM(A1)', csv: "'@SUM(A1)" },
+  { why: 'a formula after a space', cell: ' =1', csv: "' =1" },
+  { why: 'a formula in full-width signs', cell: '＝1', csv: "'＝1" },
+  { why: 'a number below nought is a number', cell: -2, csv: '-2' },
+  { why: 'a decimal comma', cell: 12.5, csv: '12,5' },
+  { why: 'quotes and the separator', cell: 'МБОУ «СОШ»; "филиал"', csv: '"МБОУ «СОШ»; ""филиал"""' },
+  { why: 'two lines', cell: 'раз\nдва', csv: '"раз\nдва"' },
+  { why: 'tags and ampersands', cell: '<b>&"', csv: '"<b>&"""' },
+  { why: 'an empty cell', cell: null, csv: '' },
+] as const;
+
+const table = {
+  title: 'Показатели',
+  columns: [{ title: 'Что', width: 120 }],
+  rows: CELLS.map(({ cell }) => [cell]),
+};
+
+describe('a cell', () => {
+  test.each(CELLS)('of .csv: $why', ({ cell, csv }) => {
+    expect(writeCsv({ ...table, rows: [[cell]] })).toBe(`\ufeffЧто\r\n${csv}\r\n`);
+  });
+
+  test('of .xlsx is what it was: a text a text, a number a number', async () => {
+    const bytes = writeXlsx({ pizzip: PizZip }, [table, { ...table, title: 'Второй' }]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Показатели', 'Второй']);
+    const [sheet] = book.worksheets;
+    expect(CELLS.map((_, at) => sheet?.getCell(at + 2, 1).value ?? null)).toEqual(CELLS.map(({ cell }) => cell));
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+});
