@@ -10,7 +10,8 @@ const GAP = '–';
 export const shownValue = (value: number | null): string => (value === null ? GAP : String(value).replace('.', ','));
 
 function valueTable({ title, labels, series }: GridChart): HTMLElement {
-  const head = ['', ...series.map(({ name }) => name)].map((name) => element('th', { scope: 'col' }, name));
+  // An empty corner is no header of anything.
+  const head = [element('td'), ...series.map(({ name }) => element('th', { scope: 'col' }, name))];
   const lines = labels.map((label, at) =>
     element(
       'tr',
