@@ -90,7 +90,8 @@ export interface Files {
   readonly unshare: (id: string, email: string) => void;
   /** Addresses that may open a file; null when the platform does not tell us. */
   readonly openTo: (id: string) => string[] | null;
-  readonly exportDocx: (id: string) => Uint8Array;
+  /** The code of a problem for a document that is gone, closed to us, or too large to be given out. */
+  readonly exportDocx: (id: string) => Uint8Array | 'template_gone' | 'template_not_exported';
   /** How many documents this account may make in a day. */
   readonly dailyDocuments: () => number;
 }

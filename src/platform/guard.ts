@@ -10,7 +10,6 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: string])[] = [
     'service_busy',
   ],
   // Only templates are exported.
-  [/too large to be exported/u, 'template_not_exported'],
   [/^register_not_readable/u, 'register_not_readable'],
   [/not found|permission|do not have access|Access denied/iu, 'no_access'],
 ];

@@ -26,7 +26,7 @@ const metric = (id: OperationalId, input: Partial<OperationalInput>) => {
 const total = (id: OperationalId, input: Partial<OperationalInput>): OperationalLine | undefined =>
   metric(id, input).lines[0];
 const groups = (id: OperationalId, input: Partial<OperationalInput>) =>
-  Object.fromEntries(metric(id, input).lines.map(({ by, code, value }) => [`${by} ${code}`.trim(), value]));
+  Object.fromEntries(metric(id, input).lines.map(({ by, group, value }) => [`${by} ${group}`.trim(), value]));
 
 /** Numbers that make a metric of one organisation five of ten, or the count five. */
 const HALF: Readonly<Record<Exclude<OperationalId, 'OP-06'>, Parameters<typeof aReport>[0]>> = {
@@ -111,7 +111,7 @@ describe('OP-01', () => {
       aTypedReport({ orgId: 'O2', mentors: 4 }),
     ];
     expect(metric('OP-01', { reports }).lines).toContainEqual(
-      expect.objectContaining({ by: 'form', code: 'teacher_pupil', value: 3, state: 'incomplete', reported: 1 }),
+      expect.objectContaining({ by: 'form', group: 'teacher_pupil', value: 3, state: 'incomplete', reported: 1 }),
     );
     expect(total('OP-01', { reports })).toMatchObject({ value: 7, state: 'no_target' });
   });

@@ -1,14 +1,21 @@
 // Documents through the bundle: made once, made anew when something has changed, from templates the municipality edits.
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import type { Workspace } from '../../local/contract.ts';
-import { ask, codesOf, finishJob, run } from './kit/asking.ts';
+import { ask, codesOf, finishJob, replyOf, run } from './kit/asking.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
 import { documentText, docxText } from './kit/documents.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { makePairs, typePeople } from './kit/school.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+const zipped = (whole: Uint8Array, change: (zip: PizZip) => void): Uint8Array => {
+  const zip = new PizZip(whole);
+  change(zip);
+  return zip.generate({ type: 'uint8array' });
+};
 
 interface Made {
   readonly made: number;
@@ -178,13 +185,49 @@ describe('templates of the municipality', () => {
     expect((await make('order_introduce')).unchanged).toBe(1);
   });
 
-  test('one that was emptied is named, with the way out, and the text before it stays in use', async () => {
-    const zip = new PizZip(workspace.documentBytes(template()));
-    const xml = zip.file('word/document.xml')?.asText() ?? '';
-    zip.file('word/document.xml', xml.replace(/<w:t( [^>]*)?>[^<]*<\/w:t>/g, '<w:t></w:t>'));
-    workspace.replaceDocument(template(), zip.generate({ type: 'uint8array' }));
-    expect(await takeAll()).toEqual(['template_empty']);
+  test.each([
+    {
+      why: 'emptied',
+      code: 'template_empty',
+      spoilt: (whole: Uint8Array) =>
+        zipped(whole, (zip) => {
+          const xml = zip.file('word/document.xml')?.asText() ?? '';
+          zip.file('word/document.xml', xml.replace(/<w:t( [^>]*)?>[^<]*<\/w:t>/g, '<w:t></w:t>'));
+        }),
+    },
+    { why: 'not a document at all', code: 'template_not_docx', spoilt: () => Uint8Array.from([37, 80, 68, 70]) },
+    {
+      why: 'with macros',
+      code: 'template_macros',
+      spoilt: (whole: Uint8Array) => zipped(whole, (zip) => zip.file('word/vbaProject.bin', 'macro')),
+    },
+    {
+      why: 'heavy with six megabytes of pictures',
+      code: 'template_too_big',
+      spoilt: (whole: Uint8Array) => zipped(whole, (zip) => zip.file('word/media/a.png', randomBytes(6 * 2 ** 20))),
+    },
+  ])('one that is $why is named, with the way out, and the text before it stays in use', async ({ code, spoilt }) => {
+    const whole = workspace.documentBytes(template());
+    workspace.replaceDocument(template(), spoilt(whole));
+    expect(await takeAll()).toContain(code);
     expect(stateOf()).toBe('есть ошибки');
+    expect((await make('order_introduce')).unchanged).toBe(1);
+    workspace.replaceDocument(template(), whole);
+  });
+
+  test.each([
+    { why: 'shared away or deleted', message: 'File not found: .', wayOut: /удалён или закрыт/ },
+    { why: 'ten megabytes heavy', message: 'This file is too large to be exported.', wayOut: /больше 10 МБ/ },
+  ])('one that is $why is named, and the text before it stays in use', async ({ message, wayOut }) => {
+    const execution = await run(workspace, municipality, 'rpcTakeTemplates', { from: 0 }, [
+      {
+        method: 'Drive.Files.export',
+        call: 1,
+        message: `API call to drive.files.export failed with error: ${message}`,
+      },
+    ]);
+    const { problems } = (replyOf(execution) as { value: { problems: { text: string }[] } }).value;
+    expect(problems.map(({ text }) => text)).toContainEqual(expect.stringMatching(wayOut));
     expect((await make('order_introduce')).unchanged).toBe(1);
   });
 });

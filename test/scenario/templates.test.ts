@@ -1,7 +1,7 @@
-// Templates in the built bundle: their tags and their check ask for little, write nothing, and say what Google refuses.
+// Templates in the built bundle: their tags and their check ask for little and write nothing.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
-import { codesOf, replyOf, run } from './kit/asking.ts';
+import { replyOf, run } from './kit/asking.ts';
 import { contentOf } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
@@ -33,12 +33,4 @@ describe.each(['school', 'municipality'] as const)('in a book of a %s', (role) =
     expect(examples.find(({ tag }) => tag === '{{учебный год}}')?.example).toMatch(/^\d{4}\/\d{4}$/);
     expect(everything()).toEqual(before);
   });
-});
-
-test('a template that Google does not export is told of, with the way out', async () => {
-  const message = 'API call to drive.files.export failed with error: This file is too large to be exported.';
-  const execution = await run(workspace, books.municipality, 'rpcCheckTemplate', { type: 'minutes' }, [
-    { method: 'Drive.Files.list', call: 1, message },
-  ]);
-  expect(codesOf(execution)).toEqual(['template_not_exported']);
 });

@@ -1,9 +1,7 @@
 // The screens and states of a municipal workbook.
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
-import * as texts from '../../src/texts/uiIndicators.ts';
 import type { Answers } from './fakeServer.ts';
-import { INDICATORS, PROOF } from './indicatorViews.ts';
 import { MUNICIPALITY } from './panelViews.ts';
 import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
@@ -27,7 +25,6 @@ const rollUp = async (page: Page) => {
   await press(page, ui.municipalityScreens.rollUp);
   await press(page, ui.rollUpStart);
 };
-const toIndicators = (page: Page) => press(page, ui.municipalityScreens.indicators);
 
 export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   { name: 'town', why: 'who has reported', answers: town },
@@ -194,61 +191,5 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
       await rollUp(page);
       await page.getByRole('heading', { name: ui.rollUpDoneTitle }).waitFor();
     },
-  },
-  {
-    name: 'indicators',
-    why: 'one proof unfolded',
-    answers: { ...town, rpcGetIndicators: { value: INDICATORS } },
-    walk: async (page) => {
-      await toIndicators(page);
-      await page.locator('summary', { hasText: 'ART-02' }).click();
-      await page.locator('summary', { hasText: 'OP-01' }).click();
-    },
-  },
-  {
-    name: 'indicator-proof',
-    why: 'a snapshot somebody has changed, and a group of children that is told of no school',
-    answers: { ...town, rpcGetIndicators: { value: INDICATORS }, rpcGetProof: { value: PROOF } },
-    walk: async (page) => {
-      await toIndicators(page);
-      await page.locator('summary', { hasText: 'ART-02' }).click();
-      await page.getByRole('button', { name: texts.proofOpen }).first().click();
-      await page.getByRole('heading', { name: texts.proofParts }).waitFor();
-    },
-  },
-  {
-    name: 'indicators-map',
-    why: 'who has submitted, unfolded, and the line of an indicator',
-    answers: { ...town, rpcGetIndicators: { value: INDICATORS } },
-    walk: async (page) => {
-      await toIndicators(page);
-      await page.locator('summary').nth(1).click();
-      await page.getByText(texts.pictureMapCount(1, 3)).click();
-    },
-  },
-  {
-    name: 'indicators-empty',
-    why: 'no roll-up yet',
-    answers: {
-      ...town,
-      rpcGetIndicators: {
-        value: {
-          asOf: '',
-          version: 0,
-          intact: null,
-          rows: [],
-          operational: [],
-          versions: [],
-          pictures: { trend: [], forms: [], periods: [], organisations: [] },
-        },
-      },
-    },
-    walk: toIndicators,
-  },
-  {
-    name: 'indicators-failed',
-    why: 'the network is away',
-    answers: { ...town, rpcGetIndicators: { failure: 'NetworkError: Connection failure due to HTTP 0' } },
-    walk: toIndicators,
   },
 ];

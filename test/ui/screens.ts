@@ -2,6 +2,7 @@
 import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
+import { INDICATOR_SCREENS } from './indicatorScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { MUNICIPAL_ORDER_SCREENS } from './municipalOrderScreens.ts';
@@ -18,6 +19,7 @@ import { TEMPLATE_SCREENS } from './templateScreens.ts';
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
   ...MUNICIPALITY_SCREENS,
+  ...INDICATOR_SCREENS,
   ...BOARD_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,

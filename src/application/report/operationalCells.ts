@@ -51,7 +51,7 @@ export const operationalRows = (
       id,
       name: names.get(id) ?? id,
       by: line.by,
-      groupName: NAMES[line.by][line.code] ?? line.code,
+      groupName: NAMES[line.by][line.group] ?? line.group,
       value: valueText(line, unit, parameters),
       numerator: rounded(line.numerator),
       denominator: rounded(line.denominator),

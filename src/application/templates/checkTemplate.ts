@@ -2,6 +2,7 @@
 import { type PaperType, paperOf } from '../../documents/catalogue.ts';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import { openPapers } from '../documents/openPapers.ts';
+import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { mayEdit } from './sampleData.ts';
 import { templateOf, templateTag } from './templateOf.ts';
@@ -22,5 +23,10 @@ export const checkTemplate = (ports: Ports, type: PaperType): Outcome<CheckedTem
   const { template } = paperOf(type);
   const own = book.role === 'municipality' ? ports.files.findTagged(templateTag(template)) : null;
   const bytes = own === null ? templateOf(ports, book, template) : ports.files.exportDocx(own.id);
-  return done({ url: own?.url ?? '', problems: templateProblems(ports, book, template, bytes) });
+  const url = own?.url ?? '';
+  const problems: readonly Problem[] =
+    typeof bytes === 'string'
+      ? [{ code: bytes, data: { template: templateTitle(template) } }]
+      : templateProblems(ports, book, template, bytes);
+  return done({ url, problems });
 };

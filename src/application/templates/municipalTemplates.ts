@@ -88,7 +88,8 @@ const createTemplates = (ports: Ports, { settings: { municipality } }: Book, nam
       file = ports.files.createDocument(title, ports.shipped.template(name), tag, place);
     }
     // What Google gives back is not to the byte what it was given, so this is what later changes are told from.
-    made.set(name, { url: file.url, version: templateMark(ports, ports.files.exportDocx(file.id)) });
+    const bytes = ports.files.exportDocx(file.id);
+    made.set(name, { url: file.url, version: typeof bytes === 'string' ? '' : templateMark(ports, bytes) });
   }
   return { made, resume: null };
 };
@@ -164,11 +165,11 @@ export const takeTemplates = (ports: Ports, from: number): Outcome<TemplatesView
   const blocks = names.slice(from, next).flatMap((name) => {
     const file = found.get(templateTag(name)) ?? ports.files.findTagged(templateTag(name));
     const rows = made.filter((row) => templateOfRow(row) === name);
-    if (file === null) {
-      problems.push({ code: 'template_gone', data: { template: templateTitle(name) } });
+    const bytes = file === null ? 'template_gone' : ports.files.exportDocx(file.id);
+    if (typeof bytes === 'string') {
+      problems.push({ code: bytes, data: { template: templateTitle(name) } });
       return [];
     }
-    const bytes = ports.files.exportDocx(file.id);
     const version = templateMark(ports, bytes);
     const isShipped = rows.some(({ record }) => record.shippedVersion === version);
     const wrong = isShipped ? [] : templateProblems(ports, book, name, bytes);

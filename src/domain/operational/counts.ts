@@ -19,7 +19,7 @@ const codesIn = (rows: readonly Reporting[], tallyOf: (report: Report) => object
 const byOrgType = (rows: readonly Reporting[], counting: Counting): OperationalLine[] =>
   ORG_TYPES.map((code) => ({ code, own: rows.filter(({ organisation }) => organisation.orgType === code) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ code, own }) => countLine({ by: 'org_type', code }, own, counting));
+    .map(({ code, own }) => countLine({ by: 'org_type', group: code }, own, counting));
 
 /** A sum that may hold one person twice is told to be one. */
 const upperBound = (rows: readonly Reporting[], { numberOf, keysOf }: Counting): Problem[] => {

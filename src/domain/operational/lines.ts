@@ -6,8 +6,8 @@ import { sumOfTallies, type Tally } from '../tally.ts';
 import type { OperationalGroup, OperationalLine } from './operational.ts';
 import type { Reporting } from './operationalContext.ts';
 
-type Place = Pick<OperationalLine, 'by' | 'code'>;
-export const TOTAL: Place = { by: 'total', code: '' };
+type Place = Pick<OperationalLine, 'by' | 'group'>;
+export const TOTAL: Place = { by: 'total', group: '' };
 
 const completeness = (rows: readonly Reporting[], isKnown: (report: Report) => boolean) => {
   const active = rows.filter(({ isActive }) => isActive);
@@ -55,7 +55,9 @@ export const tallyLines = (
   return codes
     .filter((code) => (total[code] ?? 0) > 0)
     .map((code) =>
-      countLine({ by, code }, rows, { numberOf: (report) => (isTold(report) ? (tallyOf(report)[code] ?? 0) : null) }),
+      countLine({ by, group: code }, rows, {
+        numberOf: (report) => (isTold(report) ? (tallyOf(report)[code] ?? 0) : null),
+      }),
     );
 };
 

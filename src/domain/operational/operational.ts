@@ -41,7 +41,7 @@ export type OperationalUnit = 'count' | 'percent' | 'points';
 export interface OperationalLine {
   readonly by: OperationalGroup;
   /** Of the group: a form, a kind, a state, a type; empty for the total. */
-  readonly code: string;
+  readonly group: string;
   readonly value: number | null;
   readonly numerator: number | null;
   /** Null for a count. */

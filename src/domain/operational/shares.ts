@@ -55,7 +55,7 @@ export const tasks: Metric = ({ rows, asOf, municipalTasks, execution }) => {
   const given = execution.filter(({ orgId }) => asked.has(orgId) && !telling.has(orgId));
   const shareOf = (counts: ReturnType<typeof tasksOnTime>) => ({ part: counts.tasksOnTime, whole: counts.tasksDue });
   const [own, byOthers] = [shareOf(tasksOnTime(municipalTasks, asOf)), shareOf(tasksOnTime(given, asOf))];
-  const organisations = reportedShare({ by: 'plan', code: 'organisations' }, rows, tasksOf);
+  const organisations = reportedShare({ by: 'plan', group: 'organisations' }, rows, tasksOf);
   const known = { reported: organisations.reported, expected: organisations.expected };
   const whole = { part: organisations.numerator ?? 0, whole: organisations.denominator ?? 0 };
   const none = { reported: 0, expected: 0 };
@@ -63,8 +63,8 @@ export const tasks: Metric = ({ rows, asOf, municipalTasks, execution }) => {
     unit: 'percent',
     lines: [
       shareLine(TOTAL, [own, byOthers, whole], known),
-      shareLine({ by: 'plan', code: 'municipal' }, [own], none),
-      ...(given.length === 0 ? [] : [shareLine({ by: 'plan', code: 'execution' }, [byOthers], none)]),
+      shareLine({ by: 'plan', group: 'municipal' }, [own], none),
+      ...(given.length === 0 ? [] : [shareLine({ by: 'plan', group: 'execution' }, [byOthers], none)]),
       organisations,
     ],
     notes: unknownNotes(rows, (report) => tasksOf(report) !== null),

@@ -89,6 +89,11 @@ const modifiedTimes: Files['modifiedTimes'] = () => {
   }
 };
 
+/** Met when a document was deleted, or is closed to the one who runs the script. */
+const OUT_OF_REACH = /file not found|permission|not have access/iu;
+/** Apps Script: exported content is limited to 10 MB. https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export (seen 2026-11-26) */
+const TOO_LARGE = /too large to be exported/iu;
+
 export const files: Files = {
   share,
   unshare,
@@ -152,6 +157,13 @@ export const files: Files = {
   // https://developers.google.com/apps-script/guides/services/quotas (seen 2026-04-23)
   dailyDocuments: () => (MailApp.getRemainingDailyQuota() > 100 ? 1500 : 250),
   exportDocx: (id) => {
-    return Uint8Array.from(Drive.Files.export(id, DOCX, { alt: 'media' }).getBytes());
+    try {
+      return Uint8Array.from(Drive.Files.export(id, DOCX, { alt: 'media' }).getBytes());
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      if (OUT_OF_REACH.test(message)) return 'template_gone';
+      if (TOO_LARGE.test(message)) return 'template_not_exported';
+      throw error;
+    }
   },
 };
