@@ -1,9 +1,15 @@
 // How many files of a kind may still be made today: counted here, because Google tells it only by failing.
 import { addDays } from '../../domain/calendar/addDays.ts';
+import { once } from '../../domain/once.ts';
 import type { Ports } from '../ports.ts';
 
 /** Left for files that people make by hand. */
 const SPARE = 10;
+/**
+ * Every account may make so many documents, and copy so many workbooks, in a day: below that nobody has to ask which kind of
+ * account this is. https://developers.google.com/apps-script/guides/services/quotas (seen 2026-11-26)
+ */
+const EVERYBODY = 250;
 const DAY_MS = 86_400_000;
 
 interface Made {
@@ -34,18 +40,12 @@ const madeLately = (ports: Ports, key: string): Made => {
 /** Nothing is asked before the first file is wanted. */
 const dailyAllowance = (ports: Ports, key: string, daily: () => number): DailyAllowance => {
   let made: Made | undefined;
-  let most = 0;
+  const most = once(() => daily() - SPARE);
   const known = (): Made => {
-    if (made === undefined) {
-      made = madeLately(ports, key);
-      most = daily() - SPARE;
-    }
+    made ??= madeLately(ports, key);
     return made;
   };
-  const left = (): number => {
-    const { count } = known();
-    return Math.max(0, most - count);
-  };
+  const left = (): number => Math.max(0, most() - known().count);
   const counted = (more: number): void => {
     made = { ...known(), count: known().count + more };
     ports.memory.set(key, made);
@@ -53,7 +53,8 @@ const dailyAllowance = (ports: Ports, key: string, daily: () => number): DailyAl
   return {
     left,
     take: (wanted = 1) => {
-      const taken = Math.min(wanted, left());
+      const isSure = known().count + wanted <= EVERYBODY - SPARE;
+      const taken = isSure ? wanted : Math.min(wanted, left());
       if (taken > 0) counted(taken);
       return taken;
     },
