@@ -209,7 +209,7 @@ describe('papers', () => {
     },
     {
       why: 'the disk is full of strangers',
-      method: 'Drive.Files.list',
+      method: 'Drive.Files.create',
       message: 'The user does not have sufficient permissions for this file.',
       code: 'no_access',
     },

@@ -31,7 +31,7 @@ test(
     expect(differing).toEqual([]);
     expect(expected).toMatchObject({
       archives: [expect.stringContaining('архив 2025/2026')],
-      triggers: ['onMonthlyTimer'],
+      triggers: ['onCycleTimer', 'onMonthlyTimer'],
     });
     expect(kills).toBeGreaterThanOrEqual(20);
   },
