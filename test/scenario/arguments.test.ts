@@ -4,6 +4,7 @@ import type { Workspace } from '../../local/contract.ts';
 import { codesOf, minutesLater, run } from './kit/asking.ts';
 import { RPC_CALLS, type RpcCall } from './kit/calls.ts';
 import { contentOf } from './kit/cells.ts';
+import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
 
@@ -37,7 +38,10 @@ const remember = () => {
 
 /** Codes of the refusal; fails when anything was written, made or scheduled. */
 const refusalOf = async (bookId: string, entry: string, argument: unknown): Promise<string[]> => {
-  const codes = codesOf(await run(workspace, bookId, entry, argument));
+  const execution = await run(workspace, bookId, entry, argument);
+  const codes = codesOf(execution);
+  // Who asked nothing of Google has changed nothing: hundreds of cases end here.
+  if (spentBy(execution).trips === 0) return codes;
   const [known, after] = [before, everything()];
   before = after;
   if (after !== known) expect(JSON.parse(after)).toEqual(JSON.parse(known));

@@ -102,8 +102,22 @@ test.each([
 });
 
 test('a withdrawal sets dated tasks and leaves the counts of the quarter as they were', async () => {
-  const lines = () => ask<{ lines: unknown }>(workspace, school, 'rpcPreviewSubmission', { period: '2025-Q4' });
-  const before = (await lines()).lines;
+  // Of pairs whose consents are all there this one is no more; everything else was and stays.
+  const complete = 'Из них со всеми согласиями';
+  const lines = async () => {
+    const argument = { period: '2025-Q4' };
+    const report = await ask<{ lines: { name: string; value: string }[] }>(
+      workspace,
+      school,
+      'rpcPreviewSubmission',
+      argument,
+    );
+    return {
+      rest: report.lines.filter(({ name }) => name !== complete),
+      complete: report.lines.find(({ name }) => name === complete)?.value,
+    };
+  };
+  const before = await lines();
   const argument = {
     consentId: await pdConsent(),
     withdrawnOn: '2025-12-30',
@@ -119,7 +133,8 @@ test('a withdrawal sets dated tasks and leaves the counts of the quarter as they
     ['НСМ-0001', '29.01.2026'],
   ]);
   expect(await statesOf('НСМ-0001')).toContain('pd_processing legal_representative withdrawn');
-  expect((await lines()).lines).toEqual(before);
+  expect(await lines()).toEqual({ rest: before.rest, complete: '0' });
+  expect(before.complete).toBe('1');
   expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({ Событие: 'согласие отозвано' });
 });
 
