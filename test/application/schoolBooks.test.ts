@@ -20,10 +20,11 @@ const school = (name: string) => ({ name, orgType: 'school', source: 'workbook' 
 
 test('the factory stops before the allowance of the day is used up, says when it goes on, and goes on', () => {
   const world = memoryWorld('2025-09-15 09:00');
-  // Ten are left for workbooks that people make by hand.
-  const ports = { ...world.ports, workbooks: { ...world.ports.workbooks, dailyCopies: () => 12 } };
+  const { ports } = world;
   setUpMunicipality(ports, SET_UP);
   addOrganisations(ports, ['СОШ № 1', 'СОШ № 2', 'СОШ № 3'].map(school));
+  // Of the 250 of the day ten are left for workbooks that people make by hand.
+  ports.memory.set('copiesMade', { sinceMs: ports.clock.nowMs(), since: ports.clock.now(), count: 238 });
 
   const stopped = continueSchoolBooks(ports);
   expect(stopped).toMatchObject({
