@@ -1,7 +1,7 @@
 // The sheet «Графики»: drawn by a roll-up, drawn again by the next one without a twin, and never in the way of the quarter.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { GridSheet, Workspace } from '../../local/contract.ts';
-import { ask, finishJob, run } from './kit/asking.ts';
+import { ask, codesOf, finishJob, minutesLater, run } from './kit/asking.ts';
 import { rowsOf } from './kit/cells.ts';
 import { TABS } from './kit/names.ts';
 import { preparedForRollUp, QUARTER } from './kit/reporting.ts';
@@ -83,4 +83,16 @@ test.each([
   expect(rowsOf(workspace, bookId, TABS.indicators).length).toBeGreaterThan(0);
   expect(drawn()).toHaveLength(charts);
   expect(texts(workspace.sheets(bookId)[0] as GridSheet)).toContain('Карта сдачи отчётов');
+});
+
+test('a workbook that has no room for the sheet keeps its numbers all the same, and the quarter is frozen', async () => {
+  const message =
+    'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0].addSheet: ' +
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
+  const faults = [1, 2].map((call) => ({ method: 'Sheets.Spreadsheets.batchUpdate', call, message }));
+  await workspace.moveClock(minutesLater(workspace, 2));
+  const execution = await run(workspace, bookId, 'rpcStartRollUp', { ...QUARTER, readAll: true }, faults);
+  await finishJob(workspace, bookId);
+  expect(codesOf(execution)).toEqual([]);
+  expect(rowsOf(workspace, bookId, TABS.indicators).length).toBeGreaterThan(0);
 });

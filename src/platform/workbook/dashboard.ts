@@ -172,7 +172,21 @@ const mapRequests = ({ map }: Dashboard, present: Sheet['conditionalFormats']): 
 /** What the API says of a request it does not take; whatever else it says is no fault of the charts. */
 const REFUSED = /Invalid requests\[/u;
 
-/** A chart that Google refuses must not keep a quarter from being frozen: the numbers are then written without it. */
+/** False when Google refuses a request; anything that may pass is thrown. */
+const isTaken = (bookId: string, requests: GoogleAppsScript.Sheets.Schema.Request[]): boolean => {
+  try {
+    Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && REFUSED.test(error.message))) throw error;
+    return false;
+  }
+};
+
+/**
+ * A chart that Google refuses must not keep a quarter from being frozen: the numbers are then written without it. Nor must
+ * the sheet itself, which a workbook of ten million cells has no room for.
+ */
 export const draw: Workbooks['draw'] = (bookId, dashboard) => {
   const sheets = Sheets.Spreadsheets.get(bookId, { fields: FIELDS }).sheets ?? [];
   const present = sheets.find(({ properties }) => properties?.sheetId === SHEET_ID);
@@ -181,12 +195,7 @@ export const draw: Workbooks['draw'] = (bookId, dashboard) => {
     ...mapRequests(dashboard, present?.conditionalFormats),
     ...chartRequests(dashboard.charts, present?.charts),
   ];
-  try {
-    Sheets.Spreadsheets.batchUpdate({ requests: [...plain, ...drawn] }, bookId);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && REFUSED.test(error.message))) throw error;
-    Sheets.Spreadsheets.batchUpdate({ requests: plain }, bookId);
-    return false;
-  }
+  if (isTaken(bookId, [...plain, ...drawn])) return true;
+  isTaken(bookId, plain);
+  return false;
 };
