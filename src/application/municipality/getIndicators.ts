@@ -1,32 +1,26 @@
 // The indicators of a quarter as they were frozen last: from «Снимки», never computed anew.
 import type { Period } from '../../domain/calendar/day.ts';
-import { shiftQuarter } from '../../domain/calendar/quarter.ts';
 import { targetShare } from '../../domain/picture/targetShare.ts';
-import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
 import type { IndicatorsView } from '../../rpc/views/indicators.ts';
 import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { requireBook } from '../book.ts';
 import { picturesView } from '../dashboard/picturesView.ts';
 import type { Ports } from '../ports.ts';
+import { frozenQuarter } from '../report/frozenQuarter.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
 import { metricRows } from '../report/metricRows.ts';
-import { isIntact, snapshotsOf } from '../report/snapshots.ts';
+import { isIntact } from '../report/snapshots.ts';
 import { comparedWith, versionsOf } from './compareSnapshots.ts';
-
-/** Quarters. */
-const YEAR = 4;
 
 /** The last version of the quarter's snapshot. Refused: `quarter_not_frozen`. */
 export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsView> => {
   const opened = requireBook(ports, 'municipality', [snapshotsSheet], [organisationsSheet, rollUpSheet]);
   if (!opened.ok) return opened;
-  const versions = snapshotsOf(opened.value, period);
-  const last = versions.at(-1);
-  if (last === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
-  const [quarterAgo, yearAgo] = [1, YEAR].map((count) =>
-    snapshotsOf(opened.value, shiftQuarter(period, -count)).at(-1),
-  );
+  const found = frozenQuarter(opened.value, period);
+  if (!found.ok) return found;
+  const { versions, last, quarterAgo, yearAgo } = found.value;
   return done({
     asOf: (last.rows[0] ?? last.operational[0])?.asOf ?? '',
     version: last.version,

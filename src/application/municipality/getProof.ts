@@ -9,8 +9,9 @@ import { notCountedNames } from '../../schema/dictionaries.ts';
 import { constantsSheet, organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
+import { frozenQuarter } from '../report/frozenQuarter.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
-import { isIntact, type Snapshot, type SnapshotRow, snapshotsOf } from '../report/snapshots.ts';
+import { isIntact, type Snapshot, type SnapshotRow } from '../report/snapshots.ts';
 
 /** Sheets a proof reads. */
 const PROOF_SHEETS = [snapshotsSheet, organisationsSheet, constantsSheet] as const;
@@ -71,8 +72,9 @@ export const getProofs = (
   const opened = requireBook(ports, 'municipality', PROOF_SHEETS);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const versions = snapshotsOf(book, period);
-  const snapshot = versions.filter(({ version }) => version === (wanted ?? version)).at(-1);
+  const found = frozenQuarter(book, period);
+  if (!found.ok) return found;
+  const snapshot = found.value.versions.filter(({ version }) => version === (wanted ?? version)).at(-1);
   if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
   const [intact, names] = [isIntact(ports, snapshot), proofNames(book)];
   return done({ book, proofs: snapshot.rows.map((row) => proofOf(row, snapshot, intact, names)) });

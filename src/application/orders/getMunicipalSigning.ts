@@ -2,13 +2,13 @@
 
 import { signingMunicipal } from '../../domain/order/municipal/municipalEffects.ts';
 import { municipalGates } from '../../domain/order/municipal/municipalGates.ts';
-import { checkSigner, signerOf } from '../../domain/order/signer.ts';
-import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import { signerOf } from '../../domain/order/signer.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
 import type { SigningView } from '../../rpc/views/orders.ts';
-import { shownProblem } from '../../texts/problemText.ts';
 import type { Ports } from '../ports.ts';
 import { municipalCounts } from './municipalCounts.ts';
 import { headOfAuthority, isCited, municipalOrderOf, openMunicipalOrders } from './municipalOrderBook.ts';
+import { signingView } from './signingView.ts';
 
 /** As of the date that is typed already, else today; signing judges by the date that is entered. Refused: `order_unknown`. */
 export const getMunicipalSigning = (ports: Ports, orderId: string): Outcome<SigningView> => {
@@ -20,16 +20,10 @@ export const getMunicipalSigning = (ports: Ports, orderId: string): Outcome<Sign
   const { book, orders, factsOf } = opened.value;
   const day = order.date ?? ports.clock.today();
   const signer = signerOf(order, headOfAuthority(book.settings));
-  const problems = [...municipalGates(order, factsOf(order), day), ...checkSigner(order.id, signer)];
-  return done({
-    title: order.title,
-    series: order.series,
-    number: order.number,
-    date: order.date ?? '',
-    ...signer,
-    counts: municipalCounts(signingMunicipal(order, orders), isCited(order, orders)),
-    errors: problems.filter((problem) => !isWarning(problem)).map(shownProblem),
-    warnings: problems.filter(isWarning).map(shownProblem),
-    consents: [],
-  });
+  return done(
+    signingView(order, signer, municipalGates(order, factsOf(order), day), {
+      counts: municipalCounts(signingMunicipal(order, orders), isCited(order, orders)),
+      consents: [],
+    }),
+  );
 };

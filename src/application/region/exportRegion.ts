@@ -12,7 +12,7 @@ import { requireBook } from '../book.ts';
 import type { JobState } from '../jobs/job.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { isIntact, snapshotsOf } from '../report/snapshots.ts';
+import { unalteredQuarter } from '../report/frozenQuarter.ts';
 import { regionTables } from './regionTables.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -34,9 +34,9 @@ export const exportRegion = (ports: Ports, period: Period): Outcome<HandedOver> 
   const opened = requireBook(ports, 'municipality', sheets, [PROFILE_SHEETS.municipality]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const snapshot = snapshotsOf(book, period).at(-1);
-  if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
-  if (isIntact(ports, snapshot) === false) return refused({ code: 'snapshot_altered', data: { period } });
+  const frozen = unalteredQuarter(ports, book, period);
+  if (!frozen.ok) return frozen;
+  const snapshot = frozen.value.last;
   const { version } = snapshot;
   const { municipality } = book.settings;
   const run = `region:${period}:v${version}`;

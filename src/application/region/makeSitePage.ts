@@ -1,9 +1,8 @@
 // «Страница для сайта»: the last version of a quarter as an .html file in the municipality's folder; a person looks at it and puts it on the site.
 import { type SiteIndicator, sitePage } from '../../documents/site/sitePage.ts';
 import { type Period, yearOf } from '../../domain/calendar/day.ts';
-import { shiftQuarter } from '../../domain/calendar/quarter.ts';
 import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
-import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
 import { activeOn } from '../../domain/register/activeOn.ts';
 import type { HandedOver } from '../../rpc/views/proof.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -16,11 +15,10 @@ import { type Book, requireBook } from '../book.ts';
 import { comparedWith } from '../municipality/compareSnapshots.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { isIntact, type Snapshot, type SnapshotRow, snapshotsOf } from '../report/snapshots.ts';
+import { unalteredQuarter } from '../report/frozenQuarter.ts';
+import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
 
 const MARK_DIGITS = 8;
-/** Quarters. */
-const YEAR = 4;
 
 const trend = (row: SnapshotRow, before: readonly (readonly [string, Snapshot | undefined])[]): string =>
   before
@@ -50,19 +48,19 @@ export const makeSitePage = (ports: Ports, period: Period): Outcome<HandedOver> 
   const opened = requireBook(ports, 'municipality', sheets, [PROFILE_SHEETS.municipality]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const snapshot = snapshotsOf(book, period).at(-1);
-  if (snapshot === undefined) return refused({ code: 'quarter_not_frozen', data: { period } });
-  if (isIntact(ports, snapshot) === false) return refused({ code: 'snapshot_altered', data: { period } });
+  const frozen = unalteredQuarter(ports, book, period);
+  if (!frozen.ok) return frozen;
+  const { last, quarterAgo, yearAgo } = frozen.value;
   const { municipality, authority } = book.settings;
-  const { version, rows } = snapshot;
+  const { version, rows } = last;
   const asOf = rows[0]?.asOf ?? '';
   const { indicators } = profileOf(ports, book).profile;
   const replaced = new Set(
     indicators.filter((one) => effectiveTarget(one, indicators, yearOf(asOf)).supersededBy !== '').map(({ id }) => id),
   );
   const before = [
-    [texts.siteQuarterAgo, snapshotsOf(book, shiftQuarter(period, -1)).at(-1)],
-    [texts.siteYearAgo, snapshotsOf(book, shiftQuarter(period, -YEAR)).at(-1)],
+    [texts.siteQuarterAgo, quarterAgo],
+    [texts.siteYearAgo, yearAgo],
   ] as const;
   const indicator = (row: SnapshotRow): SiteIndicator => ({
     id: row.id,

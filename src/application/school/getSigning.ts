@@ -3,10 +3,10 @@
 import { countsOf } from '../../domain/order/effects/signingCounts.ts';
 import { signingEffects } from '../../domain/order/effects/signingEffects.ts';
 import { consentGates, gatesOf } from '../../domain/order/gatesOf.ts';
-import { checkSigner, signerOf } from '../../domain/order/signer.ts';
-import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import { signerOf } from '../../domain/order/signer.ts';
+import { done, type Outcome } from '../../domain/problem.ts';
 import type { SigningView } from '../../rpc/views/orders.ts';
-import { shownProblem } from '../../texts/problemText.ts';
+import { signingView } from '../orders/signingView.ts';
 import type { Ports } from '../ports.ts';
 import { openOrders, orderOf } from './orderBook.ts';
 
@@ -21,16 +21,10 @@ export const getSigning = (ports: Ports, orderId: string): Outcome<SigningView> 
   const facts = opened.value.factsOf(order);
   const day = order.date ?? today;
   const signer = signerOf(order, facts.register.organisation);
-  const problems = [...gatesOf(order, facts, day), ...checkSigner(order.id, signer)];
-  return done({
-    title: order.title,
-    series: order.series,
-    number: order.number,
-    date: order.date ?? '',
-    ...signer,
-    counts: countsOf(signingEffects(order, facts, day)),
-    errors: problems.filter((problem) => !isWarning(problem)).map(shownProblem),
-    warnings: problems.filter(isWarning).map(shownProblem),
-    consents: consentGates(order, facts, day).map(shownProblem),
-  });
+  return done(
+    signingView(order, signer, gatesOf(order, facts, day), {
+      counts: countsOf(signingEffects(order, facts, day)),
+      consents: consentGates(order, facts, day),
+    }),
+  );
 };

@@ -1,9 +1,11 @@
 // Pairs of a report by form, kind and state, and how many of the approved ones have all their consents (OP-03, OP-05).
 import { type Day, earlierOf } from '../calendar/day.ts';
 import { missingConsents } from '../consent/missingConsents.ts';
+import { grouped } from '../grouped.ts';
 import type { Countable } from '../pair/countableMembers.ts';
 import { memberStretch } from '../pair/membership.ts';
 import type { Pair } from '../pair/pair.ts';
+import type { Person } from '../person/person.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
 import { type Tally, tallyOf } from '../tally.ts';
 import { distinctPeople } from './countedPeople.ts';
@@ -32,18 +34,30 @@ export const pairTallies = (
 
 type Rows = Pick<SchoolRegister, 'mentors' | 'mentees' | 'members' | 'consents'>;
 
-/** Whether nobody of the pair lacks a consent, on `asOf` or on the last day of membership. A pair of nobody lacks. */
-const isConsented = (pair: Pair, rows: Rows, asOf: Day): boolean => {
-  const members = rows.members.filter(({ pairId }) => pairId === pair.id);
-  const lacks = members.some((member) => {
-    const people = member.role === 'mentor' ? rows.mentors : rows.mentees;
-    const person = people.find(({ id }) => id === member.personId);
-    if (person === undefined) return true;
-    const end = memberStretch(pair, member)?.end ?? null;
-    return missingConsents(person, member.role, rows.consents, end === null ? asOf : earlierOf(end, asOf)).length > 0;
-  });
-  return members.length > 0 && !lacks;
+/**
+ * Whether nobody of a pair lacks a consent, on `asOf` or on the last day of membership. A pair of nobody lacks. Members,
+ * people and consents are looked up by code: a register of a thousand pairs is asked of each of them.
+ */
+const consentedOn = ({ mentors, mentees, members, consents }: Rows, asOf: Day): ((pair: Pair) => boolean) => {
+  const byRole = { mentor: peopleOf(mentors), mentee: peopleOf(mentees) };
+  const membersOf = grouped(members, ({ pairId }) => pairId);
+  const consentsOf = grouped(consents, ({ personId }) => personId);
+  return (pair) => {
+    const own = membersOf.get(pair.id) ?? [];
+    const lacks = own.some((member) => {
+      const person = byRole[member.role].get(member.personId);
+      if (person === undefined) return true;
+      const end = memberStretch(pair, member)?.end ?? null;
+      const day = end === null ? asOf : earlierOf(end, asOf);
+      return missingConsents(person, member.role, consentsOf.get(person.id) ?? [], day).length > 0;
+    });
+    return own.length > 0 && !lacks;
+  };
 };
+
+/** Of two rows with one code the first is looked up. */
+const peopleOf = (people: readonly Person[]): ReadonlyMap<string, Person> =>
+  new Map([...people].reverse().map((person) => [person.id, person]));
 
 /** Pairs approved by a signed order, begun or not, and those of them with all consents. */
 export const consentedPairs = (
@@ -53,5 +67,5 @@ export const consentedPairs = (
 ): { readonly approved: readonly Pair[]; readonly consented: readonly Pair[] } => {
   const waiting = new Set(counted.leftOut.filter(({ reason }) => reason === 'not_started').map(({ pairId }) => pairId));
   const approved = [...counted.pairs, ...register.pairs.filter(({ id }) => waiting.has(id))];
-  return { approved, consented: approved.filter((pair) => isConsented(pair, register, asOf)) };
+  return { approved, consented: approved.filter(consentedOn(register, asOf)) };
 };

@@ -2,6 +2,7 @@
 import { type Activity, checkSite } from '../activity/activity.ts';
 import { activityCounts, UNKNOWN_ACTIVITY } from '../activity/activityCounts.ts';
 import { ageDay, reportWindow } from '../calendar/reportWindow.ts';
+import { grouped } from '../grouped.ts';
 import { completeParameters, type Parameters } from '../indicator/parameters.ts';
 import { isImplementedOn } from '../order/missingActs.ts';
 import { type Countable, countableMembers, type LeftOut } from '../pair/countableMembers.ts';
@@ -75,12 +76,8 @@ export const summariseSchool = (
   const agesOn = ageDay(asOf, parameters.ageReference);
   const youngTeachers = mentees.filter((person) => isYoungSpecialistOn(person, asOf, parameters));
 
-  const sizes = counted.pairs.map((pair) =>
-    pairSize(
-      register.members.filter((member) => member.pairId === pair.id),
-      asOf,
-    ),
-  );
+  const membersOf = grouped(register.members, ({ pairId }) => pairId);
+  const sizes = counted.pairs.map(({ id }) => pairSize(membersOf.get(id) ?? [], asOf));
 
   const supplying = new Set(mentors.map((mentor) => mentor.partnerId).filter((id) => id !== ''));
   const partners = countedPartners(

@@ -1,14 +1,12 @@
 // One indicator: value, target and state in words; it unfolds into its numbers, the quarters before and the way to the proof.
 import type { ComparedRow, ComparedValue, PicturesView } from '../../rpc/views/indicators.ts';
-import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiIndicators.ts';
 import { Button } from '../parts/Button.tsx';
 import { Sparkline } from '../pictures/Sparkline.tsx';
 import { TargetBar } from '../pictures/TargetBar.tsx';
-import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
-import { showNumber } from '../values/show.ts';
 import { IndicatorState } from './IndicatorState.tsx';
+import { Numbers } from './Numbers.tsx';
 
 interface IndicatorProps {
   readonly row: ComparedRow;
@@ -30,14 +28,7 @@ export function Indicator({ row, trend, onProof }: IndicatorProps) {
         <TargetBar share={row.share} />
         <IndicatorState row={row} />
       </summary>
-      <Facts
-        look="proof"
-        facts={[
-          [texts.indicatorsNumerator, showNumber(row.numerator)],
-          [texts.indicatorsDenominator, showNumber(row.denominator)],
-          [texts.indicatorsReported, ui.outOf(row.reported, row.expected)],
-        ]}
-      />
+      <Numbers row={row} />
       <Sparkline id={row.id} trend={trend} />
       <Before name={texts.indicatorsQuarterAgo} compared={row.quarterAgo} />
       <Before name={texts.indicatorsYearAgo} compared={row.yearAgo} />

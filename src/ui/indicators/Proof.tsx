@@ -1,7 +1,6 @@
 // The proof of a number: how it was counted, what each organisation brought, what was left out and the constants.
 import { call } from '../../rpc/client.ts';
 import type { ProofView } from '../../rpc/views/indicators.ts';
-import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiIndicators.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Loadable } from '../parts/Loadable.tsx';
@@ -11,6 +10,7 @@ import { Facts } from '../values/Facts.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { showMoment, showNumber } from '../values/show.ts';
 import { IndicatorState } from './IndicatorState.tsx';
+import { Numbers } from './Numbers.tsx';
 
 interface ProofProps {
   readonly period: string;
@@ -41,14 +41,7 @@ function Grounds({ view }: { readonly view: ProofView }) {
       <p>
         <strong>{value}</strong> <IndicatorState row={view} />
       </p>
-      <Facts
-        look="proof"
-        facts={[
-          [texts.indicatorsNumerator, showNumber(view.numerator)],
-          [texts.indicatorsDenominator, showNumber(view.denominator)],
-          [texts.indicatorsReported, ui.outOf(view.reported, view.expected)],
-        ]}
-      />
+      <Numbers row={view} />
       {rule !== '' && (
         <section>
           <h2>{texts.proofRule}</h2>
