@@ -137,6 +137,7 @@ test.each([
   { key: 'youngSpecialistPositions', value: ['учитель'], of: 'M_YOUNG_TEACHER_MENTEE' },
   { key: 'countEducationPartners', value: false, of: 'M_ENTERPRISE' },
   { key: 'siteCheckDays', value: 100, of: 'M_RESOURCE_CENTER' },
+  { key: 'quietDays', value: 30, of: 'pairs gone quiet' },
   { key: 'assessmentValidYears', value: 3, of: 'M_NOKO' },
   { key: 'satisfiedFrom', value: 7, of: 'M_SATISF_MENTEE' },
   { key: 'minResponsePercent', value: 50, of: 'M_SATISF_MENTEE' },

@@ -105,6 +105,7 @@ const parameters = valueSection({
     satisfiedFrom: { kind: 'integer', title: titles.satisfiedFrom, min: 1, max: 10 },
     minResponsePercent: { kind: 'integer', title: titles.minResponsePercent, min: 0, max: 100 },
     siteCheckDays: { kind: 'integer', title: titles.siteCheckDays, min: 1, max: 1000 },
+    quietDays: { kind: 'integer', title: titles.quietDays, min: 7, max: 365 },
     countEducationPartners: { kind: 'flag', title: titles.countEducationPartners },
   },
   optional: ['youngSpecialistMaxAge'],

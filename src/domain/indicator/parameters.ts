@@ -30,6 +30,8 @@ export interface Parameters extends YoungSpecialistRule {
   readonly minResponsePercent: number;
   /** A page of the site looked at longer ago than this is named. Days. */
   readonly siteCheckDays: number;
+  /** A pair that has not met for this long has gone quiet. Days. */
+  readonly quietDays: number;
   /** Whether a university or a college that gave mentors is an enterprise. */
   readonly countEducationPartners: boolean;
 }
@@ -49,6 +51,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   satisfiedFrom: 7,
   minResponsePercent: 50,
   siteCheckDays: 100,
+  quietDays: 30,
   countEducationPartners: false,
 };
 

@@ -196,6 +196,7 @@ export const valueTitles = {
   satisfiedFrom: 'Анкета: доволен, если баллов из 10 не меньше',
   minResponsePercent: 'Анкета: ответов достаточно, если не меньше, %',
   siteCheckDays: 'Раздел сайта проверяют каждые, дней',
+  quietDays: 'Пара затихла, если нет встреч, дней',
   countEducationPartners: 'Вузы и колледжи считать предприятиями',
   submitWorkingDay: 'Отчёт сдают к рабочему дню после квартала',
   freezeDay: 'Свод собирается числа',
