@@ -51,16 +51,18 @@ const indicatorRemarks = (profile: Entry): Remark[] =>
       ...(isChildren && ageMin === undefined
         ? [{ steps, what: 'показатель о детях без возраста', wayOut: 'Укажите ageMin и ageMax.' }]
         : []),
-      ...texts(indicator['orgTypes']).flatMap((type, index) =>
-        texts(profile['orgTypes']).includes(type)
-          ? []
-          : [
-              {
-                steps: [...steps, 'orgTypes', index],
-                what: `типа «${type}» нет среди типов организаций профиля`,
-                wayOut: 'Добавьте его в «типы организаций» или уберите здесь.',
-              },
-            ],
+      ...['orgTypes', 'otherOrgTypes'].flatMap((field) =>
+        texts(indicator[field]).flatMap((type, index) =>
+          texts(profile['orgTypes']).includes(type)
+            ? []
+            : [
+                {
+                  steps: [...steps, field, index],
+                  what: `типа «${type}» нет среди типов организаций профиля`,
+                  wayOut: 'Добавьте его в «типы организаций» или уберите здесь.',
+                },
+              ],
+        ),
       ),
     ];
   });

@@ -54,6 +54,28 @@ describe('targets', () => {
     expect(future.notes).toEqual([{ code: 'target_not_yet', data: { fromYear: 2027 }, level: 'warning' }]);
   });
 
+  test('a target of one year is over in the next, and the note tells until when it held', () => {
+    const oneYear = define('M_ORG_RUNNING', {
+      targets: [
+        { fromYear: 2022, value: 100 },
+        { fromYear: 2023, value: null },
+      ],
+    });
+    const result = compute(oneYear, {});
+    expect(result).toMatchObject({ target: null, state: 'no_target' });
+    expect(result.notes).toEqual([{ code: 'target_over', data: { lastYear: 2022 }, level: 'warning' }]);
+  });
+
+  test('another reading of the name is told beside the number and judges nothing (ZNM-01)', () => {
+    const organisations = [anOrganisation({ id: 'O1' }), anOrganisation({ id: 'O2', orgType: 'udo' })];
+    const reports = [aReport({ orgId: 'O1', implemented: true }), aReport({ orgId: 'O2', implemented: false })];
+    const named = define('M_ORG_IMPLEMENTED', { orgTypes: ['school'], otherOrgTypes: ['school', 'udo'] });
+    const result = compute(named, { organisations, reports });
+    expect(result).toMatchObject({ value: 100, state: 'achieved' });
+    const told = { orgTypes: 'school,udo', value: 50, numerator: 1, denominator: 2, reported: 2, expected: 2 };
+    expect(result.notes).toEqual([{ code: 'other_reading', data: told, level: 'warning' }]);
+  });
+
   test('the comparison uses the unrounded value', () => {
     expect(compareWithTarget(69.96, 70)).toBe('not_achieved');
     expect(compareWithTarget(70, 70)).toBe('achieved');

@@ -74,7 +74,7 @@ const FACTS: Readonly<Record<string, { readonly firstYear: number | null; readon
         id: 'ZNM-01',
         measure: 'M_ORG_IMPLEMENTED',
         orgTypes: ['school'],
-        targets: [null, null, 100, 100, 100, 100, 100],
+        targets: [null, null, 100, null, null, null, null],
       },
     ],
   },

@@ -4,6 +4,7 @@ import { formatIndicator } from '../../domain/indicator/formatIndicator.ts';
 import type { IndicatorDefinition, IndicatorResult } from '../../domain/indicator/indicator.ts';
 import type { Parameters } from '../../domain/indicator/parameters.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { orgTypeNames } from '../../schema/dictionaries.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { indicatorNotes, namedOrganisations } from '../../texts/ru.ts';
 
@@ -40,6 +41,21 @@ export const gathered = (notes: readonly Problem[]): Problem[] => {
   ];
 };
 
+/** The other reading of an indicator in the words of the workbook, rounded like the number it stands beside. */
+const worded = (note: Problem, unit: IndicatorDefinition['unit'], parameters: Parameters): Problem => {
+  if (note.code !== 'other_reading') return note;
+  const types = String(note.data?.['orgTypes'] ?? '').split(',');
+  const value = note.data?.['value'];
+  return {
+    ...note,
+    data: {
+      ...note.data,
+      orgTypes: types.map((type) => orgTypeNames[type as keyof typeof orgTypeNames]).join(', '),
+      value: shownValue({ value: typeof value === 'number' ? value : null }, unit, parameters),
+    },
+  };
+};
+
 export const indicatorCells = (
   result: IndicatorResult,
   definitions: readonly IndicatorDefinition[],
@@ -49,7 +65,7 @@ export const indicatorCells = (
   const unit = definition?.unit ?? '%';
   const notes = [
     ...(result.supersededBy === '' ? [] : [indicatorNotes.supersededBy(result.supersededBy)]),
-    ...gathered(result.notes).map(problemText),
+    ...gathered(result.notes).map((note) => problemText(worded(note, unit, parameters))),
   ];
   return {
     id: result.id,

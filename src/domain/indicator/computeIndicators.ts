@@ -8,7 +8,7 @@ import { latestReports } from '../report/latestReports.ts';
 import type { Report } from '../report/report.ts';
 import { sumOfTallies } from '../tally.ts';
 import { departedReports } from './departedReports.ts';
-import { effectiveTarget, firstTargetYear } from './effectiveTarget.ts';
+import { effectiveTarget, firstTargetYear, lastTargetYear } from './effectiveTarget.ts';
 import type { IndicatorDefinition, IndicatorPart, IndicatorResult, MeasureId } from './indicator.ts';
 import { indicatorState, indicatorValue } from './indicatorState.ts';
 import type { MeasureContext } from './measures/measured.ts';
@@ -62,13 +62,34 @@ const notYet = (definition: IndicatorDefinition, year: number): Problem[] => {
     : [{ code: 'target_not_yet', data: { fromYear }, level: 'warning' }];
 };
 
+const noLonger = (definition: IndicatorDefinition, year: number): Problem[] => {
+  const lastYear = lastTargetYear(definition, year);
+  return lastYear === null ? [] : [{ code: 'target_over', data: { lastYear }, level: 'warning' }];
+};
+
+/** The same measure over the types by which the name may be read as well. */
+const otherReading = (context: MeasureContext, { otherOrgTypes, ...definition }: IndicatorDefinition): Problem[] => {
+  if (otherOrgTypes === undefined) return [];
+  const other = MEASURE_FUNCTIONS[definition.measure](context, { ...definition, orgTypes: otherOrgTypes });
+  const { numerator, denominator, reported, expected } = other;
+  const data = {
+    orgTypes: otherOrgTypes.join(),
+    value: indicatorValue(other) ?? '',
+    numerator: numerator ?? '',
+    denominator: denominator ?? '',
+    reported,
+    expected,
+  };
+  return [{ code: 'other_reading', data, level: 'warning' }];
+};
+
 /**
  * One result for each definition, in their order; the order of organisations, reports, constants and events does not
  * matter. Notes are Problems with the codes report_missing, number_unknown (data orgId), part_exceeds_whole (orgId),
  * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
  * sum_is_upper_bound (organisations), partners_without_inn (count), event_without_purpose (count),
  * counted_by_other_rules (orgId), departed_organisation_counted (orgId, period), report_not_counted (orgId),
- * target_not_yet (fromYear), low_response (answers, asked, percent), site_check_stale (orgId).
+ * target_not_yet (fromYear), target_over (lastYear), other_reading (orgTypes, value, …), low_response (answers, asked, percent), site_check_stale (orgId).
  */
 export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
   const { moment, constants, events, definitions } = input;
@@ -115,6 +136,8 @@ export const computeIndicators = (input: IndicatorInput): IndicatorResult[] => {
         ...measured.notes,
         ...(measured.nature === 'count' ? [] : common),
         ...notYet(definition, year),
+        ...noLonger(definition, year),
+        ...otherReading(context, definition),
       ],
     };
   });

@@ -18,6 +18,13 @@ const latest = (targets: readonly Target[], year: number): Target | undefined =>
 export const firstTargetYear = ({ targets }: IndicatorDefinition): number | null =>
   targets.length === 0 ? null : Math.min(...targets.map(({ fromYear }) => fromYear));
 
+/** Last year of a target that was taken back and not replaced by `year`; null when one holds or none ever did. */
+export const lastTargetYear = ({ targets }: IndicatorDefinition, year: number): number | null => {
+  const own = latest(targets, year);
+  const before = own?.value === null ? latest(targets, own.fromYear - 1) : undefined;
+  return own === undefined || before === undefined || before.value === null ? null : own.fromYear - 1;
+};
+
 /** A target that begins after `year` is not there yet (null), and never replaces one that is. */
 export const effectiveTarget = (
   definition: IndicatorDefinition,

@@ -35,6 +35,8 @@ export interface IndicatorDefinition {
   readonly unit: '%' | 'ед.';
   readonly targets: readonly Target[];
   readonly orgTypes?: readonly string[];
+  /** Types by another reading of the name: what they give is told in a note and judged by nothing (Q6). */
+  readonly otherOrgTypes?: readonly string[];
   readonly ageMin?: number;
   readonly ageMax?: number;
 }
