@@ -152,6 +152,7 @@ export const PAPER_SHEETS: Readonly<Record<Role, readonly SheetSchema[]>> = {
     eventsSheet,
     roadmapSheet,
     indicatorsSheet,
+    operationalSheet,
     snapshotsSheet,
     rollUpSheet,
     dataQualitySheet,

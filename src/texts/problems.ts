@@ -369,7 +369,8 @@ export const problemTexts = {
   site_check_stale:
     'Раздел на сайте давно не проверяли, дата проверки не указана или устарела: {orgs}. Организации учтены; проверьте ссылки.',
   target_over: 'Цель была установлена по {lastYear} год; на этот год цели нет.',
-  other_reading: 'При другом прочтении (организации: {orgTypes}) – {value}: {numerator} из {denominator}, отчётов {reported} из {expected}.',
+  other_reading:
+    'При другом прочтении (организации: {orgTypes}) – {value}: {numerator} из {denominator}, отчётов {reported} из {expected}.',
   target_not_yet: 'Цель начнёт действовать с {fromYear} года.',
   // The page and the platform.
   argument_wrong: 'Поле заполнено неверно: {path}. Исправьте и повторите.',

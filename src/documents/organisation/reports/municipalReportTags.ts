@@ -29,6 +29,7 @@ import { rollUpSheet } from '../../../schema/sheets/report.ts';
 import type { TagRecord } from '../../tags/value.ts';
 import type { PaperFacts } from '../facts.ts';
 import { municipalPictures } from './municipalPictures.ts';
+import { municipalQuality } from './municipalQuality.ts';
 import { organisationAdvice } from './organisationAdvice.ts';
 import { planProgress } from './planProgress.ts';
 import { counted, risk, shownCount, shownDays, shownFlag, UNKNOWN } from './reportCells.ts';
@@ -193,6 +194,7 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
   const advice = adviceTags(facts, rows, quality);
   const pictures = municipalPictures(facts, indicators, rows);
   const leftOut = leftOutTags(rows);
+  const progressTags = municipalQuality(facts, rows);
   return {
     'отчётов принято': rows.filter(({ state }) => isReported(state)).length,
     'отчётов ждали': rows.length,
@@ -206,6 +208,7 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
     организации: organisationTags(rows),
     показатели: indicatorTags(facts, indicators),
     картина: pictures,
+    ...progressTags,
     'не учтено': leftOut,
     'чисел введено координатором': rows.filter(({ source }) => source === 'typed').length,
     'показателей достигнуто': indicators.filter(({ state }) => state === 'achieved').length,
@@ -236,6 +239,8 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
       формы: pictures.формы.length > 0,
       сдача: pictures.сдача.length > 0,
       'не учтено': leftOut.length > 0,
+      'ход программы': progressTags['ход программы'].length > 0,
+      удовлетворённость: progressTags.удовлетворённость.length > 0,
     },
   };
 };
