@@ -1,14 +1,16 @@
 // Progress of the last job as the sidebar shows it.
 import type { JobView } from '../rpc/contract.ts';
-import { jobText } from '../texts/ru.ts';
-import type { JobState } from './jobs/job.ts';
+import { jobText } from '../texts/jobs.ts';
+import { type JobState, shownJob } from './jobs/job.ts';
 import type { Ports } from './ports.ts';
 
 /** A job with the sentence shown under its bar. */
-export const jobView = (state: JobState): JobView => ({ ...state, text: jobText(state) });
+export const jobView =
+  (ports: Ports) =>
+  (state: JobState): JobView => ({ ...state, text: jobText(state, ports.clock.today) });
 
-/** Null when no job has run lately. */
+/** Null when no job has run lately and none waits. */
 export const getJob = (ports: Ports): JobView | null => {
-  const state = ports.memory.progress() as JobState | null;
-  return state === null ? null : jobView(state);
+  const state = shownJob(ports);
+  return state === null ? null : jobView(ports)(state);
 };

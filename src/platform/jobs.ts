@@ -46,7 +46,7 @@ const fromMenu = (entry: string, job: Job): void => {
     () => ports.lock.alone(WAIT_MS, () => job(ports))?.value ?? { ok: false, problems: [{ code: 'busy' }] },
   );
   if (!outcome.ok) toast(outcome.problems.map((problem) => shownProblem(problem).text).join('\n'));
-  else toast(outcome.value === null ? problemTexts.roll_up_done : jobView(outcome.value).text);
+  else toast(outcome.value === null ? problemTexts.roll_up_done : jobView(ports)(outcome.value).text);
 };
 
 /** The check started from the menu; the list is on its sheet, the toast tells how long it is. */

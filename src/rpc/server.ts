@@ -112,18 +112,18 @@ const handlers: Handlers = {
     })),
   rpcCopyProfile: copyProfile,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
-  rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView),
-  rpcStartNewYearBooks: (at) => mapped(startNewYearBooks(at), jobView),
+  rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView(at)),
+  rpcStartNewYearBooks: (at) => mapped(startNewYearBooks(at), jobView(at)),
   rpcPreviewNewYear: previewNewYear,
   rpcStartNewYear: startNewYear,
   rpcStopJob: (at) => {
     const state = stopJob(at);
-    return done(state && jobView(state));
+    return done(state && jobView(at)(state));
   },
-  rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView),
+  rpcUpdateBooks: (at) => mapped(startUpdateBooks(at), jobView(at)),
   rpcCloseAccess: closeAccess,
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
-  rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView),
+  rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView(at)),
   rpcGetJob: (at) => done(getJob(at)),
   rpcGetBoard: (at, { period }) => getBoard(at, period),
   rpcAcceptReports: acceptReports,

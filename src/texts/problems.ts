@@ -1,5 +1,7 @@
 // What every problem code says to a person: the place and the way out; `{name}` is filled from the problem's data.
 
+import { chartsRefused } from './jobs.ts';
+
 export const problemTexts = {
   // The workbook.
   book_not_set_up: 'Книга ещё не настроена. Откройте «Наставник → Открыть панель» и пройдите настройку.',
@@ -371,6 +373,7 @@ export const problemTexts = {
   target_over: 'Цель была установлена по {lastYear} год; на этот год цели нет.',
   other_reading:
     'При другом прочтении (организации: {orgTypes}) – {value}: {numerator} из {denominator}, отчётов {reported} из {expected}.',
+  charts_refused: chartsRefused,
   target_not_yet: 'Цель начнёт действовать с {fromYear} года.',
   // The page and the platform.
   argument_wrong: 'Поле заполнено неверно: {path}. Исправьте и повторите.',

@@ -193,46 +193,6 @@ export const checkText = (found: { errors: number; warnings: number }): string =
     ? 'Проверка закончена: всё в порядке.'
     : `Проверка закончена: ${plural(found.errors, errors)}, ${plural(found.warnings, warnings)}. Список – на листе «Проверки».`;
 
-const organisations = ['организация', 'организации', 'организаций'] as const;
-const books = ['книга', 'книги', 'книг'] as const;
-
-const documents = ['документ', 'документа', 'документов'] as const;
-
-const JOB_WORDS = {
-  rollup: { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' },
-  school_books: { of: books, now: 'Создаём книги', end: 'Книги готовы' },
-  update_books: { of: books, now: 'Обновляем книги', end: 'Книги обновлены' },
-  new_year: { of: books, now: 'Начинаем новый год', end: 'Новый год начат' },
-  documents: { of: documents, now: 'Готовим документы', end: 'Документы готовы' },
-} as const;
-
-/** The sentence under a job's bar. */
-export const jobText = (state: {
-  job: keyof typeof JOB_WORDS;
-  state: 'running' | 'waiting' | 'finished' | 'stopped';
-  done: number;
-  total: number;
-  resumesAt?: string;
-  unanswered?: number;
-}): string => {
-  const what = JOB_WORDS[state.job];
-  if (state.job === 'rollup' && state.state === 'finished' && state.done < state.total)
-    return `${what.end}: ответили ${plural(state.done, what.of)} из ${state.total}. Чьи книги не ответили и что делать – на листе «Качество данных». Соберите свод ещё раз: остальные книги читать заново не нужно.`;
-  if (state.state === 'finished' && state.done < state.total)
-    return `${what.end}: ${plural(state.done, what.of)} из ${state.total}. Остальные закрыты или с ошибкой в заголовках: откройте их и обновите там.`;
-  if (state.state === 'finished') return `${what.end}: ${plural(state.total, what.of)}.`;
-  const count = `${state.done} из ${state.total}`;
-  const again = state.unanswered ? ` Без ответа ${plural(state.unanswered, books)}: спросим ещё раз.` : '';
-  const soon = state.unanswered ? 'через несколько минут' : 'через минуту';
-  if (state.state === 'stopped')
-    return `Остановлено: сделано ${count}. Сделанное сохранено, начать снова можно в любой день.`;
-  if (state.resumesAt !== undefined)
-    return `${what.now}: ${count}. На сегодня запас Google исчерпан: продолжим сами ${shortDay(state.resumesAt.slice(0, 10))} в ${state.resumesAt.slice(11)}, панель можно закрыть.`;
-  return state.state === 'running'
-    ? `${what.now}: ${count}.`
-    : `${what.now}: ${count}.${again} Продолжим сами ${soon}, панель можно закрыть.`;
-};
-
 export const indicatorNotes = {
   supersededBy: (id: string): string => `С этого года действует ${id}.`,
   noTarget: '—',

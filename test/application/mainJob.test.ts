@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createForm } from '../../src/application/forms/createForm.ts';
 import { drainAnswers } from '../../src/application/forms/drainAnswers.ts';
 import { tendForms } from '../../src/application/forms/tendForms.ts';
+import { jobView } from '../../src/application/getJob.ts';
 import { getPanel } from '../../src/application/getPanel.ts';
 import { monthlyRollUp } from '../../src/application/jobs/monthlyRollUp.ts';
 import { startRollUp } from '../../src/application/jobs/rollUp.ts';
@@ -210,6 +211,21 @@ describe('the quarter', () => {
     value(startRollUp(world.ports, moment));
     expect(world.sheet('Снимки').slice(0, first.length)).toEqual(first);
     expect(world.mails.map(({ to }) => to)).toEqual(Array(world.mails.length).fill('coordinator@example.org'));
+  });
+
+  test('charts that Google refuses keep nothing from being frozen, and people are told everywhere they look', () => {
+    const ports = { ...world.ports, workbooks: { ...world.ports.workbooks, draw: () => false } };
+    value(addTypedNumbers(ports, '2025-Q3', KINDERGARTENS));
+    const job = value(startRollUp(ports, { period: '2025-Q3', asOf: '2025-09-30' }));
+    expect(job).toMatchObject({ state: 'finished', isWithoutCharts: true });
+    expect(jobView(ports)(job).text).toContain('Графики');
+    expect(value(getIndicators(ports, '2025-Q3'))).toMatchObject({ version: 1 });
+    for (const title of ['Качество данных', 'Проверки'])
+      expect(world.sheet(title).flat().join()).toContain('Графики на листе «Графики»');
+
+    value(startRollUp(world.ports, { period: '2025-Q3', asOf: '2025-09-30' }));
+    for (const title of ['Качество данных', 'Проверки'])
+      expect(world.sheet(title).flat().join()).not.toContain('Графики на листе «Графики»');
   });
 
   test('the last row of the roll-up is the total', () => {

@@ -25,6 +25,10 @@ const trigger = defineClass<TriggerData>('Trigger', {
     invoke();
     return self.entry;
   },
+  getUniqueId: (self, invoke) => {
+    invoke();
+    return self.id;
+  },
   getTriggerSourceId: (self, invoke) => {
     invoke();
     return self.source;

@@ -53,6 +53,7 @@ export const SCRIPT: Readonly<Record<string, Member>> = {
   ),
   'ClockTriggerBuilder.create': member('script/clock-trigger-builder#create()', 'ScriptApp.newTrigger', [''], TRIGGERS),
   'Trigger.getHandlerFunction': member('script/trigger#getHandlerFunction()', 'local.hop', [''], TRIGGERS),
+  'Trigger.getUniqueId': member('script/trigger#getUniqueId()', 'local.hop', [''], TRIGGERS),
   'Trigger.getTriggerSourceId': member('script/trigger#getTriggerSourceId()', 'local.hop', [''], TRIGGERS),
   'PropertiesService.getDocumentProperties': member(
     'properties/properties-service#getDocumentProperties()',

@@ -5,6 +5,7 @@ import { computeIndicators } from '../../domain/indicator/computeIndicators.ts';
 import type { IndicatorResult } from '../../domain/indicator/indicator.ts';
 import { computeOperational } from '../../domain/operational/computeOperational.ts';
 import type { OperationalResult } from '../../domain/operational/operational.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -23,6 +24,7 @@ import { operationalSheet } from '../../schema/sheets/operational.ts';
 import { executionSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
+import { chartsRefused } from '../../texts/jobs.ts';
 import { qualityNote } from '../../texts/reportNotes.ts';
 import { rollUpTotal } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
@@ -55,6 +57,8 @@ export interface Frozen extends Quarter {
   readonly isNew: boolean;
   readonly missing: number;
   readonly expected: number;
+  /** False when Google refused the charts of «Графики»: the numbers are there without them. */
+  readonly isDrawn: boolean;
 }
 
 /** All organisations in register order with what is known of each. */
@@ -135,6 +139,9 @@ const qualityRow = (one: Collected, period: Period): RowPatch<(typeof dataQualit
   note: qualityNote(one.state, one.errors ?? 0),
 });
 
+/** Nobody looks for a chart that is not there: it is told where people look. */
+const CHARTS_REFUSED: Problem = { code: 'charts_refused', level: 'warning' };
+
 /** Writes the roll-up, the indicators, the checks and — when anything differs from the last one — a new version of the snapshot. */
 export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collected: readonly Collected[]): Frozen => {
   const { period, asOf, frozenAt } = quarter;
@@ -155,11 +162,12 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
   // Before the snapshot: killed between the two, the job does both again; what is drawn twice is the same.
-  drawDashboard(ports, book, { period, asOf, version }, rows, all);
+  const isDrawn = drawDashboard(ports, book, { period, asOf, version }, rows, all);
   const problems = [
     ...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf),
     ...sheets.problems,
     ...profileProblems,
+    ...(isDrawn ? [] : [CHARTS_REFUSED]),
   ];
   book.write(
     replaced(book.table(rollUpSheet), [
@@ -172,10 +180,10 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
       book.table(operationalSheet),
       rows.slice(results.length).map(({ rule: _rule, ...shown }) => shown),
     ),
-    replaced(
-      book.table(dataQualitySheet),
-      all.map((one) => qualityRow(one, period)),
-    ),
+    replaced(book.table(dataQualitySheet), [
+      ...all.map((one) => qualityRow(one, period)),
+      ...(isDrawn ? [] : [{ orgId: rollUpTotal.id, orgName: rollUpTotal.name, period, note: chartsRefused }]),
+    ]),
     replaced(book.table(checksSheet), checkRows(ports, book, problems)),
     boardBlocks(
       book,
@@ -191,5 +199,5 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   );
   const active = all.filter(({ organisation }) => organisation.status === 'active');
   const missing = active.filter(({ state }) => !isReported(state)).length;
-  return { ...quarter, version, isNew, missing, expected: active.length };
+  return { ...quarter, version, isNew, missing, expected: active.length, isDrawn };
 };

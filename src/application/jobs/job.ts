@@ -1,5 +1,6 @@
 // What every job shares: a stored state, a watchdog trigger that resumes it after a kill, a stop before the time limit.
 import type { Ports } from '../ports.ts';
+import { keepWaiting, waitingJob } from './waitingJob.ts';
 
 export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year' | 'documents';
 
@@ -13,7 +14,13 @@ export interface JobState {
   readonly resumesAt?: string;
   /** Workbooks that have not answered so far and will be asked again. */
   readonly unanswered?: number;
+  /** Google has refused the charts of «Графики»; the numbers are frozen without them. */
+  readonly isWithoutCharts?: boolean;
 }
+
+/** The job of this workbook as it was seen last; one that waits for another day also when its progress is forgotten. */
+export const shownJob = (ports: Ports): JobState | null =>
+  (ports.memory.progress() ?? waitingJob(ports)) as JobState | null;
 
 export interface Slice {
   readonly entry: string;
@@ -33,16 +40,22 @@ const NEXT_SLICE_MS = 60_000;
 const TURN_MS = 70_000;
 
 /** Comes before anything that may fail, so that a job that has begun always goes on. */
-export const setWatchdog = (ports: Ports, entry: string): void => ports.triggers.once(entry, WATCHDOG_MS);
+export const setWatchdog = (ports: Ports, entry: string): void => {
+  ports.triggers.once(entry, WATCHDOG_MS);
+};
 
 /**
  * One trigger for both: the next slice, and the one that resumes a killed slice. It costs half of a watchdog that is replaced. If
  * this slice outlasts it, it finds the workbook busy and asks for another. For slices of seconds.
  */
-export const setNext = (ports: Ports, entry: string): void => ports.triggers.once(entry, TURN_MS);
+export const setNext = (ports: Ports, entry: string): void => {
+  ports.triggers.once(entry, TURN_MS);
+};
 
 /** Gives way to an execution that holds the workbook: the job tries again in a minute. */
-export const tryLater = (ports: Ports, entry: string): void => ports.triggers.once(entry, NEXT_SLICE_MS);
+export const tryLater = (ports: Ports, entry: string): void => {
+  ports.triggers.once(entry, NEXT_SLICE_MS);
+};
 
 /** Shows the job as running. */
 export const startSlice = (
@@ -148,7 +161,7 @@ export const leaveUntil = (
   next: { readonly at: string; readonly delayMs: number },
 ): JobState => {
   const state: JobState = { ...slice.state, ...counts, state: 'waiting', resumesAt: next.at };
-  ports.triggers.once(slice.entry, next.delayMs);
+  keepWaiting(ports, slice.entry, next.delayMs, state);
   ports.memory.showProgress(state);
   return state;
 };
@@ -160,7 +173,7 @@ export const leaveUntil = (
 export const finishJob = (
   ports: Ports,
   slice: Slice,
-  counts: { done: number; total: number },
+  counts: Pick<JobState, 'done' | 'total' | 'isWithoutCharts'>,
   forget = () => {},
 ): JobState => {
   const state: JobState = { ...slice.state, ...counts, state: 'finished' };

@@ -7,6 +7,7 @@ import { completeRecords } from '../../schema/derive/table.ts';
 import { CHECKED_SHEETS, ROLL_UP_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { chartsRefused } from '../../texts/jobs.ts';
 import { letters } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { withDecisions } from '../cycle/decisions.ts';
@@ -52,6 +53,8 @@ interface RollUpState extends Place {
   readonly days: number;
   /** Workbooks that have not answered in the end; the quarter is written, only the message and the tidying are left. Null before. */
   readonly frozen: number | null;
+  /** Google has refused the charts of the frozen quarter. */
+  readonly isWithoutCharts: boolean;
 }
 
 /** An organisation that lost its code would be missing from the quarter: codes are brought up to date first. */
@@ -81,7 +84,17 @@ export const startRollUp = (ports: Ports, { period, asOf, readAll = false }: Rol
   if (!opened.ok) return opened;
   const startedAt = ports.clock.now();
   const place: Place = { cursor: 0, pass: 0, tries: 0 };
-  const state: RollUpState = { period, asOf, readAll, ...place, register: '', startedAt, days: 0, frozen: null };
+  const state: RollUpState = {
+    period,
+    asOf,
+    readAll,
+    ...place,
+    register: '',
+    startedAt,
+    days: 0,
+    frozen: null,
+    isWithoutCharts: false,
+  };
   setNext(ports, ENTRY);
   ports.memory.set(STATE_KEY, { ...state, tries: 1 } satisfies RollUpState);
   return done(runSlice(ports, opened.value, state));
@@ -132,7 +145,7 @@ const runSlice = (ports: Ports, book: Book, before: RollUpState): JobState => {
     total,
     nextIsSet: true,
   });
-  if (state.frozen !== null) return conclude(ports, slice, total - state.frozen, total);
+  if (state.frozen !== null) return conclude(ports, slice, { ...state, frozen: state.frozen }, total);
 
   const kept = keptByEarlierWaves(book, period);
   const run = `${state.startedAt} ${state.register}`;
@@ -152,9 +165,10 @@ const runSlice = (ports: Ports, book: Book, before: RollUpState): JobState => {
   }
   const quarter = { period, asOf: state.asOf, frozenAt: state.startedAt };
   const frozen = freezeQuarter(ports, book, quarter, read.collected);
-  ports.memory.set(STATE_KEY, { ...state, frozen: unanswered } satisfies RollUpState);
+  const ended = { ...state, frozen: unanswered, isWithoutCharts: !frozen.isDrawn };
+  ports.memory.set(STATE_KEY, ended satisfies RollUpState);
   if (frozen.isNew) tellCoordinator(ports, book, frozen);
-  return conclude(ports, slice, total - unanswered, total);
+  return conclude(ports, slice, ended, total);
 };
 
 /** How many of those asked in this run have not answered so far. */
@@ -191,9 +205,15 @@ const leave = (
   return leaveUntil(ports, slice, counts, { at: `${addDays(now.slice(0, 10), 1)}${now.slice(10)}`, delayMs: DAY_MS });
 };
 
-const conclude = (ports: Ports, slice: Slice, answered: number, total: number): JobState => {
+const conclude = (
+  ports: Ports,
+  slice: Slice,
+  { frozen, isWithoutCharts }: Pick<RollUpState, 'isWithoutCharts'> & { readonly frozen: number },
+  total: number,
+): JobState => {
   ports.memory.remove(STATE_KEY);
-  return finishJob(ports, slice, { done: answered, total });
+  const counts = { done: total - frozen, total };
+  return finishJob(ports, slice, isWithoutCharts ? { ...counts, isWithoutCharts } : counts);
 };
 
 /** One message per frozen version; the state says «frozen» before it goes out, so an interrupted run never writes twice. */
@@ -201,5 +221,6 @@ const tellCoordinator = (ports: Ports, book: Book, frozen: Frozen): void => {
   const { coordinatorEmail } = book.settings;
   if (coordinatorEmail === '') return;
   const letter = letters.quarterFrozen(frozen);
-  ports.mail.send(coordinatorEmail, letter.subject, letter.body);
+  const body = frozen.isDrawn ? letter.body : `${letter.body}\n${chartsRefused}`;
+  ports.mail.send(coordinatorEmail, letter.subject, body);
 };

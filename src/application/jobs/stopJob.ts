@@ -1,6 +1,6 @@
 // «Остановить»: the long job of this workbook ends where it stands; what is done stays done, and a new start goes on from there.
 import type { Ports } from '../ports.ts';
-import { type JobState, PLACE_KEYS, STOP_KEY } from './job.ts';
+import { type JobState, PLACE_KEYS, STOP_KEY, shownJob } from './job.ts';
 
 const ENTRIES = [
   'jobContinueRollUp',
@@ -13,9 +13,9 @@ const ENTRIES = [
 ] as const;
 
 const stopNow = (ports: Ports): JobState | null => {
+  const state = shownJob(ports);
   for (const entry of ENTRIES) ports.triggers.removeAll(entry);
   for (const key of Object.values(PLACE_KEYS)) if (key !== null) ports.memory.remove(key);
-  const state = ports.memory.progress() as JobState | null;
   if (state === null || state.state === 'finished') return state;
   const stopped: JobState = { job: state.job, done: state.done, total: state.total, state: 'stopped' };
   ports.memory.showProgress(stopped);
@@ -30,5 +30,5 @@ export const stopJob = (ports: Ports): JobState | null => {
   const alone = ports.lock.alone(0, () => stopNow(ports));
   if (alone !== null) return alone.value;
   ports.memory.set(STOP_KEY, ports.clock.nowMs());
-  return ports.memory.progress() as JobState | null;
+  return shownJob(ports);
 };

@@ -9,7 +9,7 @@ import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipa
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { regionBook, regionFile, regionFolder } from '../../texts/region.ts';
 import { requireBook } from '../book.ts';
-import type { JobState } from '../jobs/job.ts';
+import { shownJob } from '../jobs/job.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { unalteredQuarter } from '../report/frozenQuarter.ts';
@@ -20,7 +20,7 @@ const CSV = 'text/csv';
 
 /** «Свод по ОО» is being written anew. */
 const isRollingUp = (ports: Ports): boolean => {
-  const job = ports.memory.progress() as JobState | null;
+  const job = shownJob(ports);
   return job?.job === 'rollup' && (job.state === 'running' || job.state === 'waiting');
 };
 

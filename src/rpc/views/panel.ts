@@ -69,4 +69,8 @@ export interface JobView {
   readonly state: 'running' | 'waiting' | 'finished' | 'failed' | 'stopped';
   /** Shown under the bar: what is happening, or what went wrong and what to do. */
   readonly text: string;
+  /** Local date-time at which a job that waits for another day goes on. */
+  readonly resumesAt?: string;
+  /** Finished without the charts of «Графики»; `text` says so. */
+  readonly isWithoutCharts?: boolean;
 }

@@ -39,7 +39,7 @@ export function JobProgress({ watch, onAgain }: JobProgressProps) {
           <Problems problems={action.problems} repeat={action.repeat} />
         </>
       ) : (
-        <Notice tone={job.state === 'failed' ? 'bad' : 'good'} title={title}>
+        <Notice tone={job.state === 'failed' ? 'bad' : job.isWithoutCharts ? 'warn' : 'good'} title={title}>
           <p>{job.text}</p>
           {job.state === 'failed' && <Button onClick={() => onAgain(job.job)}>{ui.jobAgain}</Button>}
         </Notice>

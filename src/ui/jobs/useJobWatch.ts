@@ -1,10 +1,11 @@
-// Follows a long job of the script: asks every two seconds while it goes on or waits for its next slice.
+// Follows a long job of the script: asks every two seconds while it goes on or waits for its next slice, every minute while it waits for another day.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { JobView, ShownProblem } from '../../rpc/contract.ts';
 import { problemsOf } from '../hooks/problemsOf.ts';
 
 const PAUSE_MS = 2000;
+const LONG_PAUSE_MS = 60_000;
 
 export const isGoingOn = (job: JobView | null): boolean => job?.state === 'running' || job?.state === 'waiting';
 
@@ -26,6 +27,7 @@ export function useJobWatch(known: JobView | null, expecting: boolean, onEnd: ()
   const latest = useRef({ expecting, onEnd });
   latest.current = { expecting, onEnd };
   const goesOn = isGoingOn(job);
+  const pauseMs = job?.resumesAt === undefined || expecting ? PAUSE_MS : LONG_PAUSE_MS;
 
   const follow = (answer: JobView) => {
     setJob(answer);
@@ -52,12 +54,12 @@ export function useJobWatch(known: JobView | null, expecting: boolean, onEnd: ()
           if (!gone) setProblems(problemsOf(error));
         },
       );
-    const timer = setTimeout(ask, PAUSE_MS);
+    const timer = setTimeout(ask, pauseMs);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [goesOn, expecting, round, problems]);
+  }, [goesOn, expecting, round, problems, pauseMs]);
 
   return { job, problems, follow, resume: () => setProblems([]) };
 }

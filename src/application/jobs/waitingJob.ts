@@ -1,0 +1,27 @@
+// Jobs that wait for another day of Google: known by their trigger, for as long as it waits; the cache of progress forgets them within the hour.
+import type { Ports } from '../ports.ts';
+
+const KEY = 'waitingJobs';
+
+interface Waiting {
+  /** Id of the one-shot trigger that goes on with the job. */
+  readonly trigger: string;
+  readonly state: unknown;
+}
+
+/** By the function its trigger calls. */
+type AllWaiting = Readonly<Record<string, Waiting>>;
+
+/** Sets the trigger and writes down what waits for it; once the trigger has gone, whatever the reason, the note is worth nothing. */
+export const keepWaiting = (ports: Ports, entry: string, delayMs: number, state: unknown): void => {
+  const trigger = ports.triggers.once(entry, delayMs);
+  ports.memory.set(KEY, { ...ports.memory.get<AllWaiting>(KEY), [entry]: { trigger, state } });
+};
+
+/** State of a job whose trigger still waits; null when there is none. */
+export const waitingJob = (ports: Ports): unknown => {
+  const all = Object.values(ports.memory.get<AllWaiting>(KEY) ?? {});
+  if (all.length === 0) return null;
+  const present = ports.triggers.ids();
+  return all.find(({ trigger }) => present.includes(trigger))?.state ?? null;
+};
