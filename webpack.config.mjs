@@ -23,7 +23,7 @@ async function buildAssets() {
     ['Libraries.js', await buildLibraries(at('src/libraries'), libraries)],
   ]);
   for (const name of (await listed(at('src/ui/sidebars'))).sort()) {
-    assets.set(`${name}.html`, await buildPage(at('src/ui/sidebars', name)));
+    assets.set(`${name}.html`, await buildPage(at('src/ui/sidebars', name), at('src/ui/sidebar.html')));
   }
   for (const [name, page] of await buildProfiles(at('profiles'))) assets.set(`${name}.html`, page);
   const templates = await buildTemplates(at('tools/templates/build.mjs'));

@@ -42,6 +42,7 @@ export const jobContinuePapers = resumePapers;
 
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
+export const rpcOpenPanel = (argument: unknown) => serve('rpcOpenPanel', argument);
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', argument);

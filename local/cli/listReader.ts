@@ -1,4 +1,4 @@
-// The reader of lists out of the built panel page: the command line reads a file with the very script the page reads it with.
+// The reader of lists out of the built page that loads them: the command line reads a file with the very script the page reads it with.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -46,9 +46,9 @@ const SCRIPT = /<script id="listReader">([\s\S]*?)<\/script>/;
 /** What the script takes from a browser; Node has the same under the same names. */
 const BROWSER = { TextDecoder, DecompressionStream, Blob };
 
-/** Refused when `bundle` holds no panel with a reader. */
+/** Refused when `bundle` holds no page with a reader. */
 export async function loadListReader(bundle: string): Promise<ListReader> {
-  const page = await readFile(join(bundle, 'panel.html'), 'utf8').catch(() => '');
+  const page = await readFile(join(bundle, 'list.html'), 'utf8').catch(() => '');
   const script = SCRIPT.exec(page)?.[1];
   if (script === undefined) throw refusal('В этой сборке программы нет загрузки списков.');
   return vm.runInNewContext(`${script};listReader`, { ...BROWSER }) as ListReader;

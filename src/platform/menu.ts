@@ -1,5 +1,9 @@
 // The custom menu and the sidebar.
+import { type PanelPage, panelPage } from '../application/panelPage.ts';
+import { done, type Outcome } from '../domain/problem.ts';
 import { menuTexts } from '../texts/ru.ts';
+import { ports } from './app.ts';
+import { guarded } from './guard.ts';
 
 /** Apps Script: a simple trigger may build a menu but not open a sidebar. https://developers.google.com/apps-script/guides/triggers (seen 2026-04-23) */
 export const addMenu = (): void => {
@@ -13,8 +17,18 @@ export const addMenu = (): void => {
     .addToUi();
 };
 
-export const openPanel = (): void => {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle(menuTexts.panelTitle));
+/** Without an answer about the workbook the first page opens: it asks again and tells what is wrong. */
+const showPage = (known: Outcome<PanelPage>): void => {
+  const page = HtmlService.createHtmlOutputFromFile(known.ok ? known.value : 'start');
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(menuTexts.panelTitle));
+};
+
+export const openPanel = (): void => showPage(guarded('openPanel', () => done(panelPage(ports))));
+
+/** A page in place of the one that asks; refused, the page that asks stays. */
+export const openPage = (asked: 'list' | undefined): Outcome<{ opened: true }> => {
+  showPage(done(panelPage(ports, asked)));
+  return done({ opened: true });
 };
 
 /** A message over the sheet for a command that has no page of its own. */

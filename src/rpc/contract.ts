@@ -87,6 +87,8 @@ type Nothing = Record<string, never>;
 export interface Contract extends ProofCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
+  /** Opens the page this workbook is worked in, in place of the one that calls. */
+  rpcOpenPanel: { argument: { page?: 'list' }; value: { opened: true } };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };

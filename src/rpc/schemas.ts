@@ -56,6 +56,7 @@ export const argumentSchemas = (v: Valibot) => {
   const importId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/u));
   return {
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
+    rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.literal('list')) }),
     rpcUpdateBook: nothing,
     rpcDeclineNames: v.strictObject({
       names: v.pipe(

@@ -70,6 +70,7 @@ import { updateOwnBook } from '../application/versions/updateOwnBook.ts';
 import { done, type Outcome, refused } from '../domain/problem.ts';
 import { ports } from '../platform/app.ts';
 import { guarded } from '../platform/guard.ts';
+import { openPage } from '../platform/menu.ts';
 import { shownProblem } from '../texts/problemText.ts';
 import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
 import { argumentSchemas, type CheckedArgument } from './schemas.ts';
@@ -88,6 +89,7 @@ const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates =>
 /** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
 const handlers: Handlers = {
   rpcGetPanel: (at, { period }) => getPanel(at, period),
+  rpcOpenPanel: (_, { page }) => openPage(page),
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
   rpcDeclineNames: (at, { names }) => declineNames(at, names),
@@ -179,6 +181,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   // Takes the lock itself, if it is free.
   'rpcStopJob',
   'rpcGetPanel',
+  'rpcOpenPanel',
   'rpcGetForms',
   'rpcGetJob',
   'rpcGetBoard',

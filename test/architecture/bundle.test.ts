@@ -119,10 +119,9 @@ describe('size', () => {
     expect(statSync(join(root, file)).size).toBeLessThanOrEqual(kilobytes * 1024);
   });
 
-  // Ten more for the panel since it shows proofs and hands a quarter over.
-  test('a page, a profile or a template is at most 160 KB', () => {
+  test('a page, a profile or a template is at most 120 KB', () => {
     const pages = filesOf(['build'], ['.html']);
-    expect(pages.filter((file) => statSync(join(root, file)).size > 160 * 1024)).toEqual([]);
+    expect(pages.filter((file) => statSync(join(root, file)).size > 120 * 1024)).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('a page', () => {
     write('index.html', '<!doctype html><html lang="ru"><head></head><body></body></html>');
     write('page.css', 'b { color: red }');
     write('index.tsx', `import './page.css'; (globalThis as any).said = ${JSON.stringify(text)};`);
-    const page = await buildPage(dir);
+    const page = await buildPage(dir, join(dir, 'index.html'));
     const script = page.text.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? '';
     const context = vm.createContext({});
     vm.runInContext(script, context);
@@ -45,7 +45,7 @@ describe('a page', () => {
   test('without a place for its script is refused', async () => {
     write('index.html', '<p>');
     write('index.tsx', '');
-    await expect(buildPage(dir)).rejects.toThrow('has no </head>');
+    await expect(buildPage(dir, join(dir, 'index.html'))).rejects.toThrow('has no </head>');
   });
 });
 

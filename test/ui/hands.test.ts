@@ -55,6 +55,17 @@ describe('the panel', () => {
     await focused(page, 'h1');
   });
 
+  test('asks for the page of the lists, which is not its own', async () => {
+    const page = await openPage({ rpcGetPanel: { value: SCHOOL }, rpcOpenPanel: 'silence' });
+    await press(page, ui.schoolScreens.list);
+    expect(await sent(page, 'rpcOpenPanel')).toEqual([{ page: 'list' }]);
+  });
+
+  test('asks for the page of the workbook it has made', async () => {
+    const page = await openPage({ rpcGetPanel: [{ value: MUNICIPALITY }, { value: EMPTY }], rpcOpenPanel: 'silence' });
+    expect(await sent(page, 'rpcOpenPanel')).toEqual([{}]);
+  });
+
   test('moves the focus to the first field that was left empty', async () => {
     const page = await openPage({ rpcGetPanel: { value: EMPTY } });
     await press(page, ui.setUpNext);

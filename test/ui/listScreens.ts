@@ -88,9 +88,7 @@ const CSV = [
   '7;Заозёрный Пётр Львович;01.09.2012;7 «А»;;',
 ].join('\r\n');
 
-const toList = (page: Page) => press(page, ui.schoolScreens.list);
 const choosing = (text: string) => async (page: Page) => {
-  await toList(page);
   await page
     .getByLabel(ui.listFile)
     .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -110,7 +108,7 @@ const loaded = async (page: Page) => {
 };
 
 export const LIST_SCREENS: readonly ScreenCase[] = [
-  { name: 'list', why: 'a file is asked for, the last list can be undone', answers, walk: toList },
+  { name: 'list', why: 'a file is asked for, the last list can be undone', answers },
   {
     name: 'list-unreadable',
     why: 'a file that is no list',
@@ -160,5 +158,11 @@ export const LIST_SCREENS: readonly ScreenCase[] = [
       await loaded(page);
       await press(page, ui.listUndo);
     },
+  },
+  {
+    name: 'list-left',
+    why: 'the way back is another page, and the server cannot open it',
+    answers: { ...answers, rpcOpenPanel: { failure: 'PERMISSION_DENIED' } },
+    walk: (page) => press(page, ui.back),
   },
 ];

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
+import type { PanelPage } from '../../src/application/panelPage.ts';
 import { buildPage } from '../../tools/bundle/page.mjs';
 import { type Answers, fakeServer } from './fakeServer.ts';
 
@@ -25,20 +26,36 @@ export interface Panel {
   readonly outside: readonly string[];
   /** Errors the page has thrown or logged since it was opened. */
   readonly errors: readonly string[];
-  /** Opens the panel anew: nothing of the document before is left. */
+  /** Opens the page of the workbook the answers are about, anew: nothing of the document before is left. */
   readonly open: (answers: Answers, origin?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export const panelHtml = async (): Promise<string> => (await buildPage('src/ui/sidebars/panel')).text;
+export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list'];
+
+export const pageHtml = async (page: PanelPage): Promise<string> =>
+  (await buildPage(`src/ui/sidebars/${page}`, 'src/ui/sidebar.html')).text;
+
+/** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
+const pageOf = (answers: Answers): PanelPage => {
+  if (answers.rpcGetListFields !== undefined) return 'list';
+  const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
+  const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
+  return role === 'municipality' || role === 'school' ? role : 'start';
+};
 
 /** One browser with one page for many openings: a new page for each would compile panel and axe anew. */
 export async function newPanel(): Promise<Panel> {
-  const [browser, html] = await Promise.all([
+  const [browser, ...htmls] = await Promise.all([
     chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS }),
-    panelHtml(),
+    ...PAGES.map(pageHtml),
   ]);
-  const page = await browser.newPage({ viewport: PANEL_SIZE, reducedMotion: 'reduce', locale: 'ru-RU' });
+  const page = await browser.newPage({
+    viewport: PANEL_SIZE,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'ru-RU',
+  });
   page.setDefaultTimeout(10_000);
   const outside: string[] = [];
   const errors: string[] = [];
@@ -58,6 +75,7 @@ export async function newPanel(): Promise<Panel> {
     async open(answers, origin) {
       outside.length = 0;
       errors.length = 0;
+      const html = htmls[PAGES.indexOf(pageOf(answers))] ?? '';
       served = html.replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`);
       await page.goto(ADDRESS);
     },
@@ -71,13 +89,21 @@ interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** Every rule of axe that the page breaks, with the element. */
+/** Every rule of axe that the page breaks, with the element; the colours of the dark theme too. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
-  });
+  const light = await broken(page, {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await broken(page, { runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((violation) => `in the dark, ${violation}`)];
 }
+
+const broken = (page: Page, rules: object): Promise<string[]> =>
+  page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
+      return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+    },
+    { resultTypes: ['violations'], ...rules },
+  );

@@ -23,13 +23,13 @@ const OPTIONS = {
 const output = (result, ext) => result.outputFiles.find((file) => file.path.endsWith(ext))?.text.trim() ?? '';
 
 /**
- * Bundles `<dir>/index.tsx` and puts its JS and CSS into `<dir>/index.html`. Every other `<dir>/<name>.ts` becomes a
+ * Bundles `<dir>/index.tsx` and puts its JS and CSS into the `shell`. Every other `<dir>/<name>.ts` becomes a
  * script with the id `<name>` before it, whose exports are the global `<name>`: a part that others than the page use.
  * @param {string} dir
+ * @param {string} shell
  * @returns {Promise<{ text: string, inputs: string[] }>}
  */
-export async function buildPage(dir) {
-  const shell = path.join(dir, 'index.html');
+export async function buildPage(dir, shell) {
   const parts = (await fs.readdir(dir)).filter((name) => name.endsWith('.ts')).map((name) => path.parse(name).name);
   const [page, ...scripts] = await Promise.all([
     esbuild.build({ ...OPTIONS, entryPoints: [path.join(dir, 'index.tsx')] }),

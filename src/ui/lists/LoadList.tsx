@@ -1,6 +1,7 @@
 // Loading a list of people from a file: choosing, matching, checking, and the way back out of it.
 import { useState } from 'preact/hooks';
 import type { Value } from '../../rpc/contract.ts';
+import { OtherPage } from '../panel/OtherPage.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { CheckList } from './CheckList.tsx';
 import { ChooseList } from './ChooseList.tsx';
@@ -12,13 +13,14 @@ import type { OpenedList } from './openedList.ts';
 import { pageReader } from './pageReader.ts';
 import { UndoneList } from './UndoneList.tsx';
 
-export function LoadList({ view, loaded, onOpen }: SchoolProps) {
+export function LoadList({ view, loaded }: Pick<SchoolProps, 'view' | 'loaded'>) {
+  const [left, setLeft] = useState(false);
   const [list, setList] = useState<OpenedList | null>(null);
   const [matching, setMatching] = useState<Matching>(NOTHING_CHANGED);
   const [checked, setChecked] = useState<CheckedList | null>(null);
   const [result, setResult] = useState<{ written: number; left: number } | null>(null);
   const [undone, setUndone] = useState<Value<'rpcUndoList'> | null>(null);
-  const toHome = () => onOpen('home');
+  const toHome = () => setLeft(true);
   const onUndone = (value: Value<'rpcUndoList'>) => {
     loaded.reload();
     setUndone(value);
@@ -33,6 +35,7 @@ export function LoadList({ view, loaded, onOpen }: SchoolProps) {
     loaded.reload();
     setResult({ written, left });
   };
+  if (left) return <OtherPage />;
   if (undone !== null) return <UndoneList result={undone} onHome={toHome} />;
   if (checked !== null && result !== null)
     return <LoadedList {...result} importId={checked.importId} onHome={toHome} onUndone={onUndone} />;

@@ -4,6 +4,7 @@ import * as ui from '../../texts/ui.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 import { Problems } from './Problems.tsx';
 import { Progress } from './Progress.tsx';
+import { Skeleton } from './Skeleton.tsx';
 
 interface LoadableProps<Value> {
   readonly loaded: Loaded<Value>;
@@ -21,13 +22,5 @@ export function Loadable<Value>({ loaded, children }: LoadableProps<Value>) {
       </>
     );
   }
-  if (!loaded.loading) return failure;
-  return (
-    <div class="skeleton" role="status">
-      <span class="unseen">{ui.loading}</span>
-      {['long', 'short', 'long', 'box', 'short', 'box'].map((shape, index) => (
-        <div key={index} class={`bone ${shape}`} />
-      ))}
-    </div>
-  );
+  return loaded.loading ? <Skeleton /> : failure;
 }

@@ -4,12 +4,12 @@ import { CheckBook } from '../check/CheckBook.tsx';
 import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
-import { LoadList } from '../lists/LoadList.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
+import { OtherPage } from '../panel/OtherPage.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { People } from '../privacy/People.tsx';
 import { Templates } from '../templates/Templates.tsx';
@@ -31,7 +31,7 @@ const SCREENS = {
   cancelOrder: CancelOrder,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
   templates: ({ onOpen }: SchoolProps) => <Templates onBack={() => onOpen('home')} />,
-  list: LoadList,
+  list: () => <OtherPage page="list" />,
   registers: Registers,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,

@@ -1,0 +1,11 @@
+// Where a page starts: puts its first screen into the shell.
+import { render } from 'preact';
+import '../sidebar.css';
+import * as ui from '../../texts/ui.ts';
+import { type PageScreens, Panel } from './Panel.tsx';
+
+export function showPanel(screens: PageScreens): void {
+  document.title = ui.product;
+  const place = document.getElementById('panel');
+  if (place) render(<Panel screens={screens} />, place);
+}
