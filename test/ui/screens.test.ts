@@ -27,7 +27,13 @@ describe('a screen of the panel', () => {
       // As tall as its content: the foot of a screen stays at its end.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: 300, height: Math.max(500, height) });
-      await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({
+          path: `${pictures}/${name}${colorScheme === 'dark' ? '-dark' : ''}.png`,
+          fullPage: true,
+        });
+      }
       await page.setViewportSize(PANEL_SIZE);
     }
     expect(await axeViolations(page)).toEqual([]);
