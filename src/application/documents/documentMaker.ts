@@ -2,6 +2,7 @@
 import { type DocumentMaker, municipalMaker, schoolMaker } from '../../documents/organisation/documentMaker.ts';
 import type { PaperFacts } from '../../documents/organisation/facts.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
+import { once } from '../../domain/once.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { periodName } from '../../texts/ru.ts';
 import { shortPeriod } from '../../texts/shortPeriod.ts';
@@ -15,12 +16,18 @@ import { papersInput } from './schoolFacts.ts';
 /** For a workbook opened with PAPER_SHEETS and its profile sheet. */
 export const documentMaker = (ports: Ports, book: Book): DocumentMaker => {
   const on = ports.clock.today();
-  const { profile } = profileOf(ports, book);
+  // A trip of its own: many papers say nothing of it.
+  const profile = once(() => {
+    const own = profileOf(ports, book).profile;
+    return book.role === 'municipality' ? withOwnOrder(ports, book, own) : own;
+  });
   const facts: PaperFacts = {
     rows: (schema) => completeRecords(book.table(schema)),
     settings: book.settings,
     pdMode: book.mode,
-    profile: book.role === 'municipality' ? withOwnOrder(ports, book, profile) : profile,
+    get profile() {
+      return profile();
+    },
     on,
     periodName,
     shortPeriodName: shortPeriod,

@@ -52,12 +52,12 @@ export const makeDocuments = (
   const papers = isJoint ? parts(chosen.value.ids, subject) : chosen.value.ids.map((id) => [id]);
   const rows = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
   const template = templatesOf(ports, book);
-  const { version } = template(type);
+  const { version, isAnsweredBy } = template(type);
   const drafts = draftOrders(book, type, papers.map(aboutOf), known);
   const wanted = papers.flatMap((own, at) => {
     const about = aboutOf(own);
     const orderId = drafts.ids[at] ?? '';
-    const mark = markOf(ports, version, maker.data(type, own, orderId));
+    const mark = markOf(ports, version, maker.data(type, own, orderId, isAnsweredBy));
     const same = rows.filter((row) => row.about === about && row.orderId === orderId);
     if (same.some(({ state, dataMark }) => state === 'current' && dataMark === mark)) return [];
     if (same.some(({ state }) => state === 'planned')) return [];

@@ -1,7 +1,8 @@
 // Makes the documents that are written down as planned, and tells «Документы» and «Приказы» what came of each.
 import { CATALOGUE } from '../../documents/catalogue.ts';
 import { fillDocument } from '../../documents/fill.ts';
-import type { DocumentMaker } from '../../documents/organisation/documentMaker.ts';
+import type { DocumentMaker, IsEnough } from '../../documents/organisation/documentMaker.ts';
+import { answeredBy } from '../../documents/template/answeredBy.ts';
 import { unique } from '../../documents/templateErrors.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { DocumentsMade, MadeDocument } from '../../rpc/views/documents.ts';
@@ -37,6 +38,7 @@ export const DOCUMENTS_ENTRY = 'jobContinueDocuments';
 interface Template {
   readonly bytes: Uint8Array;
   readonly version: string;
+  readonly isAnsweredBy: IsEnough;
 }
 
 /** Templates of a run, each read once. */
@@ -47,7 +49,8 @@ export const templatesOf = (ports: Ports, book: Book): ((type: DocumentType) => 
     const known = read.get(name);
     if (known !== undefined) return known;
     const bytes = templateOf(ports, book, name);
-    const template = { bytes, version: templateMark(ports, bytes) };
+    const isAnsweredBy = answeredBy(ports.shipped.libraries(), bytes);
+    const template = { bytes, version: templateMark(ports, bytes), isAnsweredBy };
     read.set(name, template);
     return template;
   };
@@ -72,8 +75,8 @@ export interface Workshop {
 
 const make = ({ ports, book, maker, template }: Workshop, planned: PlannedDocument): Outcome<Made> => {
   const { id, type, about, orderId, isOld } = planned;
-  const { bytes, version } = template(type);
-  const data = maker.data(type, idsOf(about), orderId);
+  const { bytes, version, isAnsweredBy } = template(type);
+  const data = maker.data(type, idsOf(about), orderId, isAnsweredBy);
   const filled = fillDocument(ports.shipped.libraries(), bytes, data);
   if (!filled.ok) return filled;
   const tag = `document:${id}`;

@@ -4,6 +4,7 @@ import { consentPapers } from '../../documents/papers/consentPapers.ts';
 import { consentsParts } from '../../documents/papers/consentsData.ts';
 import { orderApprovePairsData, printedRows } from '../../documents/papers/orderApprovePairsData.ts';
 import type { TagRecord } from '../../documents/tags/value.ts';
+import { answeredBy } from '../../documents/template/answeredBy.ts';
 import { schoolYearOf } from '../../domain/calendar/reportWindow.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
@@ -61,7 +62,9 @@ const planned = (ports: Ports, book: Book, { orderId, pairs, register }: Draft):
   const { withCommon } = documentMaker(ports, book);
   const opened = (name: TemplateName) => {
     const template = templateOf(ports, book, name);
-    return { template, version: templateMark(ports, template) };
+    const isAnsweredBy = answeredBy(ports.shipped.libraries(), template);
+    const tags = (own: TagRecord) => withCommon(own, isAnsweredBy);
+    return { template, version: templateMark(ports, template), tags };
   };
   const order = opened('order_approve_pairs');
   const orderData = orderApprovePairsData(input);
@@ -70,14 +73,14 @@ const planned = (ports: Ports, book: Book, { orderId, pairs, register }: Draft):
   const part = (data: TagRecord, at: number): Planned => ({
     tag: `consents:${orderId}:${at + 1}:${markOf(ports, consents.version, data)}`,
     name: fileNames.consents(orderId, organisation, at),
-    data: withCommon(data),
+    data: consents.tags(data),
     run,
     template: consents.template,
   });
   const first: Planned = {
     tag: `order:${orderId}:${dataMark}`,
     name: fileNames.orderDraft(orderId, organisation),
-    data: withCommon(orderData),
+    data: order.tags(orderData),
     run,
     template: order.template,
   };

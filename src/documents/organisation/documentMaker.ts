@@ -1,5 +1,6 @@
 // All that a paper of the catalogue is filled with: tags of the organisation, and those of the rows it is made for.
 
+import { once } from '../../domain/once.ts';
 import { amendedOrder } from '../../domain/order/municipal/amendedOrder.ts';
 import { isMinorOn } from '../../domain/person/age.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
@@ -20,13 +21,16 @@ import { schoolTags } from './schoolTags.ts';
 import { changedPairs } from './subjects/changedPairs.ts';
 import { municipalSubjects, type SubjectSheet, type Subjects, schoolSubjects } from './subjectTags.ts';
 
+/** Whether a paper's own tags answer all that its template asks; those of the organisation, which take longer, are left out then. */
+export type IsEnough = (own: TagRecord) => boolean;
+
 export interface DocumentMaker {
-  /** Tags of a paper with those that every paper of the organisation has. */
-  readonly withCommon: (own: TagRecord) => TagRecord;
+  /** Tags of a paper with those that every paper of the organisation has, unless its own are enough. */
+  readonly withCommon: (own: TagRecord, isEnough?: IsEnough) => TagRecord;
   /** Rows a document of this type may be made for, in the order of the sheet; empty for `organisation`. */
   readonly choices: (type: DocumentType) => { readonly id: string; readonly label: string }[];
   /** `ids` are codes of `choices`, the others are passed over. `orderId` numbers the draft of an order. */
-  readonly data: (type: DocumentType, ids: readonly string[], orderId?: string) => TagRecord;
+  readonly data: (type: DocumentType, ids: readonly string[], orderId?: string, isEnough?: IsEnough) => TagRecord;
   /** In which row of its appendix the document shows each row of the workbook, by code; empty where there are no such rows. */
   readonly appendixRows: (type: DocumentType, ids: readonly string[]) => ReadonlyMap<string, number>;
 }
@@ -68,30 +72,35 @@ const withOrder = (base: TagRecord, orderId: string): TagRecord => ({
 
 /** `input` holds all pairs of the register. */
 export const schoolMaker = (facts: PaperFacts, register: SchoolRegister, input: PapersInput): DocumentMaker => {
-  const base = schoolTags(facts, register);
+  const base = once(() => schoolTags(facts, register));
   const subjects = schoolSubjects(facts, register, input);
   const choose = choicesOf(subjects);
   // Papers about people tell of the organisation and the curator less than all others do.
-  const { организация, куратор } = base as Readonly<Record<string, TagRecord>>;
-  const withCommon = (own: TagRecord): TagRecord => ({ ...base, ...own, организация, куратор }) as TagRecord;
+  const withCommon: DocumentMaker['withCommon'] = (own, isEnough = () => false) => {
+    if (isEnough(own)) return own;
+    const { организация, куратор } = base() as Readonly<Record<string, TagRecord>>;
+    return { ...base(), ...own, организация, куратор } as TagRecord;
+  };
   return {
     withCommon,
     choices: (type) => (type === 'order_change_pairs' ? changedPairs(register, input.pdMode) : choose(type)),
     appendixRows: (type, ids) =>
       printedRows(type === 'order_approve_pairs' ? input.pairs.filter(({ pair }) => ids.includes(pair.id)) : []),
-    data: (type, ids, orderId = '') => {
+    data: (type, ids, orderId = '', isEnough = undefined) => {
       const { template } = CATALOGUE[type];
       const wanted = new Set(ids);
       if (template === 'consents')
         return withCommon(
           consentsData(input, (paper) => isPaperOf(type, paper) && wanted.has(paper.participant.person.id)),
+          isEnough,
         );
       if (type === 'order_change_pairs')
-        return withCommon(orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }));
+        return withCommon(orderChangePairsData({ register, pairIds: wanted, pdMode: input.pdMode, orderId }), isEnough);
       const pairs = input.pairs.filter(({ pair }) => wanted.has(pair.id));
-      if (type === 'order_approve_pairs') return withCommon(orderApprovePairsData({ ...input, orderId, pairs }));
+      if (type === 'order_approve_pairs')
+        return withCommon(orderApprovePairsData({ ...input, orderId, pairs }), isEnough);
       return {
-        ...withOrder(base, orderId),
+        ...withOrder(base(), orderId),
         ...(type === 'analytical_report_org' ? { отчёт: schoolReportTags(facts, register) } : {}),
         ...sheetsOf(subjects, type, ids),
       };

@@ -96,11 +96,11 @@ function opened(shape: Shape | undefined, opening: PlacedTag): Level {
   if (shape === undefined) return { opening, scope: null, opaque: true };
   if (opening.inverted) return { opening, scope: null, opaque: false };
   if (shape.isList) return { opening, scope: shape.item, opaque: shape.item === null };
-  // An empty value may be a record that is not known this time.
+  // A value that is always empty may be a record that is not known this time.
   return {
     opening,
     scope: shape.fields === null ? null : shape,
-    opaque: shape.kinds.has('none') && shape.fields === null,
+    opaque: shape.kinds.has('none') && shape.kinds.size === 1 && shape.fields === null,
   };
 }
 
