@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
-import { rowsOf, typeInto } from './kit/cells.ts';
+import { columnAt, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { cleanUp, newWorkspace } from './kit/workspaces.ts';
@@ -41,6 +41,14 @@ const textOf = async (book: string, type: string, ids: readonly string[] = []): 
     .map((pieces) => pieces.map(({ text }) => text).join(''))
     .join('\n')
     .replaceAll('\u00a0', ' ');
+};
+
+/** The other way round than before. */
+const sortEvents = () => {
+  const sheet = sheetOf(workspace, bookId, TABS.events);
+  const column = columnAt(sheet, 'Название');
+  const isRising = (sheet.rows[1]?.[column]?.text ?? '') < (sheet.rows[2]?.[column]?.text ?? '');
+  workspace.editSheet(bookId, TABS.events, { kind: 'sort', column, descending: isRising });
 };
 
 beforeAll(async () => {
@@ -96,9 +104,19 @@ test.each([
         'Место проведения': 'Дворец культуры',
         'Форма проведения': 'Очно',
       },
+      { Название: 'Школа куратора', Уровень: 'муниципальный' },
     ]);
-    await make('order_final_event', ['1']);
-    expect(await textOf(bookId, 'order_final_event', ['1'])).toContain(
+    const { choices } = await ask<{ choices: unknown }>(workspace, bookId, 'rpcGetDocumentChoices', {
+      type: 'order_final_event',
+    });
+    expect(choices).toEqual([
+      { code: 'МРП-0001', name: 'Форум наставников' },
+      { code: 'МРП-0002', name: 'Школа куратора' },
+    ]);
+    sortEvents();
+    await make('order_final_event', ['МРП-0001']);
+    sortEvents();
+    expect(await textOf(bookId, 'order_final_event', ['МРП-0001'])).toContain(
       'Начало в 10:00, место проведения: Дворец культуры, форма проведения: очно.',
     );
   }

@@ -44,13 +44,14 @@ const upkeepOf = (book: Book, table: Table): Upkeep => {
 };
 
 /**
- * Blocks that bring the codes of every opened sheet up to date, with their entries in «Журнал»; empty when nothing is to
- * be done. The columns of codes are the only ones of people's sheets that are written.
+ * Blocks that bring the codes of the opened sheets up to date, of `only` those where they are given, with their entries in
+ * «Журнал»; empty when nothing is to be done. The columns of codes are the only ones of people's sheets that are written.
  */
-export const keepCodes = (ports: Ports, book: Book): Block[] => {
+export const keepCodes = (ports: Ports, book: Book, only?: readonly string[]): Block[] => {
   const upkeep = book
     .opened()
     .filter(({ schema, header }) => schema.idPrefix !== undefined && header.problems.length === 0)
+    .filter(({ schema }) => only?.includes(schema.key) ?? true)
     .map((table) => upkeepOf(book, table));
   return [
     ...upkeep.flatMap(({ blocks }) => blocks),

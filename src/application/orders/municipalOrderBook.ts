@@ -43,7 +43,7 @@ export const openMunicipalOrders = (ports: Ports): Outcome<MunicipalOrderBook> =
   const book = opened.value;
   const orders = municipalOrders(book);
   const documents = completeRecords(book.table(documentsSheet));
-  const events = completeRecords(book.table(eventsSheet));
+  const eventDays = new Map(completeRecords(book.table(eventsSheet)).map(({ id, plannedOn }) => [id, plannedOn]));
   const hasPlan = completeRecords(book.table(roadmapSheet)).some(({ status }) => status !== 'not_needed');
   const { profile } = profileOf(ports, book);
   const idsOf = ({ id }: MunicipalOrder) => idsOfOrder(documents, id);
@@ -56,9 +56,7 @@ export const openMunicipalOrders = (ports: Ports): Outcome<MunicipalOrderBook> =
       appendices: appendixFacts({ profile, on: order.date ?? ports.clock.today() }, hasPlan),
       coordinatorFio: book.settings.coordinatorFio,
       hasOlderOrder: profile.localBases.some(({ level }) => level === 'municipal'),
-      // An event is known by its place in the list.
-      eventDays:
-        order.type === 'order_final_event' ? idsOf(order).map((id) => events[Number(id) - 1]?.plannedOn ?? null) : [],
+      eventDays: order.type === 'order_final_event' ? idsOf(order).map((id) => eventDays.get(id) ?? null) : [],
     }),
   });
 };

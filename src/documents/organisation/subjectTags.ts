@@ -90,10 +90,9 @@ export const schoolSubjects = (facts: PaperFacts, register: SchoolRegister, inpu
   };
 };
 
-/** An event has no code: it is known by its place in the list. */
 const eventSheets = (facts: PaperFacts): SubjectSheet[] =>
-  facts.rows(eventsSheet).map((event, at) => ({
-    id: String(at + 1),
+  facts.rows(eventsSheet).map((event) => ({
+    id: event.id,
     label: event.title,
     tags: () => ({ мероприятие: rowTags(eventsSheet, event) }),
   }));

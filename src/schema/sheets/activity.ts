@@ -7,8 +7,11 @@ import { defineSheet } from '../sheet.ts';
 export const eventsSheet = defineSheet({
   key: 'events',
   title: 'Мероприятия',
+  idPrefix: 'МРП',
+  knownBy: { who: ['title', 'level'], apart: ['plannedOn', 'heldOn'] },
   editedBy: 'curator',
   columns: {
+    id: { kind: 'text', title: 'Код мероприятия', width: 120, system: true },
     title: { kind: 'text', title: 'Название', width: 320, required: true },
     level: { kind: 'choice', title: 'Уровень', names: eventLevelNames, width: 150, required: true },
     kind: { kind: 'text', title: 'Вид мероприятия', width: 160, suggests: 'eventKinds' },
