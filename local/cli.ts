@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { askPerson } from './cli/askPerson.ts';
 import { main } from './cli/main.ts';
 import { serve } from './web/server.ts';
 import { createWorkspace, openWorkspace } from './workspace.ts';
@@ -33,6 +34,7 @@ process.exitCode = await main(process.argv.slice(2), {
   createWorkspace: async (dir, options) => createWorkspace(dir, options),
   openWorkspace: async (dir, options) => openWorkspace(dir, options),
   serve,
+  ...(process.stdin.isTTY && { ask: askPerson }),
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());

@@ -1,5 +1,7 @@
 // The programmatic face of a workspace: what the command line, the browser side, the demo, the tests and the bench may call.
 
+import type { AccessFace } from './accessContract.ts';
+import type { CellFace } from './cellContract.ts';
 import type { GridChart } from './gridChart.ts';
 
 export type Profile = 'low' | 'mid' | 'high';
@@ -172,7 +174,7 @@ export interface RefusedError extends Error {
   readonly refused: true;
 }
 
-export interface Workspace {
+export interface Workspace extends AccessFace, CellFace {
   readonly dir: string;
   readonly account: Account;
   /** IANA zone in which moments are shown. */
@@ -190,8 +192,6 @@ export interface Workspace {
    * of ids need not be kept. Refused, with nothing changed, when a file of that name exists. Returns the id. Used by the import of .xlsx.
    */
   importSheets(name: string, sheets: readonly GridSheet[]): string;
-  /** As if a person typed: dates and numbers are recognised as in Sheets unless the column is text; a formula is refused. `row` and `column` from 0. */
-  typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
   /** Typing whole rows below the last used one, by header; a header that is not there is an error. */
   typeRows(bookId: string, sheetTitle: string, rows: readonly Readonly<Record<string, string>>[]): void;
   /** One edit of a sheet, whole or not at all. */
@@ -235,6 +235,8 @@ export interface Workspace {
   runDue(until?: AbortSignal): Promise<ExecutionResult[]>;
   executions(limit?: number): ExecutionResult[];
   outbox(): { to: string; subject: string; body: string; sentAt: string }[];
+  /** A copy of the whole workspace as one file at a path where none is; executions under way are not waited for. */
+  backUp(file: string): void;
   close(): Promise<void>;
 }
 

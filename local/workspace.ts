@@ -4,16 +4,19 @@ import type { Account, Workspace, WorkspaceOptions } from './contract.ts';
 import { runtimeFiles } from './runtime/build.ts';
 import { readBundle } from './runtime/bundle.ts';
 import { bookFace } from './runtime/faces/books.ts';
+import { cellFace } from './runtime/faces/cells.ts';
 import { executionFace } from './runtime/faces/executions.ts';
 import { fileFace } from './runtime/faces/files.ts';
 import { formFace } from './runtime/faces/forms.ts';
 import type { Parts } from './runtime/faces/parts.ts';
+import { peopleFace } from './runtime/faces/people.ts';
 import { newLauncher } from './runtime/launch.ts';
 import { newBell } from './runtime/lockBell.ts';
 import { newPool } from './runtime/pool.ts';
 import type { Bundle } from './runtime/wire.ts';
 import { openClock } from './store/clock/clock.ts';
 import { isTimeZone } from './store/clock/timeZone.ts';
+import { backUp } from './store/database/backup.ts';
 import { openDatabase } from './store/database/database.ts';
 import { findFolder, makeFolder } from './store/database/folder.ts';
 import { readMeta } from './store/database/meta.ts';
@@ -61,6 +64,9 @@ function start(dir: string, file: string, clockStart: string | undefined, bundle
     ...bookFace(parts),
     ...formFace(parts),
     ...executionFace(parts),
+    ...peopleFace(parts),
+    ...cellFace(parts),
+    backUp: (copy) => backUp(store, copy),
     async close() {
       if (isClosed) return;
       isClosed = true;

@@ -22,8 +22,16 @@ export interface Surroundings {
   readonly openWorkspace: (dir: string, options: WorkspaceOptions) => Promise<Workspace>;
   readonly serve: (
     workspace: Workspace,
-    options: { port: number; host: '127.0.0.1' },
-  ) => Promise<{ url: string; close(): Promise<void> }>;
+    options: {
+      port: number;
+      /** The second stands for every network of this computer. */
+      host: '127.0.0.1' | '0.0.0.0';
+      /** Certificate and key in PEM. */
+      tls?: { cert: string; key: string };
+    },
+  ) => Promise<{ url: string; others: readonly string[]; close(): Promise<void> }>;
+  /** Asks the person at the terminal; a hidden answer is not shown while it is typed. Absent where nobody sits. */
+  readonly ask?: (question: string, isHidden: boolean) => Promise<string>;
   readonly printers?: Printers;
   /** How often a served workspace looks for triggers that are due. */
   readonly fireEveryMs?: number;

@@ -1,5 +1,6 @@
 // Every verb of the command line, in the order of the help.
 import type { Verb } from './verb.ts';
+import { backupVerb } from './verbs/backup.ts';
 import { callVerb } from './verbs/call.ts';
 import { checkVerb } from './verbs/check.ts';
 import { clockVerb } from './verbs/clock.ts';
@@ -15,10 +16,12 @@ import { initVerb } from './verbs/init.ts';
 import { listVerb } from './verbs/list.ts';
 import { profileVerb } from './verbs/profile.ts';
 import { reportsVerb } from './verbs/reports.ts';
+import { restoreVerb } from './verbs/restore.ts';
 import { rollUpVerb } from './verbs/rollUp.ts';
 import { serveVerb } from './verbs/serve.ts';
 import { startVerb } from './verbs/start.ts';
 import { submitFormVerb } from './verbs/submitForm.ts';
+import { userVerb } from './verbs/user.ts';
 
 export const VERBS: readonly Verb[] = [
   startVerb,
@@ -39,5 +42,8 @@ export const VERBS: readonly Verb[] = [
   importVerb,
   importListVerb,
   serveVerb,
+  userVerb,
+  backupVerb,
+  restoreVerb,
   profileVerb,
 ];

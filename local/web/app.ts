@@ -4,8 +4,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { isRefusal } from '../files/refusal.ts';
 import { isScriptName } from './assets.ts';
 import { type Desk, Missing } from './desk.ts';
+import type { Guard } from './guard.ts';
 import { messagePage } from './pages/layout.ts';
+import { accessRoutes } from './routes/accessRoutes.ts';
 import { bookRoutes } from './routes/bookRoutes.ts';
+import { cellRoutes } from './routes/cellRoutes.ts';
 import { clockRoutes } from './routes/clockRoutes.ts';
 import { documentRoutes } from './routes/documentRoutes.ts';
 import { executionRoutes } from './routes/executionRoutes.ts';
@@ -17,9 +20,9 @@ const MAX_BODY_BYTES = 50 * 1024 * 1024;
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0b57d0"/><circle cx="9" cy="9" r="3" fill="#fff"/><circle cx="16" cy="11" r="2.2" fill="#cfe0fb"/><path fill="#fff" d="M3.8 19c.3-3.2 2.4-5 5.2-5s4.9 1.8 5.2 5z"/></svg>';
 
-export function createApp(desk: Desk): Hono {
+export function createApp(desk: Desk, guard: Guard): Hono {
   const app = new Hono();
-  app.use(desk.guard.host, desk.guard.sameOrigin);
+  app.use(guard.host, guard.sameOrigin, desk.gate.middleware);
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
@@ -35,7 +38,16 @@ export function createApp(desk: Desk): Hono {
     if (!isScriptName(name)) throw new Missing();
     return context.body(await desk.assets.script(name), 200, { 'content-type': 'text/javascript; charset=utf-8' });
   });
-  for (const routes of [fileRoutes, bookRoutes, formRoutes, documentRoutes, executionRoutes, clockRoutes])
+  for (const routes of [
+    accessRoutes,
+    fileRoutes,
+    bookRoutes,
+    cellRoutes,
+    formRoutes,
+    documentRoutes,
+    executionRoutes,
+    clockRoutes,
+  ])
     app.route('/', routes(desk));
 
   const answer = (
@@ -74,6 +86,6 @@ export function createApp(desk: Desk): Hono {
 }
 
 async function page(desk: Desk, status: 404 | 422 | 500, heading: string, text: string): Promise<Response> {
-  const body = String(await messagePage({ token: desk.guard.token, heading, text }));
+  const body = String(await messagePage({ token: desk.gate.visitor().token, heading, text }));
   return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

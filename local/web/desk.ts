@@ -1,22 +1,26 @@
 // What every route of the browser side works with.
 import type { FileEntry, FileKind, Workspace } from '../contract.ts';
 import { refusal } from '../files/refusal.ts';
+import type { Gate } from './access/gate.ts';
 import type { Assets } from './assets.ts';
-import type { Guard } from './guard.ts';
 import { longMoment } from './moment.ts';
+import type { PageHead } from './pages/layout.ts';
 import type { SidebarPages } from './sidebarPages.ts';
 
 export interface Desk {
   readonly workspace: Workspace;
-  readonly guard: Guard;
+  readonly gate: Gate;
   readonly assets: Assets;
   readonly sidebars: SidebarPages;
   readonly zone: string;
+  /** Puts what the visitor does into the journal. */
+  note(what: string, about?: { fileId?: string; executionId?: string }): void;
 }
 
 /** What the frame of a page needs. */
-export function frameOf(desk: Desk): { token: string; today: string; zone: string } {
-  return { token: desk.guard.token, today: longMoment(desk.workspace.now(), desk.zone), zone: desk.zone };
+export function frameOf({ gate, workspace, zone }: Desk): PageHead {
+  const { token, who, isNamed } = gate.visitor();
+  return { token, today: longMoment(workspace.now(), zone), zone, person: isNamed ? who : null };
 }
 
 /** The file of this id. Met when a link is old or the id is of another kind: throws `Missing`. */
@@ -31,6 +35,6 @@ export class Missing extends Error {}
 
 /** The token of a form of our own pages; refused when the page is older than the server. */
 export function requireToken(desk: Desk, candidate: unknown): void {
-  if (!desk.guard.isToken(candidate))
-    throw refusal('Страница открыта до перезапуска рабочего места. Обновите её и повторите.');
+  if (!desk.gate.isToken(candidate))
+    throw refusal('Страница открыта до перезапуска рабочего места или до входа. Обновите её и повторите.');
 }

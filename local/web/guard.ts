@@ -1,5 +1,4 @@
-// Who may talk to the server: our own pages on this machine only. Host check (DNS rebinding), token and origin check (CSRF), CSP.
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+// Which requests are listened to at all: to our own names (DNS rebinding), from our own pages (CSRF); and what pages may do (CSP).
 import type { MiddlewareHandler } from 'hono';
 
 export const TOKEN_HEADER = 'x-nastavnik-token';
@@ -21,21 +20,22 @@ const PAGE_CSP = [
 ].join('; ');
 
 export interface Guard {
-  /** Given to our own pages; another site cannot read it. New with each start of the server. */
-  readonly token: string;
   readonly host: MiddlewareHandler;
   readonly sameOrigin: MiddlewareHandler;
-  isToken(candidate: unknown): boolean;
 }
 
-/** `port` is asked at each request: it is known only once the server listens. */
-export function createGuard(port: () => number): Guard {
-  const token = randomBytes(24).toString('base64url');
-  const origins = () => ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port()}`);
+export interface OwnAddresses {
+  /** Asked at each request: the port is known only once the server listens, and a computer changes its networks. */
+  readonly names: () => readonly string[];
+  readonly port: () => number;
+  readonly scheme: 'http' | 'https';
+}
+
+export function createGuard({ names, port, scheme }: OwnAddresses): Guard {
+  const origins = () => names().map((name) => `${name}:${port()}`);
   return {
-    token,
     host: async (context, next) => {
-      if (!origins().includes(context.req.header('host') ?? ''))
+      if (!origins().includes((context.req.header('host') ?? '').toLowerCase()))
         return context.text('Этот адрес не обслуживается.', 421);
       await next();
       const { headers } = context.res;
@@ -47,12 +47,13 @@ export function createGuard(port: () => number): Guard {
       headers.set('referrer-policy', REFERRER_POLICY);
       headers.set('x-content-type-options', 'nosniff');
       headers.set('cross-origin-resource-policy', 'same-origin');
+      headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
     },
     sameOrigin: async (context, next) => {
       if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
       const origin = context.req.header('origin');
       const site = context.req.header('sec-fetch-site');
-      const isOwn = origin === undefined || origins().some((own) => origin === `http://${own}`);
+      const isOwn = origin === undefined || origins().some((own) => origin === `${scheme}://${own}`);
       const isOwnSite = site === undefined || site === 'same-origin' || site === 'none';
       if (isOwn && isOwnSite) return next();
       return context.json(
@@ -60,7 +61,6 @@ export function createGuard(port: () => number): Guard {
         403,
       );
     },
-    isToken: (candidate) => typeof candidate === 'string' && isSame(candidate, token),
   };
 }
 
@@ -76,10 +76,4 @@ export function sidebarCsp(nonce: string): string {
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ].join('; ');
-}
-
-function isSame(candidate: string, token: string): boolean {
-  const left = Buffer.from(candidate);
-  const right = Buffer.from(token);
-  return left.length === right.length && timingSafeEqual(left, right);
 }

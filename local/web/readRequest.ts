@@ -21,11 +21,11 @@ export function readEdits(body: unknown): { sheet: string; edits: readonly CellE
 }
 
 function readEdit(value: unknown): CellEdit {
-  const { row, column, text } = asRecord(value);
+  const { row, column, text, was } = asRecord(value);
   if (!isIndex(row) || !isIndex(column) || typeof text !== 'string')
     throw refusal('Правка не принята: в ней нет ячейки или текста.');
   if (text.length > MAX_CELL_LENGTH) throw refusal(`В ячейке помещается не больше ${MAX_CELL_LENGTH} знаков.`);
-  return { row, column, text };
+  return { row, column, text, ...(typeof was === 'string' && { was }) };
 }
 
 /** Refused when the body is not `{ entry, args, from }`. A name that ends in «_» is private, as in Apps Script. */
@@ -35,6 +35,15 @@ export function readRun(body: unknown): { entry: string; args: readonly unknown[
     throw refusal('Такой функции у программы нет.');
   if (!Array.isArray(args) || (from !== 'menu' && from !== 'sidebar')) throw refusal('Запрос к программе неполон.');
   return { entry, args, from };
+}
+
+const PAGE = 100;
+const MOST = 100_000;
+
+/** How many lines of a list are asked for by `?limit=`. */
+export function limitOf(asked: string | undefined): number {
+  const limit = Number(asked ?? PAGE);
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, MOST) : PAGE;
 }
 
 const isIndex = (value: unknown): value is number =>

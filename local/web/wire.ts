@@ -19,11 +19,39 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** What the person saw in the cell before typing. */
+  readonly was?: string;
+}
+
+/** How many edits of this visitor can be taken back and done again. */
+export interface StepsView {
+  readonly undo: number;
+  readonly redo: number;
 }
 
 export interface EditReply {
   readonly sheet: SheetView | null;
+  readonly steps: StepsView;
+  /** Number of the last change that was made to the workbook by hand. */
+  readonly hand: number;
   readonly refused: readonly { readonly row: number; readonly column: number; readonly message: string }[];
+}
+
+/** An edit taken back or done again, and where it was. */
+export interface MoveReply {
+  readonly sheet: SheetView | null;
+  readonly sheetId: number;
+  readonly place: { readonly row: number; readonly column: number };
+  readonly steps: StepsView;
+  readonly hand: number;
+}
+
+/** Differs from the last one when anything was written. */
+export interface ChangesReply {
+  readonly mark: string;
+  readonly hand: number;
+  /** Who made the last change by hand. */
+  readonly who: string;
 }
 
 /** What an execution asked to show; the page of a sidebar is fetched from `src`. */
@@ -59,7 +87,7 @@ export interface ClockReply {
 /** Every refusal of the API; `message` is Russian. */
 export interface ApiError {
   readonly error: {
-    readonly code: 'refused' | 'not_found' | 'forbidden' | 'bad_request' | 'internal';
+    readonly code: 'login' | 'refused' | 'not_found' | 'forbidden' | 'bad_request' | 'internal';
     readonly message: string;
   };
 }

@@ -1,7 +1,14 @@
 // `start`: what `npm start` does: the demo when there is no workspace yet, then the browser side.
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { portOf, serveUntilStopped } from '../serveUntilStopped.ts';
+import {
+  checkServeOptions,
+  portOf,
+  SERVE_HELP,
+  SERVE_OPTIONS,
+  SERVE_USAGE,
+  serveUntilStopped,
+} from '../serveUntilStopped.ts';
 import type { Answer, Verb } from '../verb.ts';
 import { withWorkspace } from '../withWorkspace.ts';
 import { demoMade } from './demo.ts';
@@ -9,15 +16,13 @@ import { demoMade } from './demo.ts';
 export const startVerb: Verb = {
   name: 'start',
   summary: 'создать демонстрационный муниципалитет, если папки ещё нет, и открыть её в браузере',
-  usage: '[--once]',
-  help: [
-    '--once   закончить, когда всё создано, без браузера',
-    'Порт – переменная PORT, по умолчанию 8420. Остановить: Ctrl+C.',
-  ],
-  options: { once: { type: 'boolean' } },
+  usage: `[--once] ${SERVE_USAGE}`,
+  help: ['--once           закончить, когда всё создано, без браузера', ...SERVE_HELP],
+  options: { once: { type: 'boolean' }, ...SERVE_OPTIONS },
   positionals: { min: 0, max: 0 },
   run: async (input) => {
     const port = portOf(input.world.env);
+    checkServeOptions(input);
     const isThere = existsSync(input.dir) && (await readdir(input.dir).catch(() => ['?'])).length > 0;
     const made: Answer = isThere
       ? { value: { dir: input.dir }, lines: [`Рабочая папка уже есть, данные сохранены: ${input.dir}`] }

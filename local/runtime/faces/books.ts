@@ -3,26 +3,16 @@ import type { Workspace } from '../../contract.ts';
 import { gridOf, saveGrid } from '../../store/book/grid.ts';
 import { editGrid } from '../../store/book/gridEdits.ts';
 import { blankSheet, findSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
-import { sheetByTitle, typeCell, typeRows } from '../../store/book/typeCells.ts';
+import { sheetByTitle, typeRows } from '../../store/book/typeCells.ts';
 import { zonedParts } from '../../store/clock/timeZone.ts';
-import { contentLockOf } from '../../store/contentLock.ts';
-import type { Store } from '../../store/database/database.ts';
-import { addFile, MIME, type StoredFile, touchFile } from '../../store/files.ts';
+import { addFile, MIME, touchFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
-import { fileNamed, fileOf, type Parts } from './parts.ts';
+import { fileNamed, fileOf, openToChanges, type Parts } from './parts.ts';
 
 type BookFace = Pick<
   Workspace,
-  'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeCell' | 'typeRows' | 'editSheet' | 'addSheet'
+  'createSpreadsheet' | 'sheets' | 'importSheets' | 'typeRows' | 'editSheet' | 'addSheet'
 >;
-
-/** Refused for a file that is closed to changes. */
-function openToChanges(store: Store, bookId: string): StoredFile {
-  const book = fileOf(store, bookId, 'spreadsheet');
-  const reason = contentLockOf(store, book.id);
-  if (reason !== null) throw refuse(`Файл закрыт от изменений: ${reason}.`);
-  return book;
-}
 
 export function bookFace({ store, clock, timeZone }: Parts): BookFace {
   const thisYear = () => zonedParts(clock.now(), timeZone).year;
@@ -45,13 +35,6 @@ export function bookFace({ store, clock, timeZone }: Parts): BookFace {
         });
         return book;
       }),
-    typeCell(bookId, sheetTitle, row, column, text) {
-      store.transaction(() => {
-        const book = openToChanges(store, bookId);
-        typeCell(store, sheetByTitle(store, book.id, sheetTitle), row, column, text, thisYear());
-        touchFile(store, book.id, clock.now());
-      });
-    },
     typeRows(bookId, sheetTitle, rows) {
       store.transaction(() => {
         const book = openToChanges(store, bookId);

@@ -1,6 +1,7 @@
 // What the faces of an open workspace share, and how they find a file or refuse in Russian.
 import type { FileKind } from '../../contract.ts';
 import type { Clock } from '../../store/clock/clock.ts';
+import { contentLockOf } from '../../store/contentLock.ts';
 import type { Store } from '../../store/database/database.ts';
 import { findFile, listFiles, type StoredFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
@@ -37,4 +38,12 @@ export function fileOf(store: Store, id: string, kind: FileKind): StoredFile {
   const file = findFile(store, id);
   if (file === null || file.kind !== kind) throw refuse(`${KINDS[kind]} «${id}» на этом рабочем месте нет.`);
   return file;
+}
+
+/** Refused for a file that is closed to changes. */
+export function openToChanges(store: Store, bookId: string): StoredFile {
+  const book = fileOf(store, bookId, 'spreadsheet');
+  const reason = contentLockOf(store, book.id);
+  if (reason !== null) throw refuse(`Файл закрыт от изменений: ${reason}.`);
+  return book;
 }

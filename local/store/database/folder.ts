@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { refuse } from '../refusal.ts';
-import { APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, TABLES } from './schema.ts';
+import { APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, TABLES, UPGRADES } from './schema.ts';
 
 export interface FirstFacts {
   readonly account: string;
@@ -38,20 +38,27 @@ export function makeFolder(dir: string, facts: FirstFacts): string {
 
 const HEADER_BYTES = 100;
 
-/**
- * Path of the workspace file in `dir`. Refused, with nothing touched, when the folder is not a workspace, is broken or was made
- * by a newer version: only the first bytes are read (https://www.sqlite.org/fileformat.html#the_database_header).
- */
+/** Path of the workspace file in `dir`, of this version. Refused as `checkFile` does, or when there is none. */
 export function findFolder(dir: string): string {
   const file = path.join(dir, FILE_NAME);
   if (!fs.existsSync(file))
     throw refuse(`В папке «${dir}» нет рабочего места: не найден файл ${FILE_NAME}. Проверьте путь.`);
+  checkFile(file);
+  upgrade(file);
+  return file;
+}
+
+/**
+ * Refused, with nothing touched, when this is no workspace's file, a broken one or of a newer version; what it is stands in
+ * its first bytes (https://www.sqlite.org/fileformat.html#the_database_header).
+ */
+export function checkFile(file: string, advice = 'Восстановите папку из резервной копии'): void {
   const header = Buffer.alloc(HEADER_BYTES);
   const handle = fs.openSync(file, 'r');
   const size = fs.fstatSync(handle).size;
   fs.readSync(handle, header, 0, HEADER_BYTES, 0);
   fs.closeSync(handle);
-  const broken = () => refuse(`Файл «${file}» повреждён. Восстановите папку из резервной копии; файл не изменён.`);
+  const broken = () => refuse(`Файл «${file}» повреждён. ${advice}; файл не изменён.`);
   if (size < HEADER_BYTES || header.toString('latin1', 0, 15) !== 'SQLite format 3') throw broken();
   if (header.readInt32BE(68) !== APPLICATION_ID) {
     throw refuse(`Файл «${file}» создан другой программой: это не рабочее место «Наставника». Файл не изменён.`);
@@ -59,14 +66,29 @@ export function findFolder(dir: string): string {
   const version = header.readInt32BE(60);
   if (version > SCHEMA_VERSION) {
     throw refuse(
-      `Рабочее место «${dir}» создано более новой версией программы (${version}, а эта понимает ${SCHEMA_VERSION}). Обновите программу; файл не изменён.`,
+      `Рабочее место «${file}» создано более новой версией программы (${version}, а эта понимает ${SCHEMA_VERSION}). Обновите программу; файл не изменён.`,
     );
   }
   const pageBytes = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
   const hasLog = fs.existsSync(`${file}-wal`) && fs.statSync(`${file}-wal`).size > 0;
   if (!hasLog && header.readUInt32BE(28) * pageBytes > size) throw broken();
   if (!isReadable(file)) throw broken();
-  return file;
+}
+
+/** Brings a file of an older version to this one, whole or not at all. Read anew: another process may have done it meanwhile. */
+function upgrade(file: string): void {
+  const database = new Database(file);
+  try {
+    database.pragma('busy_timeout = 30000');
+    const version = () =>
+      Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
+    if (version() >= SCHEMA_VERSION) return;
+    database.exec('BEGIN IMMEDIATE');
+    for (let at = version(); at < SCHEMA_VERSION; at += 1) database.exec(UPGRADES[at] ?? '');
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+  } finally {
+    database.close();
+  }
 }
 
 function isReadable(file: string): boolean {

@@ -4,9 +4,20 @@
 export const APPLICATION_ID = 0x6e617374;
 
 /** Grows by one whenever the tables change. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const FILE_NAME = 'workspace.sqlite';
+
+const USERS = 'CREATE TABLE users (name TEXT PRIMARY KEY, secret TEXT NOT NULL, since REAL NOT NULL) WITHOUT ROWID';
+const JOURNAL = `CREATE TABLE journal (
+  serial INTEGER PRIMARY KEY, at REAL NOT NULL, until REAL NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL,
+  times INTEGER NOT NULL, file TEXT, execution TEXT
+)`;
+const JOURNAL_INDEX = 'CREATE INDEX journal_by_moment ON journal (until, serial)';
+const PEOPLE = [USERS, JOURNAL, JOURNAL_INDEX].join(';\n');
+
+/** What a file of an older version lacks, by that version: each brings it to the next one. */
+export const UPGRADES: Readonly<Record<number, string>> = { 1: PEOPLE };
 
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -45,4 +56,5 @@ CREATE TABLE executions (
   status TEXT NOT NULL, started REAL NOT NULL, pid INTEGER, result TEXT
 ) WITHOUT ROWID;
 CREATE INDEX executions_by_serial ON executions (serial);
+${PEOPLE};
 `;

@@ -1,5 +1,14 @@
 // Requests to the workspace server; every failure is an Error with a Russian message.
-import type { ApiError, BookView, CellEdit, ClockReply, EditReply, RunReply } from '../wire.ts';
+import type {
+  ApiError,
+  BookView,
+  CellEdit,
+  ChangesReply,
+  ClockReply,
+  EditReply,
+  MoveReply,
+  RunReply,
+} from '../wire.ts';
 
 const TOKEN = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? '';
 
@@ -26,6 +35,8 @@ export const api = {
   book: (id: string) => request<BookView>(book(id)),
   edit: (id: string, sheet: string, edits: readonly CellEdit[]) =>
     request<EditReply>(`${book(id)}/cells`, { sheet, edits }),
+  move: (id: string, way: 'undo' | 'redo') => request<MoveReply>(`${book(id)}/history`, { way }),
+  changes: (id: string) => request<ChangesReply>(`${book(id)}/changes`),
   open: (id: string) => request<RunReply>(`${book(id)}/open`, {}),
   run: (id: string, entry: string, args: readonly unknown[], from: 'menu' | 'sidebar') =>
     request<RunReply>(`${book(id)}/run`, { entry, args, from }),

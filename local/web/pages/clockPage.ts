@@ -3,12 +3,9 @@ import { html } from 'hono/html';
 import type { ExecutionResult, TriggerEntry } from '../../contract.ts';
 import { dayOf, longMoment, shortMoment } from '../moment.ts';
 import { STATUS } from './executionWords.ts';
-import { type Html, layout } from './layout.ts';
+import { type Html, layout, type PageHead } from './layout.ts';
 
-export interface ClockPage {
-  readonly token: string;
-  readonly today: string;
-  readonly zone: string;
+export interface ClockPage extends PageHead {
   readonly now: string;
   readonly triggers: readonly (TriggerEntry & { readonly bookName: string })[];
   /** What ran by the last move, when the page answers to one. */
@@ -16,11 +13,12 @@ export interface ClockPage {
   readonly problem?: string;
 }
 
-export function clockPage({ token, today, zone, now, triggers, ran, problem }: ClockPage): Html {
+export function clockPage({ token, today, person, zone, now, triggers, ran, problem }: ClockPage): Html {
   return layout({
     title: 'Часы · Наставник',
     token,
     today,
+    person,
     place: 'clock',
     script: 'clock',
     body: html`<main id="main" class="page">

@@ -1,11 +1,9 @@
 // A document as a sheet of paper, with the ways to carry it out and to bring an edited one back.
 import { html, raw } from 'hono/html';
 import type { FileEntry } from '../../contract.ts';
-import { type Html, layout } from './layout.ts';
+import { type Html, layout, type PageHead } from './layout.ts';
 
-export interface DocumentPage {
-  readonly token: string;
-  readonly today: string;
+export interface DocumentPage extends PageHead {
   readonly file: FileEntry;
   /** HTML of the document's body, made safe by local/files; `null` when the document could not be read. */
   readonly body: string | null;
@@ -15,12 +13,13 @@ export interface DocumentPage {
   readonly isReplaced?: boolean;
 }
 
-export function documentPage({ token, today, file, body, pdfNote, problem, isReplaced }: DocumentPage): Html {
+export function documentPage({ token, today, person, file, body, pdfNote, problem, isReplaced }: DocumentPage): Html {
   const id = encodeURIComponent(file.id);
   return layout({
     title: `${file.name} · Наставник`,
     token,
     today,
+    person,
     script: 'files',
     className: 'document',
     body: html`<main id="main" class="page">

@@ -3,21 +3,16 @@ import { html } from 'hono/html';
 import type { ExecutionResult } from '../../contract.ts';
 import { shortMoment } from '../moment.ts';
 import { PROFILE_NAMES, STATUS, seconds, triggerName } from './executionWords.ts';
-import { type Html, layout } from './layout.ts';
-
-interface Frame {
-  readonly token: string;
-  readonly today: string;
-  readonly zone: string;
-}
+import { type Html, layout, type PageHead } from './layout.ts';
 
 export function executionsPage({
   token,
   today,
+  person,
   zone,
   executions,
   limit,
-}: Frame & { executions: readonly ExecutionResult[]; limit: number }): Html {
+}: PageHead & { executions: readonly ExecutionResult[]; limit: number }): Html {
   const body =
     executions.length === 0
       ? html`<div class="empty"><h2>Выполнений ещё не было</h2><p>Откройте книгу и выберите что-нибудь в меню «Наставник»: каждый запуск появится здесь.</p></div>`
@@ -30,6 +25,7 @@ export function executionsPage({
     title: 'Выполнения · Наставник',
     token,
     today,
+    person,
     place: 'executions',
     body: html`<main id="main" class="page wide"><div class="heading"><h1>Выполнения</h1></div>${body}</main>`,
   });
@@ -50,11 +46,12 @@ function row(run: ExecutionResult, zone: string): Html {
 const status = (run: ExecutionResult) =>
   html`<span class="status ${run.status}"><span aria-hidden="true">${run.status === 'completed' ? '✓' : '✕'}</span> ${STATUS[run.status]}</span>`;
 
-export function executionPage({ token, today, zone, run }: Frame & { run: ExecutionResult }): Html {
+export function executionPage({ token, today, person, zone, run }: PageHead & { run: ExecutionResult }): Html {
   return layout({
     title: `${run.entry} · Выполнения · Наставник`,
     token,
     today,
+    person,
     place: 'executions',
     body: html`<main id="main" class="page">
       <div class="heading"><div><p class="crumbs"><a href="/executions">Выполнения</a> <span aria-hidden="true">›</span> ${shortMoment(run.startedAt, zone)}</p><h1><code>${run.entry}</code></h1></div></div>

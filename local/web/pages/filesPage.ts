@@ -4,12 +4,9 @@ import type { FileEntry, FileKind } from '../../contract.ts';
 import type { ImportResult } from '../../files/importBook.ts';
 import { FILE_KINDS, fileHref } from '../fileKinds.ts';
 import { shortMoment } from '../moment.ts';
-import { type Html, layout } from './layout.ts';
+import { type Html, layout, type PageHead } from './layout.ts';
 
-export interface FilesPage {
-  readonly token: string;
-  readonly today: string;
-  readonly zone: string;
+export interface FilesPage extends PageHead {
   readonly files: readonly FileEntry[];
   /** The folder shown, or nothing for the whole workspace. */
   readonly folder: FileEntry | null;
@@ -21,7 +18,7 @@ type Folders = ReadonlyMap<string, FileEntry>;
 
 const KINDS = Object.keys(FILE_KINDS) as FileKind[];
 
-export function filesPage({ token, today, zone, files, folder, problem }: FilesPage): Html {
+export function filesPage({ token, today, person, zone, files, folder, problem }: FilesPage): Html {
   const shown = folder ? files.filter((file) => file.parentId === folder.id) : files;
   const sections = KINDS.map((kind) => ({ kind, entries: shown.filter((file) => file.kind === kind) })).filter(
     ({ entries }) => entries.length > 0,
@@ -35,6 +32,7 @@ export function filesPage({ token, today, zone, files, folder, problem }: FilesP
     title: `${heading} · Наставник`,
     token,
     today,
+    person,
     place: 'files',
     script: 'files',
     body: html`<main id="main" class="page">
@@ -104,11 +102,10 @@ function table(kind: FileKind, entries: readonly FileEntry[], folders: Folders, 
 }
 
 /** After an upload in which something came in otherwise than it stood in the file. */
-export function importedPage({ token, today, book }: { token: string; today: string; book: ImportResult }): Html {
+export function importedPage({ book, ...head }: PageHead & { book: ImportResult }): Html {
   return layout({
     title: `${book.name} · Наставник`,
-    token,
-    today,
+    ...head,
     place: 'files',
     body: html`<main id="main" class="page">
       <div class="heading"><h1>Книга «${book.name}» загружена</h1></div>

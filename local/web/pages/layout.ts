@@ -3,14 +3,24 @@ import { html } from 'hono/html';
 
 export type Html = ReturnType<typeof html>;
 
+/** What a page knows of its visitor and of the workspace. */
+export interface PageHead {
+  readonly token: string;
+  /** The workspace's date, already in words. */
+  readonly today: string;
+  readonly zone: string;
+  /** Name of who has entered; null where nobody has to. */
+  readonly person: string | null;
+}
+
 export interface PageFrame {
   readonly title: string;
   readonly token: string;
   readonly body: Html;
   /** Which entry of the navigation is this page. */
-  readonly place?: 'files' | 'executions' | 'clock';
-  /** The workspace's date, already in words. */
+  readonly place?: 'files' | 'executions' | 'clock' | 'mail' | 'journal';
   readonly today?: string;
+  readonly person?: string | null;
   readonly script?: string;
   readonly className?: string;
   /** Without the top bar: pages that are handed to people outside, and the grid. */
@@ -20,14 +30,15 @@ export interface PageFrame {
 const LOGO = html`<svg class="logo" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><rect width="24" height="24" rx="6" fill="#0b57d0"/><circle cx="9" cy="9" r="3" fill="#fff"/><circle cx="16" cy="11" r="2.2" fill="#fff" fill-opacity=".8"/><path fill="#fff" d="M3.8 19c.3-3.2 2.4-5 5.2-5s4.9 1.8 5.2 5z"/><path fill="#fff" fill-opacity=".8" d="M15.6 19c0-1.5-.4-2.9-1.2-4 .5-.3 1.1-.4 1.7-.4 2.3 0 3.9 1.5 4.1 4.4z"/></svg>`;
 
 /** A whole HTML document; every interpolated text is escaped. */
-export function layout({ title, token, body, place, today, script, className, bare }: PageFrame): Html {
+export function layout({ title, token, body, place, today, person, script, className, bare }: PageFrame): Html {
   const link = (name: PageFrame['place'], href: string, caption: string) =>
     html`<a href="${href}" ${name === place ? html`aria-current="page"` : ''}>${caption}</a>`;
   const bar = html`<a class="skip" href="#main">К содержанию</a>
     <header class="bar">
       <a class="brand" href="/">${LOGO}<span>Наставник</span></a>
-      <nav aria-label="Разделы">${link('files', '/', 'Файлы')}${link('executions', '/executions', 'Выполнения')}${link('clock', '/clock', 'Часы')}</nav>
+      <nav aria-label="Разделы">${link('files', '/', 'Файлы')}${link('executions', '/executions', 'Выполнения')}${link('clock', '/clock', 'Часы')}${link('mail', '/mail', 'Письма')}${link('journal', '/journal', 'Журнал')}</nav>
       ${today ? html`<p class="today"><a href="/clock"><span class="muted">Дата рабочего места:</span> ${today}</a></p>` : ''}
+      ${person ? html`<form method="post" action="/logout" class="person"><input type="hidden" name="_token" value="${token}"><span>${person}</span> <button class="button">Выйти</button></form>` : ''}
     </header>`;
   return html`<!doctype html>
 <html lang="ru">

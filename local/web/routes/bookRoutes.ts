@@ -1,15 +1,14 @@
 // A workbook: its page, its data, typing into cells, running functions, the page of the sidebar, the .xlsx.
 import { type Context, Hono } from 'hono';
 import type { ExecutionResult, UiEffect } from '../../contract.ts';
-import { isRefusal } from '../../files/refusal.ts';
 import { writeXlsx } from '../../files/xlsx/writeXlsx.ts';
 import { attachment } from '../attachment.ts';
-import { bookView, sheetView } from '../bookView.ts';
+import { bookView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { sidebarCsp, TOKEN_HEADER } from '../guard.ts';
 import { bookPage } from '../pages/bookPage.ts';
-import { readEdits, readJson, readRun } from '../readRequest.ts';
-import type { EditReply, EffectView, RunReply } from '../wire.ts';
+import { readJson, readRun } from '../readRequest.ts';
+import type { EffectView, RunReply } from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -18,11 +17,13 @@ export function bookRoutes(desk: Desk): Hono {
   const app = new Hono();
   app.get('/book/:file{.+\\.xlsx}', async (context) => {
     const file = fileOf(desk, context.req.param('file').slice(0, -'.xlsx'.length), 'spreadsheet');
+    desk.note('Скачал книгу .xlsx', { fileId: file.id });
     return attachment(await writeXlsx(workspace.sheets(file.id)), XLSX, file.name, '.xlsx');
   });
   app.get('/book/:id', (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
-    return context.html(bookPage({ token: desk.guard.token, id: file.id, name: file.name }));
+    desk.note('Открыл книгу', { fileId: file.id });
+    return context.html(bookPage({ token: desk.gate.visitor().token, id: file.id, name: file.name }));
   });
   app.get('/sidebar/:key', async (context) => {
     const page = await desk.sidebars.page(context.req.param('key'));
@@ -31,28 +32,13 @@ export function bookRoutes(desk: Desk): Hono {
   });
 
   app.use('/api/book/*', async (context, next) => {
-    if (context.req.method === 'POST' && !desk.guard.isToken(context.req.header(TOKEN_HEADER)))
+    if (context.req.method === 'POST' && !desk.gate.isToken(context.req.header(TOKEN_HEADER)))
       return staleToken(context);
     return next();
   });
   app.get('/api/book/:id', (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
     return context.json(bookView(workspace, file.id, file.name));
-  });
-  app.post('/api/book/:id/cells', async (context) => {
-    const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
-    const { sheet, edits } = readEdits(await readJson(context.req));
-    const refused: EditReply['refused'][number][] = [];
-    for (const { row, column, text } of edits) {
-      try {
-        workspace.typeCell(file.id, sheet, row, column, text);
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        refused.push({ row, column, message: error.message });
-      }
-    }
-    const edited = workspace.sheets(file.id).find(({ title }) => title === sheet);
-    return context.json({ sheet: edited ? sheetView(edited) : null, refused } satisfies EditReply);
   });
   app.post('/api/book/:id/open', async (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
@@ -61,14 +47,33 @@ export function bookRoutes(desk: Desk): Hono {
   app.post('/api/book/:id/run', async (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
     const { entry, args, from } = readRun(await readJson(context.req));
-    return context.json(runReply(desk, await workspace.call({ bookId: file.id, entry, args, from })));
+    const run = await workspace.call({ bookId: file.id, entry, args, from });
+    noteRun(desk, file.id, from, run);
+    return context.json(runReply(desk, run));
   });
   return app;
 }
 
+/** Entries of the panel that only read, as the program calls them: one line of the journal for all of them. */
+const READING = /^rpc(?:Get|Preview)/;
+
+function noteRun(desk: Desk, fileId: string, from: 'menu' | 'sidebar', { id, entry, status }: ExecutionResult): void {
+  if (from === 'sidebar' && READING.test(entry)) {
+    desk.note('Смотрел боковую панель', { fileId });
+    return;
+  }
+  const where = from === 'menu' ? 'Запустил из меню' : 'Выполнил в панели';
+  desk.note(`${where}: ${entry}${status === 'completed' ? '' : ' – не выполнено'}`, { fileId, executionId: id });
+}
+
 function staleToken(context: Context): Response {
   return context.json(
-    { error: { code: 'forbidden', message: 'Страница открыта до перезапуска рабочего места. Обновите её.' } },
+    {
+      error: {
+        code: 'forbidden',
+        message: 'Страница открыта до перезапуска рабочего места или до входа. Обновите её.',
+      },
+    },
     403,
   );
 }

@@ -45,7 +45,9 @@ export function clockRoutes(desk: Desk): Hono {
     try {
       const body = await context.req.parseBody();
       requireToken(desk, body['_token']);
-      return context.html(page({ ran: await workspace.moveClock(target(desk, body['to'])) }));
+      const to = target(desk, body['to']);
+      desk.note(`Перевёл часы на ${longMoment(to, desk.zone)}`);
+      return context.html(page({ ran: await workspace.moveClock(to) }));
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return context.html(page({ problem: error.message }), 422);
@@ -53,7 +55,9 @@ export function clockRoutes(desk: Desk): Hono {
   });
   app.post('/api/clock', async (context) => {
     requireToken(desk, context.req.header(TOKEN_HEADER));
-    move.start(target(desk, asRecord(await readJson(context.req))['to']));
+    const to = target(desk, asRecord(await readJson(context.req))['to']);
+    move.start(to);
+    desk.note(`Перевёл часы на ${longMoment(to, desk.zone)}`);
     return context.json(reply());
   });
   app.get('/api/clock', (context) => context.json(reply()));

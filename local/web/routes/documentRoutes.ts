@@ -16,11 +16,13 @@ export function documentRoutes(desk: Desk): Hono {
   const app = new Hono();
   const page = async (id: string, extra: { problem?: string; isReplaced?: boolean }) => {
     const file = fileOf(desk, id, 'document');
+    desk.note('Открыл документ', { fileId: id });
     const body = await readDocx(workspace.documentBytes(file.id)).catch(() => null);
     return documentPage({ ...frameOf(desk), file, body, pdfNote: pdfNote(), ...extra });
   };
   app.get('/doc/:file{.+\\.docx}', (context) => {
     const file = fileOf(desk, context.req.param('file').slice(0, -'.docx'.length), 'document');
+    desk.note('Скачал документ .docx', { fileId: file.id });
     return attachment(workspace.documentBytes(file.id), DOCX, file.name, '.docx');
   });
   app.get('/doc/:file{.+\\.pdf}', async (context) => {
@@ -29,6 +31,7 @@ export function documentRoutes(desk: Desk): Hono {
     try {
       const [printed] = await printPdf([{ title: file.name, docx: workspace.documentBytes(file.id) }]);
       if (!printed) throw new Missing();
+      desk.note('Скачал документ .pdf', { fileId: file.id });
       return attachment(printed.pdf, 'application/pdf', file.name, '.pdf');
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -47,6 +50,7 @@ export function documentRoutes(desk: Desk): Hono {
       const bytes = new Uint8Array(await uploaded(body['file'], '.docx').arrayBuffer());
       await readDocx(bytes);
       workspace.replaceDocument(id, bytes);
+      desk.note('Заменил документ своим файлом', { fileId: id });
       return context.redirect(`/doc/${encodeURIComponent(id)}?replaced`, 303);
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { ExecutionResult } from '../../contract.ts';
 import { type Desk, frameOf, Missing } from '../desk.ts';
 import { executionPage, executionsPage } from '../pages/executionsPage.ts';
+import { limitOf } from '../readRequest.ts';
 
 const PAGE = 100;
 const MOST = 100_000;
@@ -10,8 +11,7 @@ const MOST = 100_000;
 export function executionRoutes(desk: Desk): Hono {
   const app = new Hono();
   app.get('/executions', (context) => {
-    const asked = Number(context.req.query('limit') ?? PAGE);
-    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : PAGE;
+    const limit = limitOf(context.req.query('limit'));
     return context.html(executionsPage({ ...frameOf(desk), executions: desk.workspace.executions(limit), limit }));
   });
   app.get('/executions/:id', (context) => {

@@ -1,10 +1,13 @@
 // The list of files, folders, new and uploaded workbooks.
-import { extname } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { importBook } from '../../files/importBook.ts';
 import { isRefusal, refusal } from '../../files/refusal.ts';
 import { attachment } from '../attachment.ts';
 import { type Desk, fileOf, frameOf, requireToken } from '../desk.ts';
+import { dayOf } from '../moment.ts';
 import { filesPage, importedPage } from '../pages/filesPage.ts';
 
 const FILE_CSP = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -27,6 +30,7 @@ export function fileRoutes(desk: Desk): Hono {
   app.get('/file/:id', (context) => {
     const file = fileOf(desk, context.req.param('id'), 'blob');
     const bytes = desk.workspace.fileBytes(file.id);
+    desk.note('Открыл файл', { fileId: file.id });
     const ending = extname(file.name);
     const name = file.name.slice(0, file.name.length - ending.length);
     if (file.mimeType !== 'text/html') return attachment(bytes, file.mimeType, name, ending);
@@ -35,10 +39,26 @@ export function fileRoutes(desk: Desk): Hono {
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': FILE_CSP },
     });
   });
+  app.get('/backup', async (context) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nastavnik-copy-'));
+    try {
+      const file = join(folder, 'copy.sqlite');
+      desk.workspace.backUp(file);
+      desk.note('Скачал резервную копию');
+      const name = `Рабочее место ${dayOf(desk.workspace.now(), desk.zone)}`;
+      return attachment(await readFile(file), 'application/vnd.sqlite3', name, '.sqlite');
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return context.html(page(error.message), 422);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
   app.post('/new', async (context) => {
     const body = await context.req.parseBody();
     requireToken(desk, body['_token']);
     const bookId = desk.workspace.createSpreadsheet(freeName(desk, NEW_BOOK));
+    desk.note('Создал книгу', { fileId: bookId });
     return context.redirect(`/book/${encodeURIComponent(bookId)}`, 303);
   });
   app.post('/upload', async (context) => {
@@ -48,6 +68,7 @@ export function fileRoutes(desk: Desk): Hono {
       const file = uploaded(body['file'], '.xlsx');
       const name = file.name.replace(/\.xlsx$/i, '').trim() || NEW_BOOK;
       const book = await importBook(desk.workspace, new Uint8Array(await file.arrayBuffer()), freeName(desk, name));
+      desk.note('Загрузил книгу из .xlsx', { fileId: book.id });
       if (book.notes.length > 0) return context.html(importedPage({ ...frameOf(desk), book }));
       return context.redirect(`/book/${encodeURIComponent(book.id)}`, 303);
     } catch (error) {

@@ -11,12 +11,12 @@ import { type Answers, closedPage, type FormItem, formPage, sentPage } from '../
 const KEPT_KEYS = 500;
 
 export function formRoutes(desk: Desk): Hono {
-  const { workspace, guard } = desk;
+  const { workspace, gate } = desk;
   const app = new Hono();
   const sent = new Map<string, Promise<unknown>>();
   const shown = (form: FormPage, { answers, at, way }: Filling, problems: Record<string, string>) =>
     formPage({
-      token: guard.token,
+      token: gate.visitor().token,
       form,
       onceKey: randomBytes(12).toString('base64url'),
       answers,
@@ -28,20 +28,21 @@ export function formRoutes(desk: Desk): Hono {
   app.get('/form/:id', (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'form');
     const form = workspace.form(id);
-    if (context.req.query('sent') !== undefined) return context.html(sentPage({ token: guard.token, form, id }));
+    if (context.req.query('sent') !== undefined)
+      return context.html(sentPage({ token: gate.visitor().token, form, id }));
     return context.html(
-      form.published ? shown(form, fillingOf(form, {}, 0), {}) : closedPage({ token: guard.token, form }),
+      form.published ? shown(form, fillingOf(form, {}, 0), {}) : closedPage({ token: gate.visitor().token, form }),
     );
   });
 
   app.post('/form/:id', async (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'form');
     const form = workspace.form(id);
-    if (!form.published) return context.html(closedPage({ token: guard.token, form }), 403);
+    if (!form.published) return context.html(closedPage({ token: gate.visitor().token, form }), 403);
     const body = await context.req.parseBody({ all: true });
     const filling = fillingOf(form, givenAnswers(form, body), Number(body['_page'] ?? 0));
     // The origin was checked already; a stale token means only that the server was restarted, and what was typed must not be lost.
-    if (!guard.isToken(body['_token']))
+    if (!gate.isToken(body['_token']))
       return context.html(
         shown(form, filling, { '': 'Страница была открыта давно. Проверьте ответы и нажмите «Отправить» ещё раз.' }),
         403,
@@ -57,6 +58,7 @@ export function formRoutes(desk: Desk): Hono {
       if (key !== '') sent.set(key, sending);
       for (const old of [...sent.keys()].slice(0, -KEPT_KEYS)) sent.delete(old);
       await sending;
+      desk.note('Отправил ответ на форму', { fileId: id });
     } catch (error) {
       sent.delete(key);
       if (!isRefusal(error)) throw error;

@@ -1,4 +1,5 @@
 // A workspace in memory with hostile names, for the pages alone; the whole with the real workspace is in whole.test.ts.
+import type { CellChange } from '../../../local/cellContract.ts';
 import type {
   ExecutionRequest,
   ExecutionResult,
@@ -23,6 +24,8 @@ export interface FakeWorkspace extends Workspace {
   readonly program: Record<string, (args: readonly unknown[]) => { value?: unknown; ui?: UiEffect[]; error?: string }>;
   changeForm(change: Partial<FormPage>): void;
   setFiles(files: readonly FileEntry[]): void;
+  /** A job writes a cell while nobody looks. */
+  writeByJob(row: number, column: number, text: string): void;
 }
 
 export function fakeFile(id: string, kind: FileEntry['kind'], name: string, parentId: string | null = null): FileEntry {
@@ -115,6 +118,9 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     { ...register(), sheetId: 12, title: 'Пары', tabColor: null, rows: [[cell('Пара')]] },
     { ...register(), sheetId: 13, title: '_служебный', hidden: true, rows: [[cell('ключ')]] },
   ];
+  const passwords = new Map<string, string>();
+  const notes: Parameters<FakeWorkspace['note']>[0][] = [];
+  let mark = '0';
   const executions: ExecutionResult[] = [];
   const requests: ExecutionRequest[] = [];
   const submitted: FakeWorkspace['submitted'] = [];
@@ -181,6 +187,10 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     changeForm: (change) => {
       form = { ...form, ...change };
     },
+    writeByJob(row, at, text) {
+      (sheet.rows[row] as GridCell[])[at] = cell(text);
+      mark += '.';
+    },
     setFiles: (next) => {
       files = next;
     },
@@ -206,6 +216,47 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       while (cells && cells.length <= columnIndex) cells.push(cell(null));
       if (cells) cells[columnIndex] = cell(text);
     },
+    typeCells(bookId, title, cells) {
+      const refused: { row: number; column: number; message: string }[] = [];
+      const changed: CellChange[] = [];
+      for (const { row, column: at, text } of cells) {
+        const standing = () => sheets.find((one) => one.title === title)?.rows[row]?.[at]?.value ?? null;
+        const before = standing();
+        try {
+          this.typeCell(bookId, title, row, at, text);
+          changed.push({ row, column: at, before, after: standing(), rowKey: null });
+        } catch (error) {
+          refused.push({ row, column: at, message: error instanceof Error ? error.message : '' });
+        }
+      }
+      return { changed, refused };
+    },
+    takeBack(_bookId, sheetId, changes) {
+      const target = sheets.find((one) => one.sheetId === sheetId) as typeof sheet;
+      const holds = ({ row, column: at, after }: CellChange) => (target.rows[row]?.[at]?.value ?? null) === after;
+      if (!changes.every(holds)) throw refusal('Отменить нельзя: эти ячейки с тех пор изменило задание.');
+      for (const { row, column: at, before } of changes) (target.rows[row] as GridCell[])[at] = cell(before);
+    },
+    sheet: (_bookId, sheetId) => sheets.find((one) => one.sheetId === sheetId) ?? null,
+    changeMark: () => mark,
+    backUp: () => undefined,
+    users: () => [...passwords.keys()].map((name) => ({ name, since: START })),
+    async setPassword(name, password) {
+      passwords.set(name, password);
+    },
+    removeUser: (name) => void passwords.delete(name),
+    checkPassword: async (name, password) => (passwords.get(name) === password ? name : null),
+    note: (entry) => void notes.unshift(entry),
+    journal: () =>
+      notes.map(({ who, what, fileId, executionId }) => ({
+        at: START,
+        until: START,
+        who,
+        what,
+        times: 1,
+        file: fileId === undefined ? null : { id: fileId, name: files.find(({ id }) => id === fileId)?.name ?? '' },
+        executionId: executionId ?? null,
+      })),
     typeRows: () => undefined,
     editSheet: () => undefined,
     addSheet: () => undefined,

@@ -1,0 +1,41 @@
+// Typing into cells and taking it back: the part of the contract behind the grid.
+import type { GridCell, GridSheet } from './contract.ts';
+
+/** A cell as a person typed it; `row` and `column` from 0. */
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** What the person saw there: the cell is left alone when it shows something else by now. Absent: whatever stands there. */
+  readonly was?: string;
+}
+
+/** What typing did to a cell, so that it can be taken back. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: GridCell['value'];
+  readonly after: GridCell['value'];
+  /** The first cell of the row after the change: it tells whether the same row still stands there. */
+  readonly rowKey: GridCell['value'];
+}
+
+export interface CellFace {
+  /** As if a person typed: dates and numbers are recognised as in Sheets unless the column is text; a formula is refused. `row` and `column` from 0. */
+  typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
+  /** Many cells at once; those that are refused stay as they were, with the reason. */
+  typeCells(
+    bookId: string,
+    sheetTitle: string,
+    cells: readonly TypedCell[],
+  ): {
+    readonly changed: readonly CellChange[];
+    readonly refused: readonly { readonly row: number; readonly column: number; readonly message: string }[];
+  };
+  /** Takes changes back. Refused, with nothing changed, when one of the cells or rows is not what the change left there. */
+  takeBack(bookId: string, sheetId: number, changes: readonly CellChange[]): void;
+  /** One sheet; null when the spreadsheet has no such one. */
+  sheet(bookId: string, sheetId: number): GridSheet | null;
+  /** Grows with anything that is written to the workspace by anybody; of no meaning but that it differs. */
+  changeMark(): string;
+}

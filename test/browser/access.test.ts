@@ -1,0 +1,178 @@
+// A workspace opened to the office's network: who is let in, by which names, and what the journal says of them.
+import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createAttempts } from '../../local/web/access/attempts.ts';
+import { ownPath } from '../../local/web/access/gate.ts';
+import { createSessions } from '../../local/web/access/sessions.ts';
+import { serve } from '../../local/web/server.ts';
+import { type FakeWorkspace, fakeWorkspace } from './kit/fakeWorkspace.ts';
+
+const NAME = 'Координатор';
+const PASSWORD = 'три тихих слова';
+let workspace: FakeWorkspace;
+let server: Awaited<ReturnType<typeof serve>>;
+
+interface Answer {
+  readonly status: number;
+  readonly location: string;
+  readonly cookie: string;
+  readonly body: string;
+}
+
+/** Plain HTTP without a memory for cookies. */
+function ask(
+  path: string,
+  given: { cookie?: string; host?: string; form?: Record<string, string> } = {},
+): Promise<Answer> {
+  const { cookie, host, form } = given;
+  const headers = {
+    ...(cookie && { cookie }),
+    ...(host && { host: `${host}:${new URL(server.url).port}` }),
+    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+  };
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, server.url), { method: form ? 'POST' : 'GET', headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        body += chunk;
+      });
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? '',
+          cookie: response.headers['set-cookie']?.join() ?? '',
+          body,
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end(form ? new URLSearchParams(form).toString() : undefined);
+  });
+}
+
+const tokenIn = ({ body }: Answer) => /name="token" content="([^"]+)"/.exec(body)?.[1] ?? '';
+const logIn = async (name: string, password: string, to = '/') =>
+  ask('/login', { form: { _token: tokenIn(await ask('/login')), name, password, to } });
+const entered = async () => (await logIn(NAME, PASSWORD)).cookie.split(';')[0] ?? '';
+
+beforeAll(async () => {
+  workspace = fakeWorkspace(new Uint8Array());
+  await expect(serve(workspace, { port: 0, host: '0.0.0.0' })).rejects.toMatchObject({ refused: true });
+  await workspace.setPassword(NAME, PASSWORD);
+  server = await serve(workspace, { port: 0, host: '0.0.0.0' });
+});
+afterAll(() => server.close());
+
+describe('without having entered', () => {
+  test.each([
+    { path: '/', status: 303, location: '/login?to=%2F', why: 'the list of files' },
+    {
+      path: '/book/book1?a=1',
+      status: 303,
+      location: '/login?to=%2Fbook%2Fbook1%3Fa%3D1',
+      why: 'back to where one wanted',
+    },
+    { path: '/api/book/book1', status: 401, location: '', why: 'cells' },
+    { path: '/book/book1.xlsx', status: 303, location: '/login?to=%2Fbook%2Fbook1.xlsx', why: 'a download' },
+    { path: '/journal', status: 303, location: '/login?to=%2Fjournal', why: 'the journal has names' },
+    { path: '/nowhere', status: 303, location: '/login?to=%2Fnowhere', why: 'what is there and what not is not told' },
+    { path: '/login', status: 200, location: '', why: 'the page of entering' },
+    { path: '/assets/style.css', status: 200, location: '', why: 'and how it looks' },
+  ])('$path: $why', async ({ path, status, location }) => {
+    expect(await ask(path)).toMatchObject({ status, location });
+  });
+
+  test.each([
+    { form: { name: NAME, password: 'не тот пароль' }, why: 'a wrong password' },
+    { form: { name: 'Кто-то', password: PASSWORD }, why: 'a wrong name' },
+    { form: {}, why: 'nothing' },
+  ])('$why does not open the door, and the answer does not tell which was wrong', async ({ form }) => {
+    const answer = await logIn(form.name ?? '', form.password ?? '');
+    expect(answer).toMatchObject({ status: 422, cookie: '' });
+    expect(answer.body).toContain('Имя или пароль не подходят');
+    expect(workspace.journal()[0]).toMatchObject({ what: 'Неверный пароль при входе' });
+  });
+
+  test('a password sent without the page’s token is not even looked at', async () => {
+    expect(await ask('/login', { form: { name: NAME, password: PASSWORD } })).toMatchObject({
+      status: 422,
+      cookie: '',
+    });
+  });
+});
+
+test('who has entered works under a name and a token of their own, and may leave', async () => {
+  const first = await logIn(NAME, PASSWORD, '/clock');
+  expect(first).toMatchObject({ status: 303, location: '/clock' });
+  expect(first.cookie).toMatch(/; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict$/);
+  const [cookie, other] = [first.cookie.split(';')[0] ?? '', await entered()];
+  const page = await ask('/', { cookie });
+  expect(page.body).toContain(NAME);
+  expect(tokenIn(page)).not.toBe(tokenIn(await ask('/', { cookie: other })));
+  expect(await ask('/new', { cookie: other, form: { _token: tokenIn(page) } })).toMatchObject({ status: 422 });
+  expect(await ask('/new', { cookie, form: { _token: tokenIn(page) } })).toMatchObject({ status: 303 });
+  expect(workspace.journal()[0]).toMatchObject({ who: NAME, what: 'Создал книгу' });
+  await ask('/logout', { cookie, form: { _token: tokenIn(page) } });
+  expect(await ask('/', { cookie })).toMatchObject({ status: 303 });
+  expect(await ask('/', { cookie: other })).toMatchObject({ status: 200 });
+});
+
+test('the session of a person who was removed ends at once', async () => {
+  await workspace.setPassword('Помощник', PASSWORD);
+  const cookie = (await logIn('Помощник', PASSWORD)).cookie.split(';')[0] ?? '';
+  expect(await ask('/', { cookie })).toMatchObject({ status: 200 });
+  workspace.removeUser('Помощник');
+  expect(await ask('/', { cookie })).toMatchObject({ status: 303 });
+});
+
+test('only names of this computer are answered', async () => {
+  const cookie = await entered();
+  const own = Object.values(networkInterfaces()).flatMap((all) => all?.filter(({ family }) => family === 'IPv4') ?? []);
+  for (const { address } of own) expect((await ask('/', { cookie, host: address })).status).toBe(200);
+  for (const host of ['evil.example', '10.255.255.254']) expect((await ask('/', { cookie, host })).status).toBe(421);
+});
+
+test('wrong passwords make the next attempt wait longer and longer, and are forgotten in an hour', () => {
+  let now = 0;
+  const attempts = createAttempts(() => now);
+  const waits = Array.from({ length: 8 }, () => {
+    attempts.failed(['name', 'address']);
+    return attempts.waitOf(['name']);
+  });
+  expect(waits).toEqual([0, 0, 0, 0, 2, 4, 8, 16]);
+  expect(attempts.waitOf(['another name', 'address'])).toBe(16);
+  now += 16_000;
+  expect(attempts.waitOf(['name'])).toBe(0);
+  attempts.failed(['name']);
+  expect(attempts.waitOf(['name'])).toBe(32);
+  now += 3_600_000;
+  attempts.failed(['name']);
+  expect(attempts.waitOf(['name'])).toBe(0);
+});
+
+test('a session ends after two idle hours, after twelve in all, and with the password', () => {
+  let now = 0;
+  const sessions = createSessions(() => now);
+  const idle = sessions.begin('А', 'a1');
+  now += 2 * 3_600_000 + 1;
+  expect(sessions.find(idle)).toBeNull();
+  const busy = sessions.begin('А', 'a1');
+  const seen = Array.from({ length: 13 }, () => {
+    now += 3_600_000;
+    return sessions.find(busy);
+  });
+  expect(seen).toEqual([...Array(12).fill('А'), null]);
+  const old = sessions.begin('А', 'a1');
+  sessions.keepOnly(new Set(['a2']));
+  expect(sessions.find(old)).toBeNull();
+});
+
+test.each([
+  { to: '/book/1?x=2', path: '/book/1?x=2', why: 'a page of ours' },
+  { to: '//evil.example', path: '/', why: 'an address without a scheme' },
+  { to: '/\\evil.example', path: '/', why: 'browsers read a backslash as a slash' },
+  { to: 'https://evil.example', path: '/', why: 'another site' },
+  { to: '/login?to=/', path: '/', why: 'the door itself' },
+  { to: undefined, path: '/', why: 'nothing' },
+])('after entering: $why', ({ to, path }) => expect(ownPath(to)).toBe(path));
