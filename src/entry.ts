@@ -89,6 +89,14 @@ export const rpcGetRegisters = (argument: unknown) => serve('rpcGetRegisters', a
 export const rpcMakeRegister = (argument: unknown) => serve('rpcMakeRegister', argument);
 export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
+export const rpcGetPairLife = (argument: unknown) => serve('rpcGetPairLife', argument);
+export const rpcLogMeeting = (argument: unknown) => serve('rpcLogMeeting', argument);
+export const rpcCreateProgramme = (argument: unknown) => serve('rpcCreateProgramme', argument);
+export const rpcApproveProgramme = (argument: unknown) => serve('rpcApproveProgramme', argument);
+export const rpcEndPair = (argument: unknown) => serve('rpcEndPair', argument);
+export const rpcReplaceMentor = (argument: unknown) => serve('rpcReplaceMentor', argument);
+export const rpcFinishPair = (argument: unknown) => serve('rpcFinishPair', argument);
+export const rpcProposeAward = (argument: unknown) => serve('rpcProposeAward', argument);
 export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);
 export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
 export const rpcGetSigning = (argument: unknown) => serve('rpcGetSigning', argument);

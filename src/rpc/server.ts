@@ -73,6 +73,7 @@ import { guarded } from '../platform/guard.ts';
 import { openPage } from '../platform/menu.ts';
 import { shownProblem } from '../texts/problemText.ts';
 import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
+import { lifeHandlers } from './lifeHandlers.ts';
 import { argumentSchemas, type CheckedArgument } from './schemas.ts';
 import type { TemplatesView } from './views/documents.ts';
 
@@ -88,6 +89,7 @@ const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates =>
 
 /** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
 const handlers: Handlers = {
+  ...lifeHandlers,
   rpcGetPanel: (at, { period }) => getPanel(at, period),
   rpcOpenPanel: (_, { page }) => openPage(page),
   rpcUpdateBook: updateOwnBook,
@@ -177,6 +179,7 @@ const handlers: Handlers = {
 
 /** Functions that only read; the others run one at a time in a workbook. */
 const READING: ReadonlySet<RpcName> = new Set([
+  'rpcGetPairLife',
   'rpcPreviewNewYear',
   // Takes the lock itself, if it is free.
   'rpcStopJob',

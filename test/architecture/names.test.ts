@@ -9,10 +9,11 @@ const CALLED_BY_NAME = /^(on|menu|rpc|job)[A-Z]\w*$/;
 /** Called by Google itself, named nowhere in our code. */
 const SIMPLE_TRIGGERS = ['onOpen'];
 
-/** The contract, and the part of it that stands beside the views it speaks of. */
+/** The contract, and the parts of it that stand beside the views they speak of. */
 const CONTRACT = [
   ...interfaceMembers('src/rpc/contract.ts', 'Contract'),
   ...interfaceMembers('src/rpc/views/proof.ts', 'ProofCalls'),
+  ...interfaceMembers('src/rpc/views/life.ts', 'LifeCalls'),
 ].sort();
 
 describe('names of entry functions', () => {

@@ -1,0 +1,17 @@
+// The use cases behind the pages of pairs and of the roadmap; server.ts puts them beside the others.
+import { endPair, replaceMentor } from '../application/life/changePair.ts';
+import { finishPair, proposeAward } from '../application/life/finishPair.ts';
+import { getPairLife } from '../application/life/getPairLife.ts';
+import { logMeeting } from '../application/life/logMeeting.ts';
+import { approveProgramme, createProgramme } from '../application/life/writeProgramme.ts';
+
+export const lifeHandlers = {
+  rpcGetPairLife: getPairLife,
+  rpcLogMeeting: logMeeting,
+  rpcCreateProgramme: createProgramme,
+  rpcApproveProgramme: approveProgramme,
+  rpcEndPair: endPair,
+  rpcReplaceMentor: replaceMentor,
+  rpcFinishPair: finishPair,
+  rpcProposeAward: proposeAward,
+};

@@ -1,0 +1,47 @@
+// Checks of what the pages of pairs and of the roadmap send; schemas.ts puts them beside the others.
+import { MEETING_TYPES } from '../domain/programme/meeting.ts';
+import { programmeKindNames, resultLevelNames } from '../schema/activityDictionaries.ts';
+import { terminationReasonNames } from '../schema/dictionaries.ts';
+
+type Valibot = typeof import('valibot');
+
+/** Longest text of a goal, a difficulty or a result. */
+const MAX_LONG_TEXT = 2000;
+/** Lines of a plan. */
+const MAX_ITEMS = 40;
+
+const codesOf = <Code extends string>(names: Readonly<Record<Code, string>>): Code[] => Object.keys(names) as Code[];
+
+export const lifeSchemas = (v: Valibot) => {
+  const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+  const day = v.pipe(v.string(), v.isoDate());
+  const dayOrNone = v.union([v.literal(''), day]);
+  const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
+  const longText = v.pipe(v.string(), v.trim(), v.maxLength(MAX_LONG_TEXT));
+  const reason = v.picklist(codesOf(terminationReasonNames));
+  return {
+    rpcGetPairLife: v.strictObject({ pairId: id }),
+    rpcLogMeeting: v.strictObject({
+      pairId: id,
+      type: v.picklist(MEETING_TYPES),
+      heldOn: day,
+      topic: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+      sure: v.boolean(),
+    }),
+    rpcCreateProgramme: v.strictObject({
+      pairId: id,
+      kind: v.picklist(codesOf(programmeKindNames)),
+      startDate: day,
+      endDate: day,
+      goal: longText,
+      deficits: longText,
+      expected: longText,
+      items: v.pipe(v.array(v.strictObject({ title: text, dueOn: day })), v.maxLength(MAX_ITEMS)),
+    }),
+    rpcApproveProgramme: v.strictObject({ pairId: id, approvedOn: day }),
+    rpcEndPair: v.strictObject({ pairId: id, lastDay: day, reason, noticeOn: dayOrNone }),
+    rpcReplaceMentor: v.strictObject({ pairId: id, mentorId: id, from: day, reason, noticeOn: dayOrNone }),
+    rpcFinishPair: v.strictObject({ pairId: id, level: v.picklist(codesOf(resultLevelNames)), text: longText }),
+    rpcProposeAward: v.strictObject({ pairId: id, personId: id, kind: text, basis: longText }),
+  };
+};

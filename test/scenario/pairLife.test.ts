@@ -1,0 +1,145 @@
+// The life of pairs through the built bundle: programme, meetings, a mentor replaced, an end before the term, a result, an award.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/contract.ts';
+import { ask, codesOf, run } from './kit/asking.ts';
+import { rowsOf } from './kit/cells.ts';
+import { spentBy } from './kit/ledger.ts';
+import { TABS } from './kit/names.ts';
+import { type Pairs, schoolWithPairs } from './kit/school.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+afterAll(cleanUp);
+
+interface Life {
+  readonly next: string;
+  readonly state: string;
+  readonly steps: readonly { readonly id: string; readonly state: string }[];
+  readonly meeting: { readonly type: string } | null;
+  readonly proposal: {
+    readonly kind: string;
+    readonly startDate: string;
+    readonly endDate: string;
+    readonly items: unknown;
+  } | null;
+  readonly programme: { readonly isApproved: boolean; readonly documentUrl: string } | null;
+  readonly changeOrder: { readonly id: string; readonly url: string } | null;
+  readonly members: readonly { readonly id: string; readonly role: string; readonly leftOn: string }[];
+  readonly choices: { readonly mentors: readonly { readonly code: string }[] };
+}
+
+let workspace: Workspace;
+let bookId = '';
+let ids: readonly string[] = [];
+
+const lifeOf = (pairId: string) => ask<Life>(workspace, bookId, 'rpcGetPairLife', { pairId });
+const refusal = async (entry: string, argument: unknown) => codesOf(await run(workspace, bookId, entry, argument));
+const rows = (tab: string) => rowsOf(workspace, bookId, tab);
+
+beforeAll(async () => {
+  workspace = newWorkspace();
+  const made = await schoolWithPairs(workspace, 3);
+  ({ bookId } = made);
+  ids = made.pairIds;
+  const early = { pairId: ids[0], type: 'first', heldOn: '2025-10-01', topic: '', sure: false };
+  expect(await refusal('rpcLogMeeting', early)).toEqual(['meeting_of_draft_pair']);
+  const { orderId } = await ask<{ orderId: string }>(workspace, bookId, 'rpcPreparePapers', {
+    pairIds: ids.slice(0, 2),
+  });
+  const date = '2025-09-12';
+  await ask(workspace, bookId, 'rpcSignOrder', { orderId, number: '96-Д', date, consentsGivenOn: date });
+});
+
+test('a programme is written as it was proposed, approved, printed, and not written twice', async () => {
+  const pairId = ids[0] ?? '';
+  const { proposal, next } = await lifeOf(pairId);
+  expect([next, proposal?.kind, proposal?.startDate, proposal?.endDate]).toEqual([
+    'programme',
+    'individual_plan',
+    '2025-09-15',
+    '2026-05-31',
+  ]);
+  const wanted = { pairId, goal: 'Подготовить доклад', deficits: '', expected: '', ...proposal };
+  expect(await refusal('rpcCreateProgramme', { ...wanted, goal: 'Паспорт 4510 123456' })).toEqual(['text_forbidden']);
+  await ask(workspace, bookId, 'rpcCreateProgramme', wanted);
+  expect(await refusal('rpcCreateProgramme', wanted)).toEqual(['programme_exists']);
+  expect(await refusal('rpcApproveProgramme', { pairId, approvedOn: '2026-01-01' })).toEqual(['approval_in_future']);
+  await ask(workspace, bookId, 'rpcApproveProgramme', { pairId, approvedOn: '2025-09-20' });
+  await ask(workspace, bookId, 'rpcMakeDocuments', { type: 'programme_personalised', ids: [pairId], separately: true });
+  const { programme } = await lifeOf(pairId);
+  expect(programme?.isApproved).toBe(true);
+  expect(programme?.documentUrl).not.toBe('');
+  expect(rows(TABS.programmes)[0]).toMatchObject({
+    Состояние: 'выполняется',
+    Утверждена: '20.09.2025',
+    'Кто утвердил': 'Ольховский Пётр Ильич',
+  });
+});
+
+test('a meeting is written once it is plausible, into the row where it was planned', async () => {
+  const meeting = { pairId: ids[0], type: 'first', heldOn: '2025-09-19', topic: 'Знакомство', sure: false };
+  workspace.typeRows(bookId, 'Встречи', [
+    { 'Код пары': ids[0] ?? '', 'Вид встречи': 'первая организационная', План: '18.09.2025' },
+  ]);
+  await ask(workspace, bookId, 'rpcGetPairs');
+  expect(await refusal('rpcLogMeeting', { ...meeting, heldOn: '2026-01-01' })).toEqual(['meeting_in_future']);
+  const spent = spentBy(await run(workspace, bookId, 'rpcLogMeeting', meeting));
+  expect([spent.reads, spent.writes]).toEqual([1, 1]);
+  const again = await ask<{ doubts: { code: string }[] }>(workspace, bookId, 'rpcLogMeeting', meeting);
+  expect(again.doubts.map(({ code }) => code)).toEqual(['meeting_type_repeated']);
+  await ask(workspace, bookId, 'rpcLogMeeting', { ...meeting, type: 'trial', heldOn: '2025-10-03' });
+  expect(rows('Встречи').map((row) => [row['План'], row['Проведена'], row['Тема']])).toEqual([
+    ['18.09.2025', '19.09.2025', 'Знакомство'],
+    ['', '03.10.2025', 'Знакомство'],
+  ]);
+  expect((await lifeOf(ids[0] ?? '')).meeting?.type).toBe('planning');
+});
+
+test('a mentor is replaced by the rows at once and by the order when it is signed', async () => {
+  const pairId = ids[0] ?? '';
+  const { choices } = await lifeOf(pairId);
+  const { mentors } = await ask<Pairs>(workspace, bookId, 'rpcGetPairs');
+  const mentorId = mentors[2]?.id ?? '';
+  expect(choices.mentors.map(({ code }) => code)).toContain(mentorId);
+  const change = { pairId, mentorId, from: '2025-12-25', reason: 'mentor_refused', noticeOn: '2025-12-15' };
+  expect(await refusal('rpcReplaceMentor', { ...change, from: '2025-09-15' })).toEqual(['replacement_before_start']);
+  const { orderUrl } = await ask<{ orderUrl: string }>(workspace, bookId, 'rpcReplaceMentor', change);
+  expect(orderUrl).not.toBe('');
+  expect(await refusal('rpcReplaceMentor', change)).toEqual(['mentor_same']);
+  const { members, changeOrder } = await lifeOf(pairId);
+  expect(members.filter(({ role }) => role === 'наставник').map(({ leftOn }) => leftOn)).toEqual(['2025-12-24', '']);
+  const date = '2025-12-25';
+  const signed = { orderId: changeOrder?.id, number: '110', date, consentsGivenOn: '2025-12-20' };
+  expect(await ask(workspace, bookId, 'rpcSignOrder', signed)).toMatchObject({ amended: 1 });
+  expect((await lifeOf(pairId)).changeOrder).toBeNull();
+});
+
+test('a pair ends before its term by an order', async () => {
+  const pairId = ids[1] ?? '';
+  const ending = { pairId, lastDay: '2025-12-30', reason: 'mentee_refused', noticeOn: '' };
+  expect(await refusal('rpcEndPair', { ...ending, lastDay: '2026-05-31' })).toEqual(['ending_day_wrong']);
+  expect(await refusal('rpcEndPair', { ...ending, pairId: ids[2] })).toEqual(['pair_not_running']);
+  const { orderUrl } = await ask<{ orderUrl: string }>(workspace, bookId, 'rpcEndPair', ending);
+  expect(orderUrl).not.toBe('');
+  const { changeOrder } = await lifeOf(pairId);
+  const date = '2025-12-29';
+  await ask(workspace, bookId, 'rpcSignOrder', { orderId: changeOrder?.id, number: '111', date, consentsGivenOn: '' });
+  expect((await lifeOf(pairId)).state).toBe('прекращена досрочно');
+});
+
+test('a result closes the pair when it is over, and an award waits for its order', async () => {
+  const pairId = ids[0] ?? '';
+  const result = { pairId, level: 'achieved', text: 'Доклад прочитан.' };
+  expect(await refusal('rpcFinishPair', result)).toEqual(['pair_not_over']);
+  const final = { pairId, type: 'final', heldOn: '2025-12-30', topic: '', sure: false };
+  await ask(workspace, bookId, 'rpcLogMeeting', final);
+  await ask(workspace, bookId, 'rpcFinishPair', result);
+  expect(await refusal('rpcFinishPair', result)).toEqual(['pair_not_running']);
+  expect(rows(TABS.programmes)[0]).toMatchObject({ Состояние: 'выполнена', Результат: 'достигнут' });
+  const { members, steps } = await lifeOf(pairId);
+  expect(steps.at(-1)).toMatchObject({ id: 'result', state: 'done' });
+  const award = { pairId, personId: members.at(-1)?.id, kind: 'грамота', basis: 'За помощь' };
+  const { awardId } = await ask<{ awardId: string }>(workspace, bookId, 'rpcProposeAward', award);
+  expect(await ask(workspace, bookId, 'rpcProposeAward', award)).toEqual({ awardId });
+  expect(await refusal('rpcProposeAward', { ...award, personId: 'НСТ-0002' })).toEqual(['award_not_member']);
+  expect(rows('Поощрения')).toHaveLength(1);
+});
