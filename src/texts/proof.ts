@@ -1,5 +1,6 @@
 // Russian words of the server for proofs: «Что учтено» of a school and «Обоснование» of the municipality.
 
+import type { ActivityNumber } from '../domain/report/proof/countedActivity.ts';
 import type { CountedNumber } from '../domain/report/proof/countedRows.ts';
 import { dayText } from './problemText.ts';
 
@@ -16,7 +17,34 @@ export const countedNumberNames: Readonly<Record<CountedNumber, string>> = {
   youngTeachers: 'Молодых специалистов в парах',
   partners: 'Партнёров, чьи наставники ведут пары',
   contingent: 'Контингент: ОВЗ, СОП, молодые специалисты',
+  acts: 'Акты внедрения: приказы и день утверждения дорожной карты',
+  assessment: 'Независимая оценка',
 };
+
+/** Numbers of what a school does, called as the report calls them. */
+export const activityNumberNames: Readonly<Record<ActivityNumber, string>> = {
+  curators: 'Куратор назначен',
+  programmes: 'Программ',
+  meetingsRequired: 'Обязательных встреч',
+  meetingsHeld: 'Встреч проведено',
+  tasksDue: 'Пунктов дорожной карты со сроком',
+  tasksOnTime: 'Пунктов выполнено в срок',
+  readiness: 'Готовность: чек-лист',
+  mentoringSection: 'Раздел о наставничестве на сайте',
+  resourceCentre: 'Раздел «Ресурсный центр»',
+  menteesAsked: 'Спрошено наставляемых',
+  menteeAnswers: 'Ответов наставляемых',
+  menteesSatisfied: 'Наставляемых удовлетворены (ответов)',
+  mentorsAsked: 'Спрошено наставников',
+  mentorAnswers: 'Ответов наставников',
+  mentorsSatisfied: 'Наставников удовлетворены (ответов)',
+  answeredTwice: 'Ответили до и после',
+};
+
+export const orderLabel = (number: string, day: string): string => `№\u00a0${number} от ${dayText(day)}`;
+/** Of a meeting that has to be held. */
+export const meetingMissing = 'не проведена';
+export const answerBefore = (responseId: string): string => `ответ до программы: ${responseId}`;
 
 /** A row nobody can count before it is filled. */
 export const rowIncomplete = 'не заполнены обязательные столбцы';

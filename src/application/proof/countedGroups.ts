@@ -3,31 +3,25 @@ import { type Day, earlierOf, type Period } from '../../domain/calendar/day.ts';
 import { firstDayOf, lastDayOf } from '../../domain/calendar/quarter.ts';
 import type { Place } from '../../domain/problem.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
+import { ACTIVITY_NUMBERS, countedActivity } from '../../domain/report/proof/countedActivity.ts';
 import { COUNTED_NUMBERS, type CountedRow, countedRows, leftOutRows } from '../../domain/report/proof/countedRows.ts';
 import { summariseSchool } from '../../domain/report/summariseSchool.ts';
 import { notCountedNames } from '../../schema/dictionaries.ts';
-import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
-import { contingentSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
-import { membersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
+import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
+import { membersSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
-import { countedAge, countedNumberNames, rowIncomplete, sheetRow } from '../../texts/proof.ts';
+import { activityNumberNames, countedAge, countedNumberNames, rowIncomplete, sheetRow } from '../../texts/proof.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { countingOf } from '../report/counting.ts';
+import { readActivity } from '../schoolActivity.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { activityRow } from './activityRows.ts';
 import { labelsOf } from './labelsOf.ts';
-
-export interface PlacedRow {
-  /** Code; the day of a row of the contingent; empty for a row that has none. */
-  readonly id: string;
-  /** As the workbook calls whom or what it is; empty when nobody knows. */
-  readonly label: string;
-  /** What else there is to say: the age, the sheet and the line. No names. */
-  readonly note: string;
-  readonly place: Place | undefined;
-}
+import type { PlacedRow } from './placedRow.ts';
 
 export interface PlacedGroup {
   readonly name: string;
@@ -42,8 +36,8 @@ export interface CountedGroups {
 }
 
 /** Sheets whose rows a report counts or passes over. */
-const CODED_SHEETS: readonly SheetSchema[] = [pairsSheet, mentorsSheet, menteesSheet, partnersSheet];
-const COUNTED_SHEETS: readonly SheetSchema[] = [...CODED_SHEETS, membersSheet];
+const COUNTED_SHEETS: readonly SheetSchema[] = [pairsSheet, mentorsSheet, menteesSheet, partnersSheet, membersSheet];
+const CODED_SHEETS: readonly SheetSchema[] = [...COUNTED_SHEETS, ordersSheet];
 
 /** Where the row of a code stands. */
 const placesOf = (book: Book): ReadonlyMap<string, Place> => {
@@ -76,13 +70,14 @@ const incompleteRows = (book: Book): PlacedRow[] =>
 export const countedGroups = (ports: Ports, period: Period): Outcome<CountedGroups> => {
   const today = ports.clock.today();
   if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
-  const opened = requireBook(ports, 'school', REGISTER_SHEETS, [PROFILE_SHEETS.school]);
+  const opened = requireBook(ports, 'school', CHECKED_SHEETS.school, [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const asOf = earlierOf(lastDayOf(period), today);
   const { register } = readRegister(book, asOf);
   const { parameters, mark } = countingOf(ports, book.settings, profileOf(ports, book).profile.parameters);
-  const summary = summariseSchool(register, { period, asOf }, parameters, mark);
+  const activity = readActivity(book);
+  const summary = summariseSchool({ ...register, activity }, { period, asOf }, parameters, mark);
   const places = placesOf(book);
   const labels = labelsOf(register, book.mode);
   const placed = (id: string, note: string): PlacedRow => ({
@@ -92,7 +87,14 @@ export const countedGroups = (ports: Ports, period: Period): Outcome<CountedGrou
     place: places.get(id),
   });
   const counted = countedRows(register, summary, asOf, parameters);
-  const shown = ({ id, age }: CountedRow): PlacedRow => placed(id, age === undefined ? '' : countedAge(age));
+  const ofActivity = summary.activity && countedActivity(summary.activity);
+  const own = book.table(ownOrganisationSheet).rows[0];
+  const ownPlace = own && { sheet: ownOrganisationSheet.title, rowNumber: own.rowNumber };
+  const shown = ({ id, age, ofOrganisation }: CountedRow): PlacedRow =>
+    ofOrganisation
+      ? { id, label: '', note: '', place: ownPlace }
+      : placed(id, age === undefined ? '' : countedAge(age));
+  const shownActivity = activityRow(book, placed);
 
   const byReason = new Map<string, PlacedRow[]>();
   for (const { pairId, personId, reason } of leftOutRows(summary)) {
@@ -104,7 +106,15 @@ export const countedGroups = (ports: Ports, period: Period): Outcome<CountedGrou
   return done({
     book,
     asOf,
-    numbers: COUNTED_NUMBERS.map((number) => ({ name: countedNumberNames[number], rows: counted[number].map(shown) })),
+    numbers: [
+      ...COUNTED_NUMBERS.map((number) => ({ name: countedNumberNames[number], rows: counted[number].map(shown) })),
+      ...(ofActivity === null
+        ? []
+        : ACTIVITY_NUMBERS.map((number) => ({
+            name: activityNumberNames[number],
+            rows: ofActivity[number].map(shownActivity),
+          }))),
+    ],
     leftOut: [...byReason].map(([name, rows]) => ({ name, rows })),
   });
 };

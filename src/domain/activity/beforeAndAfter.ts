@@ -1,7 +1,7 @@
 // What questionnaires before and after the programme tell of the same people (OP-12).
 import type { ReportWindow } from '../calendar/reportWindow.ts';
 import type { Report } from '../report/report.ts';
-import { type Activity, ANSWERING, SCORES } from './activity.ts';
+import { type Activity, ANSWERING, type Answer, SCORES } from './activity.ts';
 import { type GivenAnswer, latestAnswers } from './latestAnswers.ts';
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -19,30 +19,40 @@ const bothTimes = (before: GivenAnswer, after: GivenAnswer): { before: number; a
   return { before: mean(pairs.map(([first]) => first)), after: mean(pairs.map(([, second]) => second)) };
 };
 
+/** A respondent of both questionnaires: the two answers, and their points on a scale of ten. */
+export interface AnsweredTwice {
+  readonly first: Answer;
+  readonly second: Answer;
+  readonly before: number;
+  readonly after: number;
+}
+
 /**
- * Respondents of both questionnaires and the sums of their points on a scale of ten. The second one lies in the window,
- * the first one any time before: a programme may last longer than the year of the report.
+ * Respondents of both questionnaires. The second one lies in the window, the first one any time before: a programme may last
+ * longer than the year of the report.
  */
-export const beforeAndAfter = (
+export const answeredTwice = (
   activity: Pick<Activity, 'surveys' | 'answers'>,
   window: ReportWindow,
-): Pick<Report, 'answeredTwice' | 'pointsBefore' | 'pointsAfter'> => {
+): AnsweredTwice[] => {
   const whole = { start: '', end: window.end };
-  const both = ANSWERING.flatMap((role) => {
+  return ANSWERING.flatMap((role) => {
     const before = new Map(
-      latestAnswers(activity, { kind: 'pre', role, eachPair: false }, whole).map((answer) => [
-        answer.respondent,
-        answer,
-      ]),
+      latestAnswers(activity, { kind: 'pre', role, eachPair: false }, whole).map((given) => [given.respondent, given]),
     );
     return latestAnswers(activity, { kind: 'post', role, eachPair: false }, window).flatMap((after) => {
       const first = before.get(after.respondent);
-      return (first === undefined ? null : bothTimes(first, after)) ?? [];
+      const points = first === undefined ? null : bothTimes(first, after);
+      return first === undefined || points === null ? [] : [{ first: first.answer, second: after.answer, ...points }];
     });
   });
-  return {
-    answeredTwice: both.length,
-    pointsBefore: rounded(both.reduce((sum, { before }) => sum + before, 0)),
-    pointsAfter: rounded(both.reduce((sum, { after }) => sum + after, 0)),
-  };
 };
+
+/** How many they are, and the sums of their points. */
+export const beforeAndAfter = (
+  both: readonly AnsweredTwice[],
+): Pick<Report, 'answeredTwice' | 'pointsBefore' | 'pointsAfter'> => ({
+  answeredTwice: both.length,
+  pointsBefore: rounded(both.reduce((sum, { before }) => sum + before, 0)),
+  pointsAfter: rounded(both.reduce((sum, { after }) => sum + after, 0)),
+});

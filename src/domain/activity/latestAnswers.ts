@@ -17,6 +17,8 @@ const byTime = (one: Answer, other: Answer): number => {
 };
 
 export interface GivenAnswer {
+  /** The row itself. */
+  readonly answer: Answer;
   readonly respondent: string;
   /** Points brought to a scale of ten; null where the question was not asked or not answered. */
   readonly scores: Readonly<Record<Score, number | null>>;
@@ -50,6 +52,7 @@ export const latestAnswers = (
     const key = keyOf(answer.respondentKey);
     const respondent = key === '' ? `?${answer.responseId}` : key;
     latest.set(asked.eachPair ? `${respondent} ${answer.pairId}` : respondent, {
+      answer,
       respondent,
       scores: onTen(answer, survey),
     });

@@ -5,15 +5,19 @@ import type { Readiness } from './activity.ts';
 
 const POINTS: Readonly<Record<string, number>> = { yes: 1, partial: 0.5 };
 
+/** The last checklist filled by `day`. */
+export const lastReadiness = (readiness: readonly Readiness[], day: Day): Readiness | undefined =>
+  readiness
+    .filter(({ filledOn }) => filledOn <= day)
+    .sort((one, other) => (one.filledOn < other.filledOn ? -1 : one.filledOn > other.filledOn ? 1 : 0))
+    .at(-1);
+
 /** Of the last checklist filled by `day`: points and questions that apply; null when nobody has filled one. */
 export const readinessScore = (
   readiness: readonly Readiness[],
   day: Day,
 ): Pick<Report, 'readinessPoints' | 'readinessQuestions'> => {
-  const last = readiness
-    .filter(({ filledOn }) => filledOn <= day)
-    .sort((one, other) => (one.filledOn < other.filledOn ? -1 : one.filledOn > other.filledOn ? 1 : 0))
-    .at(-1);
+  const last = lastReadiness(readiness, day);
   if (last === undefined) return { readinessPoints: null, readinessQuestions: null };
   const applicable = last.answers.filter((answer) => answer !== 'na');
   return {

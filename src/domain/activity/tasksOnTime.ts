@@ -9,11 +9,20 @@ const isOnTime = ({ dueOn, doneOn, status }: PlannedTask): boolean => {
   return doneOn === null ? status === 'done' : dueOn !== null && doneOn <= dueOn;
 };
 
-/** Tasks due on `day` or earlier; those that are not needed are no part of the plan. */
+/** Tasks due on `day` or earlier, and those of them done by their day; those that are not needed are no part of the plan. */
+export const dueTasks = (
+  tasks: readonly PlannedTask[],
+  day: Day,
+): { readonly due: readonly PlannedTask[]; readonly onTime: readonly PlannedTask[] } => {
+  const due = tasks.filter(({ dueOn, status }) => dueOn !== null && dueOn <= day && status !== 'not_needed');
+  return { due, onTime: due.filter(isOnTime) };
+};
+
+/** How many there are of each. */
 export const tasksOnTime = (
   tasks: readonly PlannedTask[],
   day: Day,
 ): { readonly [Key in 'tasksDue' | 'tasksOnTime']: NonNullable<Report[Key]> } => {
-  const due = tasks.filter(({ dueOn, status }) => dueOn !== null && dueOn <= day && status !== 'not_needed');
-  return { tasksDue: due.length, tasksOnTime: due.filter(isOnTime).length };
+  const { due, onTime } = dueTasks(tasks, day);
+  return { tasksDue: due.length, tasksOnTime: onTime.length };
 };

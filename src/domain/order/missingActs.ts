@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
 import { isSignedOn } from './isSigned.ts';
+import type { Order, OrderType } from './order.ts';
 
 const ACTS = ['introduce', 'regulation', 'roadmap', 'curator', 'pairs'] as const;
 export type Act = (typeof ACTS)[number];
@@ -36,6 +37,17 @@ const isThere = (act: Act, { organisation, orders, pairs }: Acts, day: Day): boo
     }
   }
 };
+
+const ACT_TYPES: readonly OrderType[] = [
+  'order_introduce',
+  'order_approve_regulation',
+  'order_appoint_curator',
+  'order_approve_pairs',
+];
+
+/** The signed orders among the acts; the roadmap is approved by its day alone. */
+export const actOrders = ({ orders }: Pick<Acts, 'orders'>, day: Day): Order[] =>
+  orders.filter((order) => ACT_TYPES.includes(order.type) && isSignedOn(order, day));
 
 /** Acts that are not there on `day`, in the order in which they are passed. */
 export const missingActs = (register: Acts, day: Day, rule: ImplementedRule = 'strict5'): Act[] =>

@@ -1,6 +1,6 @@
 // The report of one organisation from its register: counts only, and what the counting left out (domain reference §6.3).
 import { type Activity, checkSite } from '../activity/activity.ts';
-import { activityCounts, UNKNOWN_ACTIVITY } from '../activity/activityCounts.ts';
+import { type ActivityRows, activityCounts, activityRows, UNKNOWN_ACTIVITY } from '../activity/activityCounts.ts';
 import { ageDay, reportWindow } from '../calendar/reportWindow.ts';
 import { grouped } from '../grouped.ts';
 import { completeParameters, type Parameters } from '../indicator/parameters.ts';
@@ -32,6 +32,8 @@ export interface SchoolSummary {
   readonly youngTeachers: readonly Mentee[];
   /** Enterprises that gave mentors; two rows of one ИНН are two. */
   readonly partners: readonly Partner[];
+  /** Null where nobody has read what the school does. */
+  readonly activity: ActivityRows | null;
 }
 
 // A draft, a cancelled pair and one of another year are left out as a matter of course; the rest somebody may want to mend.
@@ -91,6 +93,9 @@ export const summariseSchool = (
   const keyed = (persons: readonly Person[]): string[] =>
     parameters.identity === 'keyed' ? keysOf(persons, mark, agesOn) : [];
 
+  const activity =
+    register.activity === undefined ? null : activityRows(register.activity, counted, window, parameters);
+
   const report: ReportBody = {
     orgId: organisation.id,
     period,
@@ -123,9 +128,7 @@ export const summariseSchool = (
     youngTeacherKeys: keyed(youngTeachers),
     otherMenteeKeys: keyed(mentees.filter((person) => !menteeChildren.includes(person))),
     otherMentorKeys: keyed(mentors.filter((person) => !mentorChildren.includes(person))),
-    ...(register.activity === undefined
-      ? UNKNOWN_ACTIVITY
-      : activityCounts(register.activity, counted, window, parameters)),
+    ...(activity === null ? UNKNOWN_ACTIVITY : activityCounts(activity, asOf)),
     rules: mark(rulesText(parameters)).slice(0, 8),
   };
 
@@ -137,5 +140,5 @@ export const summariseSchool = (
     ...checkContingent(register.contingent, asOf),
     ...checkSite(register.activity?.site ?? []),
   ].sort(byCodeAndData);
-  return { report, problems, counted, people, youngTeachers, partners };
+  return { report, problems, counted, people, youngTeachers, partners, activity };
 };

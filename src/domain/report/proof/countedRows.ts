@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { ageDay } from '../../calendar/reportWindow.ts';
 import type { Parameters } from '../../indicator/parameters.ts';
+import { actOrders } from '../../order/missingActs.ts';
 import { pairSize } from '../../pair/pairSize.ts';
 import { ageOn } from '../../person/age.ts';
 import type { Person } from '../../person/person.ts';
@@ -25,13 +26,17 @@ export const COUNTED_NUMBERS = [
   'youngTeachers',
   'partners',
   'contingent',
+  'acts',
+  'assessment',
 ] as const;
 export type CountedNumber = (typeof COUNTED_NUMBERS)[number];
 
-/** A row of the register; of the contingent the day stands for the code. `age` in full years, of children counted by age. */
+/** A row of the register; of the contingent and of the organisation's own row a day stands for the code. `age` in full years, of children counted by age. */
 export interface CountedRow {
   readonly id: string;
   readonly age?: number;
+  /** The row is the organisation's own, and `id` the day that stands in it. */
+  readonly ofOrganisation?: true;
 }
 
 /** A row that adds nothing to some number; one of the two codes may be empty. */
@@ -65,6 +70,9 @@ export const countedRows = (
     });
   const consents = consentedPairs(counted, register, asOf);
   const contingent = contingentOn(register.contingent, asOf);
+  const { organisation } = register;
+  const dayRow = (day: Day | null): CountedRow[] =>
+    day === null || day > asOf ? [] : [{ id: day, ofOrganisation: true }];
   const agesOn = ageDay(asOf, ageReference);
   return {
     pairs: rowsOf(ofSize('pair')),
@@ -78,6 +86,8 @@ export const countedRows = (
     youngTeachers: rowsOf(youngTeachers),
     partners: rowsOf(partners),
     contingent: contingent?.asOf ? [{ id: contingent.asOf }] : [],
+    acts: [...rowsOf(actOrders(register, asOf)), ...dayRow(organisation.roadmapApprovedOn)],
+    assessment: dayRow(organisation.lastAssessmentOn),
   };
 };
 

@@ -1,18 +1,19 @@
-// How many of those asked have answered and are satisfied (FED-05, FED-06).
+// Which of those asked have answered and are satisfied (FED-05, FED-06).
 import type { ReportWindow } from '../calendar/reportWindow.ts';
 import type { Parameters } from '../indicator/parameters.ts';
 import type { Countable } from '../pair/countableMembers.ts';
 import type { MemberRole } from '../pair/pair.ts';
+import type { Person } from '../person/person.ts';
 import { distinctPeople } from '../report/countedPeople.ts';
-import type { Activity, Survey } from './activity.ts';
+import type { Activity, Answer, Survey } from './activity.ts';
 import { latestAnswers } from './latestAnswers.ts';
 
-export interface SatisfactionCounts {
+export interface SatisfactionRows {
   /** The latest answer of each respondent for each pair. */
-  readonly answers: number;
-  readonly satisfied: number;
+  readonly answers: readonly Answer[];
+  readonly satisfied: readonly Answer[];
   /** Persons of counted pairs to whom a questionnaire was put in the window. */
-  readonly asked: number;
+  readonly asked: readonly Person[];
 }
 
 const wasOpen = ({ opensOn, closesOn }: Survey, { start, end }: ReportWindow): boolean =>
@@ -22,13 +23,13 @@ const wasOpen = ({ opensOn, closesOn }: Survey, { start, end }: ReportWindow): b
 const atLeast = (points: number, from: number): boolean => points >= from - 1e-9;
 
 /** Of one role; an answer without the overall mark is none. */
-export const satisfactionCounts = (
+export const satisfactionRows = (
   activity: Pick<Activity, 'surveys' | 'answers'>,
   counted: Pick<Countable, 'pairs' | 'mentors' | 'mentees'>,
   role: MemberRole,
   window: ReportWindow,
   { satisfiedFrom }: Pick<Parameters, 'satisfiedFrom'>,
-): SatisfactionCounts => {
+): SatisfactionRows => {
   const put = activity.surveys.filter(
     (survey) => survey.kind === 'satisfaction' && survey.respondent.includes(role) && wasOpen(survey, window),
   );
@@ -36,12 +37,12 @@ export const satisfactionCounts = (
   const isAsked = (pairId: string): boolean =>
     put.some(({ forms }) => forms.length === 0 || forms.some((form) => form === formOf.get(pairId)));
   const members = role === 'mentor' ? counted.mentors : counted.mentees;
-  const marks = latestAnswers(activity, { kind: 'satisfaction', role, eachPair: true }, window).flatMap(
-    ({ scores }) => scores.overall ?? [],
+  const marked = latestAnswers(activity, { kind: 'satisfaction', role, eachPair: true }, window).filter(
+    ({ scores }) => scores.overall !== null,
   );
   return {
-    answers: marks.length,
-    satisfied: marks.filter((points) => atLeast(points, satisfiedFrom)).length,
-    asked: distinctPeople(members.filter(({ member }) => isAsked(member.pairId)).map(({ person }) => person)).length,
+    answers: marked.map(({ answer }) => answer),
+    satisfied: marked.filter(({ scores }) => atLeast(scores.overall ?? 0, satisfiedFrom)).map(({ answer }) => answer),
+    asked: distinctPeople<Person>(members.filter(({ member }) => isAsked(member.pairId)).map(({ person }) => person)),
   };
 };

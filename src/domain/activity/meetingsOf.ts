@@ -4,7 +4,6 @@ import { grouped } from '../grouped.ts';
 import { pairStretch } from '../pair/membership.ts';
 import type { Pair } from '../pair/pair.ts';
 import { MEETING_TYPES, type Meeting, type MeetingType } from '../programme/meeting.ts';
-import type { Report } from '../report/report.ts';
 
 /** A speed pair meets once, whatever the meeting is called. */
 const isSpeed = ({ kinds }: Pair): boolean => kinds.includes('speed');
@@ -16,26 +15,24 @@ const typesOf = (pair: Pair, day: Day): readonly MeetingType[] => {
   return end !== null && end <= day ? types : types.filter((type) => type !== 'final');
 };
 
+/** A meeting a pair has to hold; of a speed pair any. `held` is the first of its type, null while there is none. */
+export interface RequiredMeeting {
+  readonly pair: Pair;
+  readonly type: MeetingType | null;
+  readonly held: Meeting | null;
+}
+
 /** Of pairs that run or have run to their end; one that ended early is asked for nothing. */
-export const requiredMeetings = (
-  pairs: readonly Pair[],
-  meetings: readonly Meeting[],
-  day: Day,
-): Pick<Report, 'meetingsRequired' | 'meetingsHeld'> => {
+export const meetingsOf = (pairs: readonly Pair[], meetings: readonly Meeting[], day: Day): RequiredMeeting[] => {
   const held = grouped(
     meetings.filter(({ heldOn }) => heldOn !== null && heldOn <= day),
     ({ pairId }) => pairId,
   );
-  const counts = pairs
+  return pairs
     .filter(({ status }) => status === 'active' || status === 'completed')
-    .map((pair) => {
-      const types = new Set((held.get(pair.id) ?? []).map(({ type }) => type));
-      if (isSpeed(pair)) return { required: 1, held: Math.min(1, types.size) };
-      const required = typesOf(pair, day);
-      return { required: required.length, held: required.filter((type) => types.has(type)).length };
+    .flatMap((pair): RequiredMeeting[] => {
+      const own = held.get(pair.id) ?? [];
+      if (isSpeed(pair)) return [{ pair, type: null, held: own[0] ?? null }];
+      return typesOf(pair, day).map((type) => ({ pair, type, held: own.find((one) => one.type === type) ?? null }));
     });
-  return {
-    meetingsRequired: counts.reduce((sum, { required }) => sum + required, 0),
-    meetingsHeld: counts.reduce((sum, one) => sum + one.held, 0),
-  };
 };
