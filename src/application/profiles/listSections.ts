@@ -1,4 +1,5 @@
 // Sections that switch codes of a closed list on and off: forms, kinds, documents, questions, columns, operational indicators.
+import { once } from '../../domain/once.ts';
 import type { Dictionary } from '../../schema/column.ts';
 import type { ProfileSection } from '../../schema/profile/profileNames.ts';
 import { profileVocabulary } from '../../schema/profile/profileVocabulary.ts';
@@ -15,19 +16,22 @@ interface ListSection {
   readonly needed?: true;
 }
 
-const restOf = (names: Dictionary, on: readonly string[]): string[] =>
-  Object.keys(names).filter((code) => !on.includes(code));
+const restOf = (names: Dictionary, on: readonly string[]): string[] => {
+  const known = new Set(on);
+  return Object.keys(names).filter((code) => !known.has(code));
+};
 
 const listSection = ({ section, names, on, withOn, needed }: ListSection): Section => ({
   section,
   rows: (profile) => {
     const known = names(profile);
     const first = on(profile);
+    const isOn = new Set(first);
     return [...first, ...restOf(known, first)].map((key) => ({
       section,
       key,
       name: known[key] ?? key,
-      on: first.includes(key),
+      on: isOn.has(key),
     }));
   },
   merge: (profile, lines, complain) => {
@@ -35,7 +39,8 @@ const listSection = ({ section, names, on, withOn, needed }: ListSection): Secti
     const base = on(profile);
     const said = lineByKey(lines, complain);
     for (const [key, line] of said) if (!Object.hasOwn(known, key)) complain(line, 'profile_key_unknown', { key });
-    const wanted = [...base, ...restOf(known, base)].filter((code) => said.get(code)?.record.on ?? base.includes(code));
+    const isOn = new Set(base);
+    const wanted = [...base, ...restOf(known, base)].filter((code) => said.get(code)?.record.on ?? isOn.has(code));
     const last: Line | undefined = lines.at(-1);
     if (needed && wanted.length === 0 && last !== undefined) {
       complain(last, 'profile_list_empty');
@@ -56,12 +61,14 @@ const field = (section: ListField, list: string, needed?: true): Section =>
     ...(needed ? { needed } : {}),
   });
 
-const columnNames = (): Dictionary =>
-  Object.fromEntries(
-    Object.entries(profileVocabulary().columns).flatMap(([sheet, { title, columns }]) =>
-      Object.entries(columns).map(([key, name]) => [`${sheet}.${key}`, `${title}: ${name}`]),
+const columnNames = once(
+  (): Dictionary =>
+    Object.fromEntries(
+      Object.entries(profileVocabulary().columns).flatMap(([sheet, { title, columns }]) =>
+        Object.entries(columns).map(([key, name]) => [`${sheet}.${key}`, `${title}: ${name}`]),
+      ),
     ),
-  );
+);
 
 /** `sheet.column` of every column the profile leaves out. */
 export const columnsOffOf = ({ columnsOff }: Profile): ReadonlySet<string> =>

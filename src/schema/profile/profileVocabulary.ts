@@ -1,5 +1,7 @@
 // Every code a profile may use, gathered from the schema of the workbook; profiles/profile.schema.json is kept up to date from it.
+
 import { LEGAL_ACTS } from '../../documents/legal.ts';
+import { once } from '../../domain/once.ts';
 import { siteKindNames } from '../activityDictionaries.ts';
 import type { Column, Dictionary } from '../column.ts';
 import { formNames, kindNames, orgTypeNames, trackNames } from '../dictionaries.ts';
@@ -53,37 +55,40 @@ export const mentorFormFields = (): Dictionary =>
       .map(([key, { title }]) => [key, title]),
   );
 
-export const profileVocabulary = (): Vocabulary => ({
-  lists: {
-    form: formNames,
-    kind: kindNames,
-    track: trackNames,
-    orgType: orgTypeNames,
-    level: words.levelNames,
-    calendar: words.calendarNames,
-    measure: words.measureNames,
-    childDenominator: words.childDenominatorNames,
-    implementedRule: words.implementedRuleNames,
-    window: words.windowNames,
-    ageReference: words.ageReferenceNames,
-    identity: words.identityNames,
-    homeOrganisation: words.homeOrganisationNames,
-    mentorFormField: mentorFormFields(),
-    otherForm: words.otherFormNames,
-    documentType: words.documentTypeNames,
-    siteKind: siteKindNames,
-    legalBasis: Object.fromEntries(LEGAL_ACTS.map(({ id, kind, rest }) => [id, `${kind} ${rest}`])),
-    registerRows: registerRowsNames,
-    registerOnly: registerOnlyNames,
-    registerField: registerFieldNames,
-    dueType: words.dueTypeNames,
-    roadmapEvent: words.roadmapEventNames,
-    anchor: words.anchorNames,
-    recurrence: words.recurrenceNames,
-    orderItem: words.orderItemNames,
-    responsibleRole: words.responsibleNames,
-  },
-  columns: columnsBySheet(),
-  openLists: words.openListNames,
-  columnOfField,
-});
+/** Made of the schema alone, and asked for by every section of a profile. */
+export const profileVocabulary = once(
+  (): Vocabulary => ({
+    lists: {
+      form: formNames,
+      kind: kindNames,
+      track: trackNames,
+      orgType: orgTypeNames,
+      level: words.levelNames,
+      calendar: words.calendarNames,
+      measure: words.measureNames,
+      childDenominator: words.childDenominatorNames,
+      implementedRule: words.implementedRuleNames,
+      window: words.windowNames,
+      ageReference: words.ageReferenceNames,
+      identity: words.identityNames,
+      homeOrganisation: words.homeOrganisationNames,
+      mentorFormField: mentorFormFields(),
+      otherForm: words.otherFormNames,
+      documentType: words.documentTypeNames,
+      siteKind: siteKindNames,
+      legalBasis: Object.fromEntries(LEGAL_ACTS.map(({ id, kind, rest }) => [id, `${kind} ${rest}`])),
+      registerRows: registerRowsNames,
+      registerOnly: registerOnlyNames,
+      registerField: registerFieldNames,
+      dueType: words.dueTypeNames,
+      roadmapEvent: words.roadmapEventNames,
+      anchor: words.anchorNames,
+      recurrence: words.recurrenceNames,
+      orderItem: words.orderItemNames,
+      responsibleRole: words.responsibleNames,
+    },
+    columns: columnsBySheet(),
+    openLists: words.openListNames,
+    columnOfField,
+  }),
+);
