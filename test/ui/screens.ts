@@ -3,6 +3,7 @@ import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { INDICATOR_SCREENS } from './indicatorScreens.ts';
+import { LIFE_SCREENS } from './lifeScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { MUNICIPAL_ORDER_SCREENS } from './municipalOrderScreens.ts';
@@ -23,6 +24,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...BOARD_SCREENS,
   ...PROFILE_SCREENS,
   ...SCHOOL_SCREENS,
+  ...LIFE_SCREENS,
   ...PROOF_SCREENS,
   ...ORDER_SCREENS,
   ...MUNICIPAL_ORDER_SCREENS,

@@ -155,6 +155,7 @@ export const getPairLife = (ports: Ports, { pairId }: { readonly pairId: string 
   const { register, facts, profile } = life;
   const found = pairLife(pair, facts, today);
   return done({
+    today,
     ...stateOf(pair, found),
     id: pair.id,
     form: formNames[pair.form],

@@ -29,6 +29,7 @@ export interface ProgrammeView {
 
 /** The page of one pair. Days are ISO days or empty. */
 export interface PairLifeView {
+  readonly today: string;
   readonly id: string;
   readonly form: string;
   readonly kinds: string;

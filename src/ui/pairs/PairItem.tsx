@@ -1,6 +1,8 @@
 // One pair in the list: who, its state in words, what stands in the way; a signed one cannot be chosen again.
 import type { PairRow } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
+import { pairOpen } from '../../texts/uiLife.ts';
+import { Button } from '../parts/Button.tsx';
 import type { IconName } from '../values/Icon.tsx';
 import { StateWord, type Tone } from '../values/StateWord.tsx';
 
@@ -14,9 +16,10 @@ interface PairItemProps {
   readonly pair: PairRow;
   readonly chosen: boolean;
   onToggle(): void;
+  onOpen(): void;
 }
 
-export function PairItem({ pair, chosen, onToggle }: PairItemProps) {
+export function PairItem({ pair, chosen, onToggle, onOpen }: PairItemProps) {
   const id = `pair-${pair.id}`;
   const about = `${id}-about`;
   const [tone, icon] = LOOKS[pair.state];
@@ -42,6 +45,10 @@ export function PairItem({ pair, chosen, onToggle }: PairItemProps) {
             </StateWord>
           ))}
         </div>
+        <Button kind="plain" onClick={onOpen}>
+          {pairOpen}
+          <span class="unseen"> {pair.id}</span>
+        </Button>
       </div>
     </li>
   );

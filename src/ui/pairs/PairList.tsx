@@ -13,9 +13,10 @@ interface PairListProps {
   readonly action: Action;
   onPrepare(pairIds: string[]): void;
   onNewPair(): void;
+  onPair(pairId: string): void;
 }
 
-export function PairList({ pairs, action, onPrepare, onNewPair }: PairListProps) {
+export function PairList({ pairs, action, onPrepare, onNewPair, onPair }: PairListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const drafts = pairs.filter((pair) => pair.state === 'draft').map((pair) => pair.id);
@@ -38,6 +39,7 @@ export function PairList({ pairs, action, onPrepare, onNewPair }: PairListProps)
             pair={pair}
             chosen={chosen.has(pair.id)}
             onToggle={() => setChosen(toggled(chosen, pair.id))}
+            onOpen={() => onPair(pair.id)}
           />
         ))}
       </ul>

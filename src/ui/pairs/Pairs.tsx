@@ -47,7 +47,13 @@ export function Pairs({ loaded, onOpen }: SchoolProps) {
       <Loadable loaded={list}>
         {({ pairs }) =>
           pairs.length > 0 ? (
-            <PairList pairs={pairs} action={action} onPrepare={prepare} onNewPair={toNewPair} />
+            <PairList
+              pairs={pairs}
+              action={action}
+              onPrepare={prepare}
+              onNewPair={toNewPair}
+              onPair={(pairId) => onOpen('pair', pairId)}
+            />
           ) : (
             <Empty title={ui.pairsEmptyTitle} text={ui.pairsEmpty} primary={ui.newPairTitle} onPrimary={toNewPair} />
           )

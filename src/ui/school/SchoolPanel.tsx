@@ -4,6 +4,7 @@ import { CheckBook } from '../check/CheckBook.tsx';
 import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
+import { PairLife } from '../life/PairLife.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
@@ -26,6 +27,7 @@ const SCREENS = {
   forms: Forms,
   pairs: Pairs,
   newPair: NewPair,
+  pair: PairLife,
   orders: (props: SchoolProps) => <Orders {...props} onBegin={() => props.onOpen('pairs')} />,
   signOrder: SignOrder,
   cancelOrder: CancelOrder,
@@ -41,8 +43,8 @@ const SCREENS = {
   newYear: NewYear,
 };
 
-export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'onOpen'>) {
-  const [[screen, orderId], setScreen] = useState<readonly [SchoolScreen, string]>(['home', '']);
+export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'pairId' | 'onOpen'>) {
+  const [[screen, id], setScreen] = useState<readonly [SchoolScreen, string]>(['home', '']);
   const Shown = SCREENS[screen];
-  return <Shown {...props} orderId={orderId} onOpen={(next, order = '') => setScreen([next, order])} />;
+  return <Shown {...props} orderId={id} pairId={id} onOpen={(next, about = '') => setScreen([next, about])} />;
 }

@@ -10,6 +10,7 @@ export type SchoolScreen =
   | 'list'
   | 'pairs'
   | 'newPair'
+  | 'pair'
   | 'orders'
   | 'signOrder'
   | 'cancelOrder'
@@ -29,6 +30,8 @@ export interface SchoolProps {
   readonly loaded: Loaded<PanelView>;
   /** The order that is being marked signed or cancelled. */
   readonly orderId: string;
-  /** `orderId` only with `signOrder` and `cancelOrder`. */
-  onOpen(screen: SchoolScreen, orderId?: string): void;
+  /** The pair whose page is open. */
+  readonly pairId: string;
+  /** `id` is that of the order with `signOrder` and `cancelOrder`, that of the pair with `pair`. */
+  onOpen(screen: SchoolScreen, id?: string): void;
 }
