@@ -19,16 +19,36 @@ const REASONS: Readonly<Record<string, string>> = {
   no_sheet: 'В книге нет листа «Отправка». Откройте панель и нажмите «Обновить книгу».',
 };
 
-const HOW = {
-  book: 'Откройте книгу: «Наставник → Открыть панель → Отчёт за квартал → Сдать отчёт».',
+type Source = 'workbook' | 'sheet' | 'typed';
+
+const HOW: Readonly<Record<Source, string>> = {
+  workbook: 'Откройте книгу: «Наставник → Открыть панель → Отчёт за квартал → Сдать отчёт».',
   sheet: 'Заполните лист организации: показатели по нему посчитаются сами.',
-} as const;
+  typed: 'Пришлите числа за квартал в ответ на это письмо: их внесёт координатор.',
+};
+
+const HOW_TO_MEND: Readonly<Record<Source, string>> = {
+  workbook: 'Что исправить – в панели книги и на её листе «Замечания к отчёту». Исправьте и сдайте отчёт ещё раз.',
+  sheet: 'Исправьте лист организации: показатели по нему посчитаются сами.',
+  typed: 'Пришлите исправленные числа в ответ на это письмо: их внесёт координатор.',
+};
+
+/** The remark itself stands in a letter only where the organisation has no workbook to read it in. */
+const toMend = (source: Source, remark: string): string =>
+  source === 'workbook' || remark === '' ? '' : `Что исправить: ${remark}`;
+
+const reasonOf = ({ state, source, remark }: { state: string; source: Source; remark: string }): string =>
+  state === 'returned' && source !== 'workbook'
+    ? ['Отчёт возвращён с замечаниями.', toMend(source, remark)].join('\n')
+    : (REASONS[state] ?? '');
 
 /** A letter to the curator of an organisation whose report is not there. */
 export const reportLetter = (about: {
   organisation: string;
   url: string;
-  isSheet: boolean;
+  source: Source;
+  /** Of a return; '' otherwise. */
+  remark: string;
   state: string;
   period: string;
   deadline: string;
@@ -44,8 +64,8 @@ export const reportLetter = (about: {
     about.isLate
       ? `Срок был ${dayInWords(about.deadline)}. Сдайте, пожалуйста, как можно скорее.`
       : `Срок – до ${dayInWords(about.deadline)}.`,
-    REASONS[about.state] ?? '',
-    HOW[about.isSheet ? 'sheet' : 'book'],
+    reasonOf(about),
+    HOW[about.source],
     about.url,
     about.authority,
   ]
@@ -53,10 +73,12 @@ export const reportLetter = (about: {
     .join('\n'),
 });
 
-/** A letter about a report that was just returned; the remarks themselves stay in the workbook. */
+/** A letter about a report that was just returned. */
 export const returnLetter = (about: {
   organisation: string;
   url: string;
+  source: Source | null;
+  remark: string;
   period: string;
   version: number;
   authority: string;
@@ -65,8 +87,9 @@ export const returnLetter = (about: {
   body: [
     'Здравствуйте!',
     `${about.organisation}: отчёт за ${periodName(about.period)} (версия ${about.version}) возвращён с замечаниями.`,
-    'Что исправить – в панели книги и на её листе «Замечания к отчёту». Исправьте и сдайте отчёт ещё раз.',
-    about.url,
+    toMend(about.source ?? 'workbook', about.remark),
+    HOW_TO_MEND[about.source ?? 'workbook'],
+    about.source === 'typed' ? '' : about.url,
     about.authority,
   ]
     .filter((line) => line !== '')

@@ -1,7 +1,8 @@
 // What the coordinator does about the report of an organisation, by how it came in; one sentence of what is wrong, one of the way out.
 const NOTES = {
   missing: 'Отчёт не сдан. Напомните куратору.',
-  returned: 'Отчёт возвращён с замечаниями. Ждём новую версию.',
+  returned:
+    'Отчёт возвращён с замечаниями и не считается, пока не сдадут новую версию, не исправят лист или не введут числа заново.',
   sheet_missing:
     'Лист организации удалён. Верните его из истории версий или создайте заново: «Книги организаций → Создать книги».',
   unreadable: 'Это не таблица Google. Проверьте код книги в реестре.',
@@ -18,5 +19,7 @@ const NOTES = {
 /** Empty when there is nothing to do. */
 export const qualityNote = (state: 'accepted' | 'submitted' | keyof typeof NOTES, errors: number): string => {
   if (state !== 'accepted' && state !== 'submitted') return NOTES[state];
-  return errors === 0 ? '' : 'В книге организации есть ошибки. Попросите куратора исправить их и сдать отчёт снова.';
+  return errors === 0
+    ? ''
+    : 'В книге или листе организации есть ошибки. Попросите куратора исправить их и сдать отчёт снова.';
 };

@@ -19,6 +19,7 @@ export const boardEmpty = 'Организаций пока нет. Добавь�
 export const quarterNames = ['I', 'II', 'III', 'IV'] as const;
 export const reportRemark = 'Замечания';
 export const reportBook = 'Открыть книгу';
+export const reportSheet = 'Открыть лист организации';
 
 export const letterTitle = 'Письмо куратору';
 export const letterHint = 'Его можно скопировать или отправить отсюда.';
@@ -30,7 +31,12 @@ export const letterNoEmail = 'Нет почты куратора в «Реест
 export const acceptOne = 'Принять отчёт';
 export const returnTitle = 'Вернуть с замечаниями';
 export const returnRemark = 'Что исправить';
-export const returnHint = 'Без фамилий. Школа увидит это в своей панели, куратор получит письмо.';
+export const returnHints = {
+  workbook: 'Без фамилий. Школа увидит это в своей панели, куратор получит письмо.',
+  sheet: 'Без фамилий. Куратор получит это письмом. Отчёт не считается, пока лист организации не исправят.',
+  typed:
+    'Без фамилий. Куратор получит это письмом. Числа не считаются, пока вы не введёте их заново или не исправите на листе «Числа ОО».',
+} as const;
 export const returnSend = 'Вернуть отчёт';
 export const returnSending = 'Возвращаем…';
 export const returnAgain = 'Передать замечание ещё раз';

@@ -77,11 +77,34 @@ describe('the golden example in sheets, columns moved, the sheets called otherwi
     ]);
   });
 
+  test('is returned until the sheet is changed, and accepted as long as its numbers stay', async () => {
+    const third = () => rowsOf(workspace, bookId, TABS.rollUp)[2];
+    const { period } = GOLDEN_MOMENT;
+    const returned = { period, orgId: 'ОО-0003', version: 1, remark: 'Нет приказа о паре.' };
+    expect(await ask(workspace, bookId, 'rpcReturnReport', returned)).toEqual({ written: true, told: false });
+    await rollUp(workspace, bookId);
+    expect(third()).toMatchObject({ Отчёт: 'возвращён', Наставников: '' });
+    const tab = workspace.sheets(bookId).find(({ title }) => title.includes('0003'))?.title ?? '';
+    const lines = rowsOf(workspace, bookId, tab);
+    // Nothing that is counted: what matters is that somebody has been there.
+    const fact = ['Об организации', lines[0]?.['Об организации'] ?? ''] as const;
+    typeInto(workspace, bookId, tab, fact, { 'Номер или число': '7-Д' });
+    await rollUp(workspace, bookId);
+    expect(third()).toMatchObject({ Отчёт: 'сдан', Наставников: '1', Версия: '2' });
+    expect(await ask(workspace, bookId, 'rpcAcceptReports', { period, orgIds: ['ОО-0003'] })).toEqual({ accepted: 1 });
+    typeInto(workspace, bookId, tab, fact, { 'Номер или число': lines[0]?.['Номер или число'] ?? '' });
+    await rollUp(workspace, bookId);
+    expect(third()).toMatchObject({ Отчёт: 'принят', Версия: '2' });
+    expect(indicators(workspace, bookId)).toEqual(EXPECTED);
+  });
+
   test('typed as a row of numbers it gives them as well', async () => {
     const metrics = headersOf(sheetOf(workspace, bookId, TABS.typed)).filter(
       (header) => !['Код ОО', 'Организация', 'Квартал', 'Источник'].includes(header),
     );
-    const reported = rowsOf(workspace, bookId, TABS.rollUp).filter((row) => row['Отчёт'] === 'сдан');
+    const reported = rowsOf(workspace, bookId, TABS.rollUp).filter((row) =>
+      /^(?:сдан|принят)$/u.test(row['Отчёт'] ?? ''),
+    );
     for (const row of reported) {
       const key = ['Код ОО', row['Код ОО'] ?? ''] as const;
       typeInto(workspace, bookId, TABS.organisations, key, { 'Источник данных': 'числа координатора' });

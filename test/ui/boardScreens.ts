@@ -8,6 +8,7 @@ import { MUNICIPALITY } from './panelViews.ts';
 import { fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const REPORT = {
+  source: 'workbook',
   bookUrl: 'https://docs.google.com/spreadsheets/d/1',
   state: 'submitted',
   stateName: 'сдан',
@@ -32,7 +33,7 @@ const BOARD: Value<'rpcGetBoard'> = {
       state: 'returned',
       stateName: 'возвращён',
       isReported: false,
-      note: 'Отчёт возвращён с замечаниями. Ждём новую версию.',
+      note: 'Отчёт возвращён с замечаниями и не считается, пока не сдадут новую версию, не исправят лист или не введут числа заново.',
       version: 1,
       remark: 'Проверьте число наставляемых: в приказе их двенадцать.',
       letter: { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' },
@@ -49,6 +50,7 @@ const BOARD: Value<'rpcGetBoard'> = {
       letter: { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' },
       hasEmail: false,
     },
+    { ...REPORT, id: 'ОО-0004', name: 'МБДОУ «Ромашка»', source: 'typed', state: 'accepted', stateName: 'принят' },
   ],
 };
 
@@ -82,6 +84,7 @@ export const BOARD_SCREENS: readonly ScreenCase[] = [
       await press(page, cycle.boardAll(1));
     },
   },
+  { name: 'board-typed', why: 'numbers the coordinator typed', answers: board, walk: (page) => openReport(page, 3) },
   { name: 'board-report', why: 'a submitted report', answers: board, walk: (page) => openReport(page, 0) },
   {
     name: 'board-returned',

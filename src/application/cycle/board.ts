@@ -12,6 +12,7 @@ import { reportLetter } from '../../texts/cycle.ts';
 import { qualityNote } from '../../texts/reportNotes.ts';
 import type { Book } from '../book.ts';
 import type { Collected } from '../jobs/collect.ts';
+import { lastDecisions } from './decisions.ts';
 
 type BoardColumns = (typeof boardSheet)['columns'];
 export type RegisterRow = RowOfSheet<typeof organisationsSheet>;
@@ -20,27 +21,34 @@ const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
 type Quarter = (typeof QUARTERS)[number];
 export const quarterKey = (period: Period): Quarter => QUARTERS[Number(period.slice(6)) - 1] ?? 'q1';
 
-/** Letters are written to those who keep a workbook or a sheet of their own. */
-const writesItself = ({ source }: Pick<RegisterRow, 'source'>): boolean => source !== 'typed';
-
-/** The letter to the curator of an organisation that has not reported; null when there is nothing to write. */
+/**
+ * The letter to the curator of an organisation that has not reported; null when there is nothing to write. `remark` is that of a
+ * return: it goes into the letter where there is no workbook to read it in.
+ */
 export const letterFor = (
   organisation: RegisterRow,
-  state: ReportState,
+  { state, remark }: { readonly state: ReportState; readonly remark: string },
   { period, deadline, today, authority }: { period: Period; deadline: Day; today: Day; authority: string },
 ): { readonly subject: string; readonly body: string } | null =>
-  isReported(state) || !writesItself(organisation) || organisation.status !== 'active'
+  isReported(state) || organisation.status !== 'active'
     ? null
     : reportLetter({
         organisation: organisation.shortName,
-        url: organisation.workbookUrl,
-        isSheet: organisation.source === 'sheet',
+        url: organisation.source === 'typed' ? '' : organisation.workbookUrl,
+        source: organisation.source ?? 'workbook',
+        remark,
         state,
         period,
         deadline,
         isLate: today > deadline,
         authority,
       });
+
+/** The remark with which a report of the quarter was returned; '' of any other. */
+export const remarks = (book: Book, period: Period): ((orgId: string, state: ReportState) => string) => {
+  const decisionOn = lastDecisions(book);
+  return (orgId, state) => (state === 'returned' ? (decisionOn(orgId, period)?.remark ?? '') : '');
+};
 
 export interface BoardMoment {
   readonly period: Period;
@@ -66,6 +74,7 @@ export const boardBlocks = (book: Book, moment: BoardMoment, all: readonly OnBoa
   const known = completeRecords(table);
   const before = new Map(known.filter((row) => row.year === year).map((row) => [row.orgId, row]));
   const { authority } = book.settings;
+  const remarkOf = remarks(book, moment.period);
   const rows = all.map(({ organisation, state, errors }): RowPatch<BoardColumns> => {
     const { q1 = null, q2 = null, q3 = null, q4 = null } = before.get(organisation.id) ?? {};
     return {
@@ -79,7 +88,9 @@ export const boardBlocks = (book: Book, moment: BoardMoment, all: readonly OnBoa
       q4,
       [quarterKey(moment.period)]: state,
       note: organisation.status === 'active' ? qualityNote(state, errors ?? 0) : '',
-      letter: letterFor(organisation, state, { ...moment, authority })?.body ?? '',
+      letter:
+        letterFor(organisation, { state, remark: remarkOf(organisation.id, state) }, { ...moment, authority })?.body ??
+        '',
     };
   });
   return replaced(table, [...rows, ...known.filter((row) => row.year !== year)]);

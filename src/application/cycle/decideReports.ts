@@ -5,6 +5,7 @@ import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, type Block, patched } from '../../schema/derive/write.ts';
 import type { ReportState } from '../../schema/dictionaries.ts';
+import type { RowOfSheet } from '../../schema/sheet.ts';
 import { boardSheet, decisionsSheet } from '../../schema/sheets/cycle.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { metricColumns, rollUpSheet } from '../../schema/sheets/report.ts';
@@ -20,15 +21,16 @@ const NO_NUMBERS: RowPatch<typeof metricColumns> = Object.fromEntries(
   Object.keys(metricColumns).map((key) => [key, null]),
 );
 
-/** Rows of «Свод по ОО» for a quarter, of organisations that keep a workbook. */
+/** Rows of «Свод по ОО» for a quarter, without those of its sums. */
 const reportRows = (book: Book, period: Period) => {
-  const own = new Set(
-    completeRecords(book.table(organisationsSheet)).flatMap(({ id, source }) => (source === 'workbook' ? [id] : [])),
-  );
+  const own = new Set(completeRecords(book.table(organisationsSheet)).map(({ id }) => id));
   return book
     .table(rollUpSheet)
     .rows.filter(({ complete, record }) => complete && record.period === period && own.has(record.orgId));
 };
+
+/** What a decision is about where no version was submitted; a workbook's mark is of the reading and of no interest. */
+const markOf = ({ source, mark }: RowOfSheet<typeof rollUpSheet>): string => (source === 'workbook' ? '' : mark);
 
 const decided = (book: Book, rowNumber: number, orgId: string, period: Period, state: ReportState): Block[] => [
   ...patched(book.table(rollUpSheet), rowNumber, {
@@ -54,13 +56,14 @@ export const acceptReports = (
   book.write(
     appended(
       book.table(decisionsSheet),
-      rows.map(({ record: { orgId, orgName, version } }) => ({
-        orgId,
-        orgName,
+      rows.map(({ record }) => ({
+        orgId: record.orgId,
+        orgName: record.orgName,
         period,
-        version: version ?? 1,
+        version: record.version ?? 1,
         decision: 'accepted' as const,
         decidedAt,
+        mark: markOf(record),
       })),
     ),
     ...rows.map(({ rowNumber, record }) => decided(book, rowNumber, record.orgId, period, 'accepted')),
@@ -101,6 +104,8 @@ const tellCurator = (ports: Ports, returned: Return, organisation: RegisterRow):
   book.write(patched(table, row.rowNumber, { toldAt: ports.clock.now() }));
   const letter = returnLetter({
     organisation: organisation.shortName,
+    source: organisation.source,
+    remark: row.record.remark,
     url: organisation.workbookUrl,
     period: returned.period,
     version: returned.version,
@@ -112,8 +117,8 @@ const tellCurator = (ports: Ports, returned: Return, organisation: RegisterRow):
 };
 
 /**
- * Returns a version with a remark: it does not count until a newer one is submitted. Repeated, it goes on where it was.
- * Refused: `organisation_unknown`, `return_without_workbook`, `remark_missing`, `report_not_submitted` (there is no report of
+ * Returns a version with a remark: it does not count until a newer one is submitted, the sheet is changed or the numbers are
+ * typed anew. Repeated, it goes on where it was. Refused: `organisation_unknown`, `remark_missing`, `report_not_submitted` (there is no report of
  * this version in «Свод по ОО»).
  */
 export const returnReport = (ports: Ports, returned: Return): Outcome<{ written: boolean; told: boolean }> => {
@@ -125,7 +130,6 @@ export const returnReport = (ports: Ports, returned: Return): Outcome<{ written:
   const book = opened.value;
   const organisation = completeRecords(book.table(organisationsSheet)).find(({ id }) => id === orgId);
   if (organisation === undefined) return refused({ code: 'organisation_unknown', data: { orgId } });
-  if (organisation.source !== 'workbook') return refused({ code: 'return_without_workbook', data: { orgId } });
   const known = decisionRow(book, returned);
   const row = reportRows(book, period).find(
     ({ record }) =>
@@ -146,11 +150,12 @@ export const returnReport = (ports: Ports, returned: Return): Outcome<{ written:
           decision: 'returned',
           remark,
           decidedAt: returnedAt,
+          mark: markOf(row.record),
         },
       ]),
       decided(book, row.rowNumber, orgId, period, 'returned'),
     );
   const said = { period, version, remark: known?.record.remark ?? remark, returnedAt };
-  const written = writeRemark(ports, organisation.workbookId, said);
+  const written = organisation.source !== 'workbook' || writeRemark(ports, organisation.workbookId, said);
   return done({ written, told: tellCurator(ports, returned, organisation) });
 };

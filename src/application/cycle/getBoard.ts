@@ -13,7 +13,7 @@ import { qualityNote } from '../../texts/reportNotes.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { letterFor, quarterKey, type RegisterRow } from './board.ts';
+import { letterFor, quarterKey, type RegisterRow, remarks } from './board.ts';
 import { lastDecisions } from './decisions.ts';
 import { rhythmOf } from './rhythm.ts';
 
@@ -65,17 +65,15 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
       state: state ?? '',
       stateName: state === null ? '' : reportStateNames[state],
       isReported: isReported(state),
-      version:
-        organisation.source === 'workbook'
-          ? (returned?.version ?? versions.get(`${organisation.id} ${period}`) ?? 0)
-          : 0,
+      source: organisation.source ?? 'workbook',
+      version: returned?.version ?? versions.get(`${organisation.id} ${period}`) ?? 0,
       quarters: QUARTERS.map((number) => {
         const known = stateOf(organisation.id, `${period.slice(0, 4)}-Q${number}`);
         return known === null ? '' : reportStateNames[known];
       }),
       note: state === null ? '' : qualityNote(state, 0),
       remark: returned?.remark ?? '',
-      letter: letterFor(organisation, state ?? 'missing', moment),
+      letter: letterFor(organisation, { state: state ?? 'missing', remark: returned?.remark ?? '' }, moment),
       hasEmail: organisation.curatorEmail !== '',
     };
   };
@@ -94,7 +92,9 @@ export const sendReminder = (
   const organisation = completeRecords(book.table(organisationsSheet)).find(({ id }) => id === orgId);
   if (organisation === undefined) return refused({ code: 'organisation_unknown', data: { orgId } });
   if (organisation.curatorEmail === '') return refused({ code: 'curator_without_email', data: { orgId } });
-  const letter = letterFor(organisation, statesOf(book)(orgId, period) ?? 'missing', momentOf(ports, book, period));
+  const state = statesOf(book)(orgId, period) ?? 'missing';
+  const remark = remarks(book, period)(orgId, state);
+  const letter = letterFor(organisation, { state, remark }, momentOf(ports, book, period));
   if (letter === null) return refused({ code: 'nothing_to_remind', data: { orgId } });
   return ports.mail.send(organisation.curatorEmail, letter.subject, letter.body)
     ? done({ sent: true })

@@ -3,13 +3,13 @@ import { dueReminder, type Reminder } from '../../domain/calendar/reportDeadline
 import type { ReportState } from '../../schema/dictionaries.ts';
 import { decisionsSheet } from '../../schema/sheets/cycle.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
-import { rollUpSheet } from '../../schema/sheets/report.ts';
+import { rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import { remindedLetter, remindersWait } from '../../texts/cycle.ts';
 import type { Book } from '../book.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
-import { letterFor } from './board.ts';
+import { letterFor, remarks } from './board.ts';
 import { type Cycle, keepCycle, rhythmOf } from './rhythm.ts';
 import { type Asked, whoIsLate } from './whoIsLate.ts';
 
@@ -36,9 +36,11 @@ const writeTo = (
   before: { readonly cycle: Cycle; readonly progress: Progress },
 ): { readonly progress: Progress; readonly isQuotaUsedUp: boolean } => {
   const moment = { ...reminder, today: ports.clock.today(), authority: book.settings.authority };
+  const remarkOf = remarks(book, reminder.period);
   let { progress } = before;
   for (const { organisation, state } of asked) {
-    const letter = CURATORS.has(state) ? letterFor(organisation, state, moment) : null;
+    const remark = remarkOf(organisation.id, state);
+    const letter = CURATORS.has(state) ? letterFor(organisation, { state, remark }, moment) : null;
     const told = { ...progress, told: [...progress.told, organisation.id] };
     if (letter === null) progress = told;
     else if (organisation.curatorEmail === '') progress = { ...told, without: [...progress.without, organisation.id] };
@@ -71,7 +73,7 @@ const finish = (ports: Ports, book: Book, cycle: Cycle, progress: Progress): voi
 };
 
 /** Sheets a workbook is opened with to be reminded of. */
-export const REMINDED_SHEETS = [organisationsSheet, rollUpSheet, decisionsSheet];
+export const REMINDED_SHEETS = [organisationsSheet, rollUpSheet, decisionsSheet, typedSheet];
 
 /**
  * Sends the reminder that is due. Run twice a day it does nothing the second time; missed, it is made up within a few days by

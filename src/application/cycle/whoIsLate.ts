@@ -6,7 +6,14 @@ import { isReported } from '../../schema/dictionaries.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
-import { type Collected, collectedBlocks, keptByEarlierWaves, submissionIn, without } from '../jobs/collect.ts';
+import {
+  type Collected,
+  collectedBlocks,
+  keptByEarlierWaves,
+  submissionIn,
+  typedReports,
+  without,
+} from '../jobs/collect.ts';
 import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
 import { profileOf } from '../profiles/profileOf.ts';
@@ -29,13 +36,17 @@ export interface Late {
   readonly more: boolean;
 }
 
+/** Who sends numbers to be typed is written to only by those who want it: with an address in the register. */
+const isAsked = ({ source, status, curatorEmail }: RegisterRow): boolean =>
+  status === 'active' && (source !== 'typed' || curatorEmail !== '');
+
 /**
- * Those who keep a workbook or a sheet and are not known to have reported. What they answer is kept in «Свод по ОО», as a
+ * Those who keep a workbook or a sheet, or send numbers and have an address, and are not known to have reported. What they answer is kept in «Свод по ОО», as a
  * wave of the roll-up keeps it. One wave of reads and one write; none when everybody has reported.
  */
 export const whoIsLate = (ports: Ports, book: Book, period: Period, today: Day, seen: ReadonlySet<string>): Late => {
   const organisations = completeRecords(book.table(organisationsSheet)).filter(
-    ({ id, source, status }) => source !== 'typed' && status === 'active' && !seen.has(id),
+    (organisation) => isAsked(organisation) && !seen.has(organisation.id),
   );
   const rowOf = new Map(organisations.map((one) => [one.id, one]));
   const kept = keptByEarlierWaves(book, period);
@@ -61,10 +72,12 @@ export const whoIsLate = (ports: Ports, book: Book, period: Period, today: Day, 
   const ofSheets = due.some(({ source }) => source === 'sheet')
     ? sheetReports(ports, book, moment, counting).collected.filter(({ organisation }) => rowOf.has(organisation.id))
     : [];
+  const typed = typedReports(book, period).filter(({ organisation }) => rowOf.has(organisation.id));
   const collected = withDecisions(book, [
     ...read,
     ...unmade.map((organisation) => ({ organisation, ...without('missing') })),
     ...ofSheets,
+    ...typed,
   ]);
   book.write(collectedBlocks(book, period, collected));
   return {

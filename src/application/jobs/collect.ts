@@ -14,6 +14,7 @@ import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { outboxSheet, rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
 import type { ForeignSheet, Ports } from '../ports.ts';
+import { contentMark } from '../report/contentMark.ts';
 import { metricCells, reportOf } from '../report/report.ts';
 
 type RollUpColumns = (typeof rollUpSheet)['columns'];
@@ -29,7 +30,7 @@ export interface Told {
   /** What the school's own check found when it submitted; null where nobody checked. */
   readonly errors: number | null;
   readonly warnings: number | null;
-  /** By which the workbook is known not to have changed since; empty when that cannot be told. */
+  /** By which the workbook, the sheet or the typed row is known not to have changed since; empty when that cannot be told. */
   readonly mark: string;
 }
 
@@ -84,11 +85,9 @@ export const typedReports = (book: Book, period: Period): Collected[] => {
     .map((organisation) => {
       const row = rows.filter(({ orgId }) => orgId === organisation.id).at(-1);
       if (row === undefined) return { organisation, ...without('missing') };
-      return {
-        organisation,
-        ...without('accepted'),
-        report: reportOf(row, { orgId: organisation.id, period, asOf: null, version: 1, submittedAt: '' }),
-      };
+      const { typedAt: submittedAt, source } = row;
+      const report = reportOf(row, { orgId: organisation.id, period, asOf: null, version: 1, submittedAt });
+      return { organisation, ...without('submitted'), report, mark: contentMark(report, [submittedAt, source]) };
     });
 };
 

@@ -2,6 +2,7 @@
 import type { Organisation } from '../../domain/register/organisation.ts';
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import type { Ports } from '../ports.ts';
+import { fingerprint } from '../report/contentMark.ts';
 import { metricCells } from '../report/report.ts';
 import type { Told } from './collect.ts';
 
@@ -43,13 +44,6 @@ export const timesOf = (ports: Ports, run: string, organisations: readonly Organ
 /** For the slices that follow. */
 export const keepTimes = (ports: Ports, run: string, times: Times): void =>
   ports.memory.cache(CACHE_KEY, { run, at: times.at });
-
-/** FNV-1a, 32 bits: against accidents, not against anybody; a digest of Google's would be a call for each workbook. */
-const fingerprint = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-};
 
 /**
  * Of everything the row depends on: the time of the workbook, which workbook it is, how its report is chosen, the columns this

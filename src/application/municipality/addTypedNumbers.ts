@@ -77,7 +77,8 @@ export const addTypedNumbers = (
   const rowNumberOf = new Map(
     typed.rows.filter((row) => row.record.period === period).map((row) => [row.record.orgId, row.rowNumber]),
   );
-  const patch = (row: TypedRow) => ({ orgId: idOf(row), orgName: row.name.trim(), period, ...row.numbers });
+  const typedAt = ports.clock.now();
+  const patch = (row: TypedRow) => ({ orgId: idOf(row), orgName: row.name.trim(), period, typedAt, ...row.numbers });
   const earlier = rows.filter((row) => rowNumberOf.has(idOf(row)));
   const added = rows.filter((row) => !rowNumberOf.has(idOf(row)));
   const registered = unknown.map((row) => registerRow(idOf(row), { ...row, source: 'typed' }));

@@ -13,6 +13,7 @@ import { sheetRowName } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { type Collected, without } from '../jobs/collect.ts';
 import type { Ports } from '../ports.ts';
+import { contentMark } from '../report/contentMark.ts';
 import type { Counting } from '../report/counting.ts';
 import { type OrganisationSheet, readOrganisationSheets } from './organisationSheets.ts';
 import { sheetFacts } from './sheetFacts.ts';
@@ -75,6 +76,9 @@ interface SheetReport {
   readonly problems: readonly Problem[];
 }
 
+/** What stands in a half, whatever the order of its columns. */
+const said = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ record }) => record);
+
 /** Says nothing of itself and has no pair: nobody has written anything yet. */
 const isBlank = ({ facts, pairs }: OrganisationSheet): boolean =>
   pairs.rows.length === 0 && facts.rows.every(({ record }) => record.value === '' && record.on === null);
@@ -113,7 +117,7 @@ const reportOfSheet = (
       report: { ...report, version: 1, submittedAt: '' },
       errors: problems.filter((problem) => !isWarning(problem)).length,
       warnings: problems.filter(isWarning).length,
-      mark: '',
+      mark: contentMark(report, [said(sheet.facts), said(sheet.pairs)]),
     },
     problems,
   };

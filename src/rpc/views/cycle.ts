@@ -8,6 +8,8 @@ export interface BoardView {
     readonly id: string;
     readonly name: string;
     readonly bookUrl: string;
+    /** How the organisation reports. */
+    readonly source: 'workbook' | 'sheet' | 'typed';
     /** Code of the state; empty while nobody has asked. */
     readonly state: string;
     readonly stateName: string;

@@ -22,6 +22,13 @@ export const decisionsSheet = defineSheet({
     remark,
     decidedAt: { kind: 'text', title: 'Когда', width: 130 },
     toldAt: { kind: 'text', title: 'Письмо куратору', width: 130 },
+    mark: {
+      kind: 'text',
+      title: 'Отпечаток',
+      note: 'Листа организации или введённых чисел: решение действует, пока их не изменят.',
+      width: 120,
+      hidden: true,
+    },
   },
 });
 

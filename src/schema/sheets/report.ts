@@ -130,6 +130,7 @@ export const typedSheet = defineSheet({
     orgName: { kind: 'text', title: 'Организация', width: 260 },
     period,
     source: { kind: 'text', title: 'Источник', note: 'Откуда числа: письмо, таблица, дата.', width: 180 },
+    typedAt: { kind: 'text', title: 'Введено', note: 'Когда числа вставлены из панели.', width: 130, system: true },
     ...metricColumns,
   },
 });
@@ -163,7 +164,7 @@ export const rollUpSheet = defineSheet({
     mark: {
       kind: 'text',
       title: 'Метка чтения',
-      note: 'По ней книга, которую не меняли, не читается снова. Сотрите её, и книга будет прочитана.',
+      note: 'По ней видно, что книгу, лист или введённые числа не меняли. Сотрите её, и книга будет прочитана снова.',
       width: 130,
     },
   },

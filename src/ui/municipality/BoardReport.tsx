@@ -36,11 +36,15 @@ export function BoardReport({ row, period, onBack, onChanged }: BoardReportProps
           <p>{row.remark}</p>
         </Notice>
       )}
-      {row.bookUrl !== '' && <OutLink href={row.bookUrl}>{ui.reportBook}</OutLink>}
+      {row.bookUrl !== '' && row.source !== 'typed' && (
+        <OutLink href={row.bookUrl}>{row.source === 'sheet' ? ui.reportSheet : ui.reportBook}</OutLink>
+      )}
       {said.map((line, at) => (
         <Notice key={line} tone={at === 0 ? 'good' : 'warn'} title={line} />
       ))}
-      {row.state === 'returned' && <TellAgain row={row} period={period} onSaid={setSaid} />}
+      {row.state === 'returned' && (row.source === 'workbook' || row.hasEmail) && (
+        <TellAgain row={row} period={period} onSaid={setSaid} />
+      )}
       {row.letter !== null && <Letter letter={row.letter} row={row} period={period} onSaid={setSaid} />}
       {isOpen && <Decide row={row} period={period} onSaid={setSaid} onChanged={onChanged} />}
     </Screen>
@@ -130,7 +134,7 @@ function Decide({ row, period, onSaid, onChanged }: PartProps & { onChanged(): v
       <section>
         <h2>{ui.returnTitle}</h2>
         <Form onSend={send}>
-          <AreaField {...bind('remark')} label={ui.returnRemark} hint={ui.returnHint} rows={4} />
+          <AreaField {...bind('remark')} label={ui.returnRemark} hint={ui.returnHints[row.source]} rows={4} />
           <Actions primary={ui.returnSend} action={returning} running={ui.returnSending} />
         </Form>
       </section>
