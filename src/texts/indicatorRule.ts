@@ -37,7 +37,8 @@ const children: Rule = ({ ageMin = '', ageMax = '' }, choices, asOf) => [
     : 'один человек в нескольких организациях может быть учтён дважды',
 ];
 
-const fewer = (years: number): string => `стаж педагогической работы меньше ${years} лет`;
+/** In the genitive: «меньше 1 года», «не старше 3 лет». */
+const ofYears = (count: number): string => `${count}${NBSP}${count % 10 === 1 && count % 100 !== 11 ? 'года' : 'лет'}`;
 
 const satisfaction: Rule = (_definition, { satisfiedFrom, minResponsePercent }, asOf) => [
   `общая оценка не ниже ${satisfiedFrom} из 10`,
@@ -52,8 +53,10 @@ const RULES: Readonly<Record<IndicatorDefinition['measure'], Rule>> = {
   M_CHILD_MENTOR: children,
   M_YOUNG_TEACHER_MENTEE: (_definition, choices, asOf) => [
     `должность: ${choices.youngSpecialistPositions.join(', ')}`,
-    fewer(choices.youngSpecialistMaxYears),
-    ...(choices.youngSpecialistMaxAge === null ? [] : [`возраст до ${choices.youngSpecialistMaxAge} лет`]),
+    `стаж педагогической работы меньше ${ofYears(choices.youngSpecialistMaxYears)}`,
+    ...(choices.youngSpecialistMaxAge === null
+      ? []
+      : [`возраст до ${ofYears(choices.youngSpecialistMaxAge)} включительно`]),
     ...members(choices, asOf),
   ],
   M_ENTERPRISE: (_definition, choices, asOf) => [
@@ -66,7 +69,7 @@ const RULES: Readonly<Record<IndicatorDefinition['measure'], Rule>> = {
   M_OVZ_COVERED: () => ['числа листа «Контингент»', 'без дополнительного образования'],
   M_SOP_COVERED: () => ['числа листа «Контингент»', 'без дополнительного образования'],
   M_NOKO: (_definition, { assessmentValidYears }) => [
-    `независимая оценка не старше ${assessmentValidYears} лет`,
+    `независимая оценка не старше ${ofYears(assessmentValidYears)}`,
     'из организаций, где программы идут',
   ],
   M_SATISF_MENTEE: satisfaction,

@@ -12,7 +12,7 @@ import {
   quarterOf,
   quartersBetween,
 } from '../../src/domain/calendar/quarter.ts';
-import { calendarYearWindow, schoolYearStart } from '../../src/domain/calendar/reportWindow.ts';
+import { ageDay, calendarYearWindow, reportWindow, schoolYearStart } from '../../src/domain/calendar/reportWindow.ts';
 import { fromSerial, toSerial } from '../../src/domain/calendar/serial.ts';
 
 describe('a day', () => {
@@ -186,5 +186,24 @@ describe('quarters and windows', () => {
     expect(calendarYearWindow('2025-06-30')).toEqual({ start: '2025-01-01', end: '2025-06-30' });
     expect(schoolYearStart('2025-08-31')).toBe('2024-09-01');
     expect(schoolYearStart('2025-09-01')).toBe('2025-09-01');
+  });
+
+  test.each([
+    { asOf: '2026-06-30', window: 'school_year', start: '2025-09-01', why: 'the school year goes over the new year' },
+    { asOf: '2025-09-30', window: 'school_year', start: '2025-09-01', why: 'of the third quarter September alone' },
+    { asOf: '2025-08-31', window: 'school_year', start: '2024-09-01', why: 'August is of the year that ends' },
+    { asOf: '2025-09-30', window: 'calendar_year', start: '2025-01-01', why: 'the third quarter is whole' },
+    { asOf: '2025-09-30', window: 'snapshot', start: '2025-09-30', why: 'the day alone' },
+  ] as const)('$window on $asOf begins on $start: $why', ({ asOf, window, start }) => {
+    expect(reportWindow(asOf, window)).toEqual({ start, end: asOf });
+  });
+
+  test.each([
+    { asOf: '2026-06-30', reference: 'period_end', day: '2026-06-30', why: 'the day of the report' },
+    { asOf: '2026-06-30', reference: 'jan1', day: '2026-01-01', why: 'as statistics have it' },
+    { asOf: '2026-06-30', reference: 'sep1', day: '2025-09-01', why: 'in June the school year is that of last autumn' },
+    { asOf: '2026-09-30', reference: 'sep1', day: '2026-09-01', why: 'in September the new one' },
+  ] as const)('ages by $reference on $asOf are those of $day: $why', ({ asOf, reference, day }) => {
+    expect(ageDay(asOf, reference)).toBe(day);
   });
 });

@@ -128,6 +128,15 @@ describe('an organisation closed in the year', () => {
     expect(compute(define('M_OVZ_COVERED'), { organisations, reports }).denominator).toBe(0);
   });
 
+  test.each([
+    { window: 'calendar_year', numerator: 4, why: 'it took part in the year' },
+    { window: 'school_year', numerator: 0, why: 'it left before 1 September' },
+    { window: 'snapshot', numerator: 0, why: 'on the day it is gone' },
+  ] as const)('$window: $numerator of its children, $why', ({ window, numerator }) => {
+    const result = compute(define('M_CHILD_MENTEE', BAND), { organisations, reports, parameters: { window } });
+    expect(result.numerator).toBe(numerator);
+  });
+
   test('before the day it left it is as active as the others', () => {
     const moment = { period: '2025-Q2', asOf: '2025-06-29' };
     expect(compute(define('M_ORG_RUNNING'), { organisations, reports, moment })).toMatchObject({

@@ -84,6 +84,7 @@ describe('does a member count', () => {
   }[] = [
     { why: 'in the pair all year', reason: null },
     { why: 'left after one day', member: { leftOn: '2025-02-02' }, reason: null },
+    { why: 'joined on the last day of the window', member: { joinedOn: '2025-12-31' }, reason: null },
     { why: 'joined after the window', member: { joinedOn: '2026-01-01' }, reason: 'outside_window' },
     { why: 'left before joining', member: { joinedOn: '2025-05-01', leftOn: '2025-04-01' }, reason: 'outside_window' },
     { why: 'nobody in the register', member: { personId: 'MTE-9' }, reason: 'member_unknown' },
@@ -158,6 +159,14 @@ describe('does a member count', () => {
     const rows = register({}, childConsents('MTE-1', { withdrawnOn: '2025-12-31' }));
     expect(countableMembers(rows, { start: '2025-12-30', end: '2025-12-30' }, true).mentees).toHaveLength(1);
     expect(countableMembers(rows, { start: '2025-12-31', end: '2025-12-31' }, true).mentees).toHaveLength(0);
+  });
+
+  test.each([
+    { leftOn: '2025-01-01', counts: 1, why: 'on the first day of the window' },
+    { leftOn: '2024-12-31', counts: 0, why: 'the day before, though the pair goes on' },
+  ])('left $leftOn: $counts, $why', ({ leftOn, counts }) => {
+    const rows = { ...register({ leftOn }), pairs: [aPair({ startDate: '2024-09-01' })] };
+    expect(countableMembers(rows, year, false).mentees).toHaveLength(counts);
   });
 
   test('consents are not asked for where the profile does not require them', () => {

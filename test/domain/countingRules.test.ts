@@ -196,6 +196,29 @@ describe('one person in two organisations', () => {
   });
 });
 
+describe('mentors younger than the band', () => {
+  const reports = [
+    aReport({ orgId: 'O1', mentorsByAge: ages(0, { 9: 1, 10: 2, 11: 4, 13: 8 }) }),
+    aReport({ orgId: 'O2', mentorsByAge: ages(0, { 10: 1 }), mentorKeys: [] }),
+  ];
+  const notesOf = (measure: 'M_CHILD_MENTOR' | 'M_CHILD_MENTEE') =>
+    compute(define(measure, BAND), { reports }).notes.filter(({ code }) => code === 'mentors_below_band');
+  test('are outside of the indicator and told beside it', () => {
+    expect(compute(define('M_CHILD_MENTOR', BAND), { reports }).numerator).toBe(4);
+    expect(notesOf('M_CHILD_MENTOR')).toEqual([
+      { code: 'mentors_below_band', data: { count: 4, age: 11 }, level: 'warning' },
+    ]);
+    expect(notesOf('M_CHILD_MENTEE')).toEqual([]);
+  });
+  test('by key: once', () => {
+    const twins = ['O1', 'O2'].map((orgId) =>
+      aReport({ orgId, mentorsByAge: ages(0, { 10: 1 }), mentorKeys: ['a:10'] }),
+    );
+    const { notes } = compute(define('M_CHILD_MENTOR', BAND), { reports: twins });
+    expect(notes).toEqual([{ code: 'mentors_below_band', data: { count: 1, age: 11 }, level: 'warning' }]);
+  });
+});
+
 test('a school that counted by other rules is named', () => {
   const reports = [aReport({ orgId: 'O1', rules: 'old' }), aReport({ orgId: 'O2', rules: 'new' })];
   expect(compute(define('M_ORG_RUNNING'), { reports, rules: 'new' }).notes).toContainEqual({

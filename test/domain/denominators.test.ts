@@ -35,6 +35,18 @@ describe('nothing to divide by', () => {
   });
 });
 
+test('a school without young specialists is not a failed one: it adds nothing to either side', () => {
+  const reports = [aReport({ orgId: 'O1', youngTeacherMentees: 1, youngTeachersTotal: 2 }), aReport({ orgId: 'O2' })];
+  expect(compute(define('M_YOUNG_TEACHER_MENTEE'), { reports })).toMatchObject({
+    value: 50,
+    state: 'achieved',
+    parts: [
+      { orgId: 'O1', numerator: 1, denominator: 2 },
+      { orgId: 'O2', numerator: 0, denominator: 0 },
+    ],
+  });
+});
+
 describe('constants', () => {
   test('an absent constant is no data and is named, never taken for 0', () => {
     const result = compute(define('M_CHILD_MENTEE', BAND), { constants: [constant('children_resident_age_11', null)] });
@@ -103,6 +115,19 @@ describe('more than all', () => {
     expect(result).toMatchObject({ numerator: 11, denominator: 10, state: 'data_error' });
     expect(result.value).toBeCloseTo(110);
     expect(codesOf(result)).toContain('numerator_exceeds_denominator');
+  });
+
+  test.each([
+    { measure: 'M_CHILD_MENTOR', row: { mentorsByAge: ages(0, { 11: 11 }) } },
+    { measure: 'M_YOUNG_TEACHER_MENTEE', row: { youngTeacherMentees: 3, youngTeachersTotal: 2 } },
+    { measure: 'M_ENTERPRISE', row: { partnerInns: Array.from({ length: 21 }, (_, at) => `${at}`) } },
+    { measure: 'M_SOP_COVERED', row: { sopTotal: 1, sopCovered: 2 } },
+  ] as const)('$measure above its whole keeps its value and is not achieved', ({ measure, row }) => {
+    const result = compute(define(measure, BAND), {
+      reports: [aReport({ orgId: 'O1', ...row }), aReport({ orgId: 'O2' })],
+    });
+    expect(result.state).toBe('data_error');
+    expect(result.value).toBeGreaterThan(100);
   });
 
   test('a data error does not wait for the missing report', () => {

@@ -1,7 +1,7 @@
 // The validations V-01…V-28: each rule found where it should be, told in the level of the reference, and silent where nothing is wrong.
 import { describe, expect, test } from '@jest/globals';
 import type { CheckedRegister } from '../../src/domain/check/checkedRegister.ts';
-import { checkConstants, checkTypedCounts } from '../../src/domain/check/checkMunicipality.ts';
+import { checkConstants, checkOrganisations, checkTypedCounts } from '../../src/domain/check/checkMunicipality.ts';
 import { checkSchool } from '../../src/domain/check/checkSchool.ts';
 import { RULES, ruleOf } from '../../src/domain/check/rules.ts';
 import { DEFAULT_PARAMETERS } from '../../src/domain/indicator/parameters.ts';
@@ -553,6 +553,19 @@ describe('a rule on the coordinator’s numbers', () => {
   test('V-18: covered more than there are, of typed numbers', () => {
     const row = { orgId: 'O1', ovzTotal: 2, ovzCovered: 3, sopTotal: 1, sopCovered: 1 };
     expect(codesOf(checkTypedCounts(row))).toEqual(['typed_part_exceeds_whole']);
+  });
+
+  test.each([
+    { inns: ['0000000018', ' 0000000018 '], status: 'active', others: ['O1'], why: 'a branch entered as another one' },
+    { inns: ['0000000018', '0000000025'], status: 'active', others: [], why: 'two organisations' },
+    { inns: ['', ' '], status: 'active', others: [], why: 'nobody wrote it down' },
+    { inns: ['0000000018', '0000000018'], status: 'merged', others: [], why: 'it has merged into the first' },
+  ] as const)('one ИНН of two organisations names $others: $why', ({ inns, status, others }) => {
+    const found = checkOrganisations([
+      { id: 'O1', status: 'active', inn: inns[0] },
+      { id: 'O2', status, inn: inns[1] },
+    ]);
+    expect(found.map(({ data }) => data?.['other'])).toEqual(others);
   });
 });
 

@@ -56,6 +56,24 @@ describe('partners, teachers, contingent', () => {
     expect(problems).toEqual([{ code: 'partner_inn_missing', data: { partnerId: 'P1' }, place: { column: 'inn' } }]);
   });
 
+  test.each([
+    { row: {}, chosen: {}, counts: true, why: 'nobody says what it is or where' },
+    { row: { operatesHere: true }, chosen: {}, counts: true, why: 'registered elsewhere and working here' },
+    { row: { operatesHere: false }, chosen: {}, counts: false, why: 'it does not work here' },
+    { row: { kind: 'ip' }, chosen: {}, counts: true, why: 'a sole trader' },
+    { row: { kind: 'university' }, chosen: {}, counts: false, why: 'education is no enterprise' },
+    { row: { kind: 'college' }, chosen: {}, counts: false, why: 'education is no enterprise' },
+    { row: { kind: 'college' }, chosen: { countEducationPartners: true }, counts: true, why: 'the profile counts it' },
+  ] as const)('$row with $chosen counts $counts: $why', ({ row, chosen, counts }) => {
+    const register = aRegister({
+      mentors: [aMentor({ category: 'employer_rep', partnerId: 'P1' })],
+      partners: [{ ...partner('P1', '0000000018'), ...row }],
+      pairs: [aPair({ form: 'employer_pupil' })],
+    });
+    const { report } = summariseSchool(register, MOMENT, chosen, unmarked);
+    expect(report.partnerInns).toEqual(counts ? ['0000000018'] : []);
+  });
+
   const teacher = { category: 'young_pedagog', birthDate: null, position: 'учитель' } as const;
   const teachers = (mentee: Partial<Mentee>) =>
     count({

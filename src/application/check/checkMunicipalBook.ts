@@ -1,11 +1,11 @@
 // Everything that is wrong in the municipal workbook on a day, each problem once and with its row; nothing is changed.
 import type { Day } from '../../domain/calendar/day.ts';
 import { checkIssued } from '../../domain/check/checkIssued.ts';
-import { checkConstants, checkTypedCounts } from '../../domain/check/checkMunicipality.ts';
+import { checkConstants, checkOrganisations, checkTypedCounts } from '../../domain/check/checkMunicipality.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
-import { constantsSheet } from '../../schema/sheets/municipality.ts';
+import { constantsSheet, organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { typedSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
 import { municipalOrders } from '../orders/municipalOrders.ts';
@@ -40,5 +40,6 @@ export const checkMunicipalBook = (book: Book, schemas: readonly SheetSchema[], 
     ...cellProblems(book, schemas),
     ...constantProblems(book, on),
     ...typedProblems(book),
+    ...checkOrganisations(completeRecords(book.table(organisationsSheet))),
     ...checkIssued(municipalOrders(book), book.settings.authorityHeadFio, on),
   ]);

@@ -2,6 +2,7 @@
 import { ruleOf } from '../../domain/check/rules.ts';
 import type { Place, Problem } from '../../domain/problem.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import {
   contingentSheet,
@@ -38,6 +39,7 @@ const NAMED_BY: readonly Naming[] = [
   { datum: 'orderId', schema: ordersSheet, key: 'id' },
   { datum: 'orderId', schema: municipalOrdersSheet, key: 'id' },
   { datum: 'orgId', schema: ownOrganisationSheet, key: 'id' },
+  { datum: 'orgId', schema: organisationsSheet, key: 'id' },
   { datum: 'asOf', schema: contingentSheet, key: 'asOf' },
 ];
 

@@ -86,7 +86,7 @@ const otherReading = (context: MeasureContext, { otherOrgTypes, ...definition }:
 /**
  * One result for each definition, in their order; the order of organisations, reports, constants and events does not
  * matter. Notes are Problems with the codes report_missing, number_unknown (data orgId), part_exceeds_whole (orgId),
- * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count),
+ * numerator_exceeds_denominator, the codes of `constantOn`, age_band_not_counted, unknown_age (count), mentors_below_band (count, age),
  * sum_is_upper_bound (organisations), partners_without_inn (count), event_without_purpose (count),
  * counted_by_other_rules (orgId), departed_organisation_counted (orgId, period), report_not_counted (orgId),
  * target_not_yet (fromYear), target_over (lastYear), other_reading (orgTypes, value, …), low_response (answers, asked, percent), site_check_stale (orgId).

@@ -46,7 +46,7 @@ export const organisationsSheet = defineSheet({
       note: 'Как в уставе.',
       width: 320,
     },
-    inn: { kind: 'text', title: 'ИНН', width: 110, format: 'inn' },
+    inn: { kind: 'text', title: 'ИНН', note: 'Филиал без своего ИНН отдельно не вносят.', width: 110, format: 'inn' },
     headFio: {
       kind: 'text',
       grammar: 'name',

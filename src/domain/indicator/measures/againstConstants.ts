@@ -109,29 +109,42 @@ const childConstants = (context: MeasureContext, band: readonly CountedAge[] | n
 export const upperBound = ({ unkeyed }: DistinctPersons): Problem[] =>
   unkeyed > 1 ? [{ code: 'sum_is_upper_bound', data: { organisations: unkeyed }, level: 'warning' }] : [];
 
+type Ages = (report: Report) => Report['menteesByAge'];
+
+/** Children of the ages, one organisation at a time; null where a number of them is not known. */
+const countOf =
+  (ages: Ages, band: readonly CountedAge[]) =>
+  (report: Report): number | null => {
+    const known = band.flatMap((age) => ages(report)[age] ?? []);
+    return known.length < band.length ? null : known.reduce((sum, count) => sum + count, 0);
+  };
+
 const children = (
-  ages: (report: Report) => Report['menteesByAge'],
+  ages: Ages,
   keys: (report: Report) => Report['menteeKeys'],
+  youngest: 'noted' | 'passed',
 ): Measure => {
   return (context, definition) => {
     const band = bandOf(definition);
-    const numberOf = (report: Report): number | null => {
-      const counts = (band ?? []).map((age) => ages(report)[age]);
-      const known = counts.flatMap((count) => count ?? []);
-      return known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
-    };
-    const inBand = (key: string): boolean => (band ?? []).some((age) => age === ageOfKey(key));
+    const numberOf = countOf(ages, band ?? []);
+    const personsOf = (rows: readonly { readonly report: Report }[], wanted: readonly CountedAge[]) =>
+      distinctPersons(
+        rows.map(({ report }) => ({
+          count: countOf(ages, wanted)(report) ?? 0,
+          keys: keys(report).filter((key) => wanted.some((age) => age === ageOfKey(key))),
+        })),
+      );
     return assemble(context, askedTypes(definition, CHILDREN), childConstants(context, band), numberOf, (known) => {
       const unknownAge = known.reduce((sum, { report }) => sum + (report.unknownAge ?? 0), 0);
-      const persons = distinctPersons(
-        known.map(({ numerator, report }) => ({ count: numerator ?? 0, keys: keys(report).filter(inBand) })),
-      );
+      const persons = personsOf(known, band ?? []);
+      const age = band?.[0] ?? COUNTED_AGES[0];
+      const below = COUNTED_AGES.filter((one) => youngest === 'noted' && one < age);
+      const younger = personsOf(known, below).total;
       return {
         numerator: persons.total,
         notes: [
-          ...(unknownAge > 0
-            ? [{ code: 'unknown_age', data: { count: unknownAge }, level: 'warning' } satisfies Problem]
-            : []),
+          ...noted('unknown_age', { count: unknownAge }),
+          ...noted('mentors_below_band', { count: younger, age }),
           ...upperBound(persons),
         ],
       };
@@ -139,19 +152,26 @@ const children = (
   };
 };
 
+const noted = (code: string, data: { readonly count: number; readonly age?: number }): Problem[] =>
+  data.count === 0 ? [] : [{ code, data, level: 'warning' }];
+
 export const childMentees: Measure = children(
   (report) => report.menteesByAge,
   (report) => report.menteeKeys,
+  'passed',
 );
+/** Who is younger than the band is a mentor all the same, and is told beside the number. */
 export const childMentors: Measure = children(
   (report) => report.mentorsByAge,
   (report) => report.mentorKeys,
+  'noted',
 );
 
 /** Enterprises nobody wrote an ИНН for: namesakes cannot be told apart. */
 const withoutInn = (entries: readonly string[]): Problem[] => {
-  const count = new Set(entries.filter((entry) => entry.startsWith(WITHOUT_INN))).size;
-  return count === 0 ? [] : [{ code: 'partners_without_inn', data: { count }, level: 'warning' }];
+  return noted('partners_without_inn', {
+    count: new Set(entries.filter((entry) => entry.startsWith(WITHOUT_INN))).size,
+  });
 };
 
 const enterpriseConstant = ({ constants, moment }: MeasureContext): Constants => {
