@@ -6,6 +6,8 @@ export interface Cost {
   readonly calls: number;
   readonly rpc: number;
   readonly seconds: Readonly<Record<Profile, number>>;
+  /** The largest heap of a thread that one of the executions had. */
+  readonly heapBytes: number;
 }
 
 export const PROFILES = ['low', 'mid', 'high'] as const satisfies readonly Profile[];
@@ -27,6 +29,7 @@ export const spentBy = (executions: readonly ExecutionResult[]): Cost => {
     calls: sum(({ calls }) => calls),
     rpc: sum(({ rpc }) => rpc),
     seconds: { low: seconds('low'), mid: seconds('mid'), high: seconds('high') },
+    heapBytes: Math.max(0, ...executions.map(({ heapBytes }) => heapBytes)),
   };
 };
 

@@ -5,14 +5,18 @@ import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
 import { benchPapers } from './papers.ts';
 import { benchRegistration } from './registration.ts';
-import { benchRollUp } from './rollUp.ts';
+import { benchRollUp } from './rollUp/rollUp.ts';
 import { benchSchoolBooks } from './schoolBooks.ts';
 import { benchSteps } from './steps.ts';
 
 const FULL = {
   answers: [1, 10, 30, 100, 300, 1000],
   passes: { answers: [1, 100, 1000, 5000], rows: [0, 20_000] },
-  rollUp: { tables: [{ rows: 200, schools: [10, 30, 100, 300], naiveUpTo: 100 }], repeated: 100 },
+  rollUp: {
+    tables: [{ rows: 200, schools: [10, 30, 100, 300], naiveUpTo: 100 }],
+    repeated: 100,
+    people: [20, 200, 2000],
+  },
   rows: [1000, 5000, 25_000],
   books: [10, 50, 150],
   pairs: [1, 10, 100, 1000, 5000],
@@ -20,7 +24,7 @@ const FULL = {
 const QUICK = {
   answers: [1, 3, 10, 30, 60],
   passes: { answers: [1, 10, 100], rows: [0, 500] },
-  rollUp: { tables: [{ rows: 20, schools: [2, 4, 8, 15], naiveUpTo: 15 }], repeated: 8 },
+  rollUp: { tables: [{ rows: 20, schools: [2, 4, 8, 15], naiveUpTo: 15 }], repeated: 8, people: [20, 60] },
   rows: [100, 500, 1000],
   books: [2, 4, 8],
   pairs: [1, 4, 16],
@@ -30,9 +34,10 @@ const QUICK = {
 const LARGE_ROLL_UP = {
   tables: [
     { rows: 200, schools: [10, 30, 100, 300, 1000, 2000], naiveUpTo: 300 },
-    { rows: 2000, schools: [10, 30, 100], naiveUpTo: 100 },
+    { rows: 2000, schools: [10, 30, 100, 300], naiveUpTo: 300 },
   ],
-  repeated: 300,
+  repeated: 100,
+  people: [20, 200, 2000],
 };
 
 const args = process.argv.slice(2);

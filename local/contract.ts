@@ -1,5 +1,4 @@
 // The programmatic face of a workspace: what the command line, the browser side, the demo, the tests and the bench may call.
-
 import type { AccessFace } from './accessContract.ts';
 import type { CellFace } from './cellContract.ts';
 import type { GridChart } from './gridChart.ts';
@@ -71,6 +70,8 @@ export interface ExecutionResult {
   readonly rpc: number;
   readonly charged: Readonly<Record<Profile, number>>;
   readonly ledger: readonly LedgerLine[];
+  /** The largest heap of the thread that was met at a call: what is garbage by then and the workspace's own part are in it. */
+  readonly heapBytes: number;
   readonly log: readonly { readonly level: string; readonly text: string }[];
   /** What the execution asked the interface to show, in order. */
   readonly ui: readonly UiEffect[];

@@ -26,34 +26,36 @@ function readWhole(first, count) {
     const report = sheets.find(([header]) => header.includes('Контрольная сумма'));
     reports.push([id, ...report[report.length - 1]]);
   }
-  appendAll(own.getSheetByName('Копия'), reports);
+  appendAll(own.getSheetByName('Итог'), reports);
   return reports.length;
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
-function copyRows(first, count) {
+function copyRows(first, count, copyId) {
   const own = SpreadsheetApp.getActiveSpreadsheet();
-  const copy = own.getSheetByName('Копия');
+  const copy = SpreadsheetApp.openById(copyId);
   let schools = 0;
   for (const [id, book] of schoolsOf(own, first, count)) {
     const opened = SpreadsheetApp.openById(book);
-    const rows = COPIED.flatMap((title) => opened.getSheetByName(title).getDataRange().getValues().slice(1));
-    const width = Math.max(...rows.map((row) => row.length));
-    appendAll(
-      copy,
-      rows.map((row) => [id, ...row, ...Array.from({ length: width - row.length }, () => '')]),
-    );
+    for (const title of COPIED) {
+      const rows = opened.getSheetByName(title).getDataRange().getValues().slice(1);
+      appendAll(
+        copy.getSheetByName(title),
+        rows.map((row) => [id, ...row]),
+      );
+    }
     schools += 1;
   }
   return schools;
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: the bench calls it by name
-function countCopied() {
-  const own = SpreadsheetApp.getActiveSpreadsheet();
+function countCopied(copyId) {
+  const copy = SpreadsheetApp.openById(copyId);
   const counts = new Map();
-  for (const [id] of own.getSheetByName('Копия').getDataRange().getValues().slice(1))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  appendAll(own.getSheetByName('Итог'), [...counts]);
+  for (const title of COPIED)
+    for (const [id] of copy.getSheetByName(title).getDataRange().getValues())
+      if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
+  appendAll(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Итог'), [...counts]);
   return counts.size;
 }

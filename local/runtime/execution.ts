@@ -1,4 +1,5 @@
 // One running execution seen from the host: its clock, its account book, what it showed, and whether it is dead.
+import v8 from 'node:v8';
 import type { Profile, UiEffect } from '../contract.ts';
 import { costOf, PROFILES } from '../meter/costs.ts';
 import { faultCounter } from '../meter/faults.ts';
@@ -31,6 +32,8 @@ export interface Execution {
   readonly chargeUnits: (method: string, cost: string, units: number) => void;
   readonly chargeMs: (method: string, ms: number) => void;
   readonly isOverTime: () => boolean;
+  /** The largest heap of the thread seen so far, in bytes; looks at it now. */
+  readonly heap: () => number;
 }
 
 export function newExecution(job: Job, setup: WorkerSetup, store: Store): Execution {
@@ -40,6 +43,7 @@ export function newExecution(job: Job, setup: WorkerSetup, store: Store): Execut
   const real = () => Date.now() - realStart;
   const elapsed = () => (job.fixedClock ? ledger.charged[job.profile] : Math.max(real(), ledger.charged[job.profile]));
   const chargeMs = (method: string, ms: number) => ledger.add(method, same(ms));
+  let largest = 0;
   ledger.add('execution.start', costOf('execution.start'));
   return {
     job,
@@ -57,6 +61,10 @@ export function newExecution(job: Job, setup: WorkerSetup, store: Store): Execut
     chargeUnits: (method, cost, units) => chargeMs(method, costOf(cost).perUnit * units),
     chargeMs,
     isOverTime: () => Math.max(real(), ledger.charged[job.profile]) > limit,
+    heap: () => {
+      largest = Math.max(largest, v8.getHeapStatistics().used_heap_size);
+      return largest;
+    },
   };
 }
 

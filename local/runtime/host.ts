@@ -22,8 +22,11 @@ export function hostOf(execution: Execution, exit: () => void): (method: string,
         if (afterDeath > CALLS_AFTER_DEATH) exit();
         throw deathError(execution);
       }
+      execution.heap();
       const answer = call(execution, method, JSON.parse(json));
-      return answer instanceof RawJson ? `{"v":${answer.text}}` : JSON.stringify({ v: answer });
+      const text = answer instanceof RawJson ? `{"v":${answer.text}}` : JSON.stringify({ v: answer });
+      execution.heap();
+      return text;
     } catch (error) {
       return JSON.stringify({ e: errorOf(error) });
     }

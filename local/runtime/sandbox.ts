@@ -82,6 +82,7 @@ function finish(execution: Execution, outcome: Outcome): JobReport {
     rpc: ledger.rpc(),
     charged: rounded(ledger.charged),
     ledger: ledger.lines(),
+    heapBytes: execution.heap(),
     log: execution.log,
     ui: execution.ui,
   };

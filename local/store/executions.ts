@@ -71,6 +71,7 @@ export function diedWith(
     rpc: 0,
     charged: { low: 0, mid: 0, high: 0 },
     ledger: [],
+    heapBytes: 0,
     log: [],
     ui: [],
   };

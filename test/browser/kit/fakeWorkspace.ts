@@ -166,6 +166,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       calls: 3,
       rpc: 2,
       charged: { low: 120, mid: 480, high: 1900 },
+      heapBytes: 12_000_000,
       ledger: [
         { method: 'Sheets.Spreadsheets.Values.batchGet', calls: 3, rpc: 2, ms: { low: 100, mid: 400, high: 1600 } },
       ],

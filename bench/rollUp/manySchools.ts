@@ -1,13 +1,13 @@
 // Hundreds of school workbooks without a factory run for each: the first is made by the factory, the others are its copies in the store.
 import path from 'node:path';
-import type { Workspace } from '../local/contract.ts';
-import { readAll, writeValues } from '../local/store/book/cells.ts';
-import { copySheets, findSheet, saveSheet } from '../local/store/book/sheets.ts';
-import { openDatabase, type Store } from '../local/store/database/database.ts';
-import { FILE_NAME } from '../local/store/database/schema.ts';
-import { addFile, MIME } from '../local/store/files.ts';
-import { reopen } from './folders.ts';
-import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from './municipality.ts';
+import type { Workspace } from '../../local/contract.ts';
+import { readAll, usedRows, writeValues } from '../../local/store/book/cells.ts';
+import { copySheets, findSheet, saveSheet } from '../../local/store/book/sheets.ts';
+import { openDatabase, type Store } from '../../local/store/database/database.ts';
+import { FILE_NAME } from '../../local/store/database/schema.ts';
+import { addFile, MIME } from '../../local/store/files.ts';
+import { reopen } from '../folders.ts';
+import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from '../municipality.ts';
 
 const REGISTER = 'Реестр ОО';
 const PEOPLE = 'Наставляемые';
@@ -48,12 +48,14 @@ const copyBooks = (store: Store, bookId: string, now: number): void => {
   });
 };
 
-/** So many pupils in a workbook that has none, every cell filled. */
+/** So many pupils in a workbook that has none, every cell filled with a short text. */
 const fillPeople = (store: Store, book: string, count: number): void => {
   const sheet = sheetOf(store, book, PEOPLE);
   const [header = []] = readAll(store, sheet);
   const rows = Array.from({ length: count }, (_, index) =>
-    header.map((title, at) => (at === 0 ? `НСМ-${String(index + 1).padStart(4, '0')}` : `${title} ${index + 1}`)),
+    header.map((title, at) =>
+      at === 0 ? `НСМ-${String(index + 1).padStart(4, '0')}` : `${String(title).slice(0, 3)}${index + 1}`,
+    ),
   );
   saveSheet(store, { ...sheet, rowCount: Math.max(sheet.rowCount, count + 1) });
   writeValues(store, sheet, 1, 0, rows);
@@ -105,17 +107,62 @@ export const anHourLater = async ({ dir }: Municipality): Promise<void> => {
   await workspace.close();
 };
 
-/** A sheet for rows that are copied, large enough from the start. */
-export const addLargeSheets = async (
-  { dir, bookId }: Municipality,
-  titles: readonly string[],
-  rows: number,
-): Promise<void> => {
+/** Cells of one workbook. */
+const CELLS = 10_000_000;
+
+/** Sheets of a person's own, with as many rows and columns. */
+const addSheets = async ({ dir }: Municipality, bookId: string, sheets: readonly GridOf[]): Promise<void> => {
   const workspace = reopen(dir);
-  for (const title of titles) workspace.addSheet(bookId, title);
+  for (const { title } of sheets) workspace.addSheet(bookId, title);
   await workspace.close();
   inStore(dir, (store) => {
-    for (const title of titles)
-      saveSheet(store, { ...sheetOf(store, bookId, title), rowCount: rows, columnCount: 100 });
+    for (const { title, rows, columns } of sheets)
+      saveSheet(store, { ...sheetOf(store, bookId, title), rowCount: rows, columnCount: columns });
   });
 };
+
+interface GridOf {
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where the naive shapes write: a sheet for what they come to, and a workbook for the rows that are copied. */
+export const addRoomForNaive = async (
+  municipality: Municipality,
+  titles: readonly string[],
+  schools: number,
+  rows: number,
+): Promise<string> => {
+  const { dir, bookId } = municipality;
+  const workspace = reopen(dir);
+  const [school = ''] = schoolBooks(workspace, bookId);
+  const copyId = workspace.createSpreadsheet('Строки организаций');
+  const room = CELLS - cellsOf(workspace, copyId);
+  await workspace.close();
+  const widths = inStore(dir, (store) =>
+    titles.map((title) => 1 + (readAll(store, sheetOf(store, school, title))[0]?.length ?? 0)),
+  );
+  // Of people there are `rows`, of anything else a row or two; a row more for the header nobody writes.
+  const small = titles.map((title, at) => ({
+    title,
+    rows: title === PEOPLE ? 0 : 2 * schools + 1,
+    columns: widths[at] ?? 0,
+  }));
+  const taken = small.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
+  const grids = small.map((sheet) =>
+    sheet.title === PEOPLE
+      ? { ...sheet, rows: Math.min(schools * rows + 1, Math.floor((room - taken) / sheet.columns)) }
+      : sheet,
+  );
+  await addSheets(municipality, copyId, grids);
+  await addSheets(municipality, bookId, [{ title: 'Итог', rows: 2 * schools + 1, columns: Math.max(...widths) }]);
+  return copyId;
+};
+
+const cellsOf = (workspace: Workspace, bookId: string): number =>
+  workspace.sheets(bookId).reduce((sum, { size }) => sum + (size?.rows ?? 0) * (size?.columns ?? 0), 0);
+
+/** Rows of people that a workbook holds. */
+export const peopleIn = (dir: string, bookId: string): number =>
+  inStore(dir, (store) => usedRows(store, sheetOf(store, bookId, PEOPLE)));
