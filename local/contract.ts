@@ -77,12 +77,10 @@ export interface ExecutionResult {
   readonly ui: readonly UiEffect[];
 }
 
+/** A line of a menu; null is a separator. */
+type MenuItem = { readonly caption: string; readonly entry: string } | null;
 export type UiEffect =
-  | {
-      readonly kind: 'menu';
-      readonly caption: string;
-      readonly items: readonly ({ readonly caption: string; readonly entry: string } | null)[];
-    }
+  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string };
 
