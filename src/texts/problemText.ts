@@ -1,6 +1,14 @@
 // A problem as a sentence a curator understands.
 import type { Problem } from '../domain/problem.ts';
-import { fieldTexts, type ProblemCode, problemTexts, reasonTexts, suggested, withoutCode } from './problems.ts';
+import {
+  fieldTexts,
+  onlyForTexts,
+  type ProblemCode,
+  problemTexts,
+  reasonTexts,
+  suggested,
+  withoutCode,
+} from './problems.ts';
 import { templatePlaceText } from './templatePlace.ts';
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code);
@@ -25,7 +33,9 @@ const datum = (problem: Problem, name: string): string => {
 /** The sentence; a code without a text shows as itself, which an architecture test forbids. */
 export const problemText = (problem: Problem): string => {
   const text: string = isKnown(problem.code) ? problemTexts[problem.code] : problem.code;
-  return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => datum(problem, name)).trim();
+  const filled = text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => datum(problem, name)).trim();
+  const onlyFor = onlyForTexts[String(problem.data?.['onlyFor'] ?? '')];
+  return onlyFor === undefined ? filled : `${filled} ${onlyFor}`;
 };
 
 /** A problem as the sidebar lists it: where it is, if that is known, and what to do. */

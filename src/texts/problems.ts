@@ -427,6 +427,12 @@ export const withoutCode = '(без кода)';
 /** Continues a sentence about a misspelt tag with the nearest one that exists. */
 export const suggested = (name: string): string => ` – может быть, «${name}»`;
 
+/** What only one of the levels that print from a template cannot fill. */
+export const onlyForTexts: Readonly<Record<string, string>> = {
+  school: 'Шаблон общий, а в документах организаций так нельзя.',
+  municipality: 'Шаблон общий, а в документах муниципалитета так нельзя.',
+};
+
 /** What a field of the panel is called, for a problem with what was typed there. */
 export const fieldTexts: Readonly<Record<string, string>> = {
   heldOn: 'дата встречи',

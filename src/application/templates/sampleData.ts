@@ -13,10 +13,16 @@ import { sampleBook } from './sampleBook.ts';
 export const mayEdit = (role: Role, type: PaperType): boolean =>
   role === 'municipality' || paperOf(type).levels.includes(role);
 
-/** Papers of a school in the municipality too. The book is opened with any sheets. */
-export const sampleData = (ports: Ports, book: Book, type: PaperType): TagRecord => {
-  const { levels } = paperOf(type);
-  const role = levels.includes(book.role) ? book.role : (levels[0] ?? book.role);
+/**
+ * One for each level whose papers are made from the template: a municipality edits it for its schools too, a school answers
+ * for itself. The book is opened with any sheets.
+ */
+export const samplesOf = (ports: Ports, book: Book, type: PaperType): (readonly [Role, TagRecord])[] => {
+  const levels = book.role === 'municipality' ? paperOf(type).levels : [book.role];
+  return levels.map((level) => [level, sampleData(ports, book, type, level)]);
+};
+
+const sampleData = (ports: Ports, book: Book, type: PaperType, role: Role): TagRecord => {
   const sample = sampleBook({ ...book, role });
   if (isOtherPaper(type)) return sampleOfPaper(type, ownerTags(sample, ports.clock.today()));
   const maker = documentMaker(ports, sample);

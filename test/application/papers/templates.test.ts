@@ -8,8 +8,9 @@ import { getTags } from '../../../src/application/templates/getTags.ts';
 import { sampleBook } from '../../../src/application/templates/sampleBook.ts';
 import { mayEdit } from '../../../src/application/templates/sampleData.ts';
 import { templateTag } from '../../../src/application/templates/templateOf.ts';
-import { PAPER_TYPES, paperOf } from '../../../src/documents/catalogue.ts';
+import { PAPER_TYPES, type PaperType, paperOf } from '../../../src/documents/catalogue.ts';
 import { PAPER_SHEETS } from '../../../src/schema/roles.ts';
+import { problemText } from '../../../src/texts/problemText.ts';
 import { docx, paragraph } from '../../documents/docx.ts';
 import { templates } from '../../documents/filledPapers.ts';
 import { libraries } from '../../documents/libraries.ts';
@@ -131,6 +132,54 @@ test('a municipality, which edits the templates of its schools, has their tags a
   ]);
   const tags = value(getTags(ports, 'order_introduce')).groups.flatMap((group) => group.tags);
   expect(tags.map(({ tag }) => tag)).toContain('{{куратор.фио}}');
+});
+
+test.each([
+  {
+    why: 'a school has it, the municipality does not',
+    text: '{{#листы}}{{мероприятие.Название}}{{/листы}} {{куратор.Роль}}',
+    problems: [{ code: 'template_unknown_tag', data: { tag: 'куратор.Роль', onlyFor: 'municipality' } }],
+  },
+  {
+    why: 'the other way round',
+    text: '{{координатор.фио}}',
+    problems: [{ code: 'template_unknown_tag', data: { tag: 'координатор.фио', onlyFor: 'school' } }],
+  },
+  {
+    why: 'nobody has it: told once, and of nobody alone',
+    text: '{{организация.полнее}}',
+    problems: [
+      {
+        code: 'template_unknown_tag',
+        data: { tag: 'организация.полнее', suggestion: 'организация.полное' },
+      },
+    ],
+  },
+])('minutes of both levels are judged by what each can fill: $why', ({ text, problems }) => {
+  paperMunicipality();
+  const ports = portsWith();
+  ports.files.createDocument('Шаблон', docx(paragraph(text)), templateTag('minutes'));
+  const found = value(checkTemplate(ports, 'minutes')).problems;
+  expect(found).toMatchObject(problems);
+  expect(found.map(({ data }) => data?.['onlyFor'])).toEqual(
+    problems.map(({ data }) => ('onlyFor' in data ? data.onlyFor : undefined)),
+  );
+  expect(problemText(found[0] ?? { code: '' })).toMatch(
+    problems.some(({ data }) => 'onlyFor' in data) ? /Шаблон общий/u : /может быть/u,
+  );
+});
+
+test('the list of tags of a template of both levels has what both can fill, that of one level all it has', () => {
+  const tagsOf = (type: PaperType) =>
+    value(getTags(portsWith(), type)).groups.flatMap(({ tags }) => tags.map(({ tag }) => tag));
+  paperMunicipality();
+  const common = tagsOf('minutes');
+  expect(common).toEqual(expect.arrayContaining(['{{организация.полное}}', '{{мероприятие.Название}}']));
+  expect(common).not.toContain('{{координатор.фио}}');
+  expect(common).not.toContain('{{куратор.фио}}');
+  expect(tagsOf('order_municipal')).toContain('{{координатор.фио}}');
+  paperSchool();
+  expect(tagsOf('minutes')).toContain('{{куратор.фио}}');
 });
 
 test.each([
