@@ -81,10 +81,10 @@ export const documentXml = (bytes: Uint8Array, name = 'word/document.xml'): stri
 export const headersOf = (bytes: Uint8Array): string[] =>
   new PizZip(bytes).file(/^word\/header\d+\.xml$/u).map((file) => file.asText());
 
-/** One line per paragraph, `a | b` per table row (/ between paragraphs of a cell), `-----` for a page break. */
+/** One line per paragraph, `a | b` per table row (/ between paragraphs of a cell), `-----` for a page break or the end of a section that is not the last. */
 export function textOf(bytes: Uint8Array): string {
   const body = documentXml(bytes)
-    .replace(/<w:br w:type="page"\/>/g, '-----')
+    .replace(/<w:br w:type="page"\/>|<w:p>(?:(?!<\/w:p>).)*<w:sectPr>/gs, '-----')
     .replace(/<w:br\/>/g, '\n')
     .replace(
       /<w:tr[ >].*?<\/w:tr>/gs,

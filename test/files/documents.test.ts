@@ -21,16 +21,17 @@ const image = (target: string) =>
   `<Relationship Id="rIdX" Type="${RELATION}/image" Target="${target}" TargetMode="External"/>`;
 
 describe('a document becomes HTML for reading', () => {
-  test('alignment, tables and page breaks stay', async () => {
+  test('alignment, tables, page breaks and ends of sections stay', async () => {
     const children = [
       new Paragraph({ text: 'ПРИКАЗ', alignment: AlignmentType.CENTER }),
       new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph('Ёлкин & К°')] })] })] }),
       new Paragraph({ children: [new PageBreak()] }),
     ];
-    const html = await readDocx(new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))));
+    const sections = [{ children }, { children: [new Paragraph('Другая бумага')] }];
+    const html = await readDocx(new Uint8Array(await Packer.toBuffer(new Document({ sections }))));
     expect(html).toContain('<p class="center">ПРИКАЗ</p>');
     expect(html).toContain('<td><p>Ёлкин &amp; К°</p></td>');
-    expect(html).toContain('<hr class="page" />');
+    expect(html.split('<hr class="page" />')).toHaveLength(3);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-// What mammoth does not tell of a table, written where it does look: a table without borders gets a style of its own.
+// What mammoth does not tell of tables and sections, written where it does look: a table without borders gets a style of its own, the end of a section a page break.
 import PizZip from 'pizzip';
 
 /** Style id of a table that only places text side by side: date and number, position and signature. */
@@ -17,7 +17,8 @@ export function markTables(docx: Uint8Array): Buffer {
         : properties,
     )
     // mammoth takes a row for a header even where the document says that it is none.
-    .replace(/<w:tblHeader w:val="(?:false|0|off)"\s*\/>/g, '');
+    .replace(/<w:tblHeader w:val="(?:false|0|off)"\s*\/>/g, '')
+    .replace(/<\/w:sectPr><\/w:pPr>/g, '$&<w:r><w:br w:type="page"/></w:r>');
   zip.file('word/document.xml', marked);
   return zip.generate({ type: 'nodebuffer', compression: 'STORE' });
 }

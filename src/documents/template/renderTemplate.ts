@@ -11,6 +11,7 @@ import { bindNumbers } from './bindNumbers.ts';
 import { checkTemplate } from './checkTemplate.ts';
 import { openTemplate, type Zip } from './openTemplate.ts';
 import { readParts } from './readParts.ts';
+import { markSheets, sectionSheets } from './sheetSections.ts';
 
 export type Document = InstanceType<DocumentLibraries['docxtemplater']>;
 
@@ -39,6 +40,7 @@ function render(
   told: readonly Problem[],
 ): Outcome<Document> {
   try {
+    markSheets(zip);
     const document = new libraries.docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
       syntax: { changeDelimiterPrefix: null },
@@ -50,6 +52,7 @@ function render(
     });
     if (told.length > 0) return { ok: false, problems: told };
     document.render(values);
+    sectionSheets(document.getZip() as Zip);
     bindNumbersOf(document.getZip() as Zip);
     return done(document);
   } catch (error) {
