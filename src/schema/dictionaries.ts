@@ -200,6 +200,9 @@ export const operationalGroupNames: Names<OperationalGroup> = {
   plan: 'по плану',
 };
 
+/** What else the rows of a snapshot are told by: the numbers of organisations, packed. */
+export const snapshotGroupNames = { ...operationalGroupNames, numbers: 'числа организаций' } as const;
+
 /** How the report of an organisation came in. */
 export const reportStateNames = {
   accepted: 'принят',

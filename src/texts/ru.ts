@@ -211,6 +211,12 @@ export const sheetRowName = (what: 'pair' | 'mentor' | 'mentee', rowNumber: numb
 export const namedOrganisations = (ids: readonly string[], more: number): string =>
   more > 0 ? `${ids.join(', ')} и ещё ${more}` : ids.join(', ');
 
+/** The row of a snapshot that holds the numbers of organisations. */
+export const frozenNumbersName = { id: 'ЧИСЛА-ОО', name: 'Числа организаций для выгрузки' } as const;
+export const changedNumbersName = 'Изменились числа организаций';
+export const frozenNumbersPart = (part: number, of: number): string => `часть ${part} из ${of}`;
+export const frozenNumbersRule = 'Числа отчётов организаций, какими они были в день фиксации.';
+
 export const reportWords = {
   yes: 'да',
   no: 'нет',

@@ -2,10 +2,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { readXlsx } from '../../local/files/xlsx/readXlsx.ts';
+import type { IndicatorsView } from '../../src/rpc/views/indicators.ts';
 import { ask, codesOf, finishJob, run } from './kit/asking.ts';
 import { contentOf, rowsOf, sheetOf, typeInto } from './kit/cells.ts';
 import { TABS } from './kit/names.ts';
-import { preparedForRollUp, QUARTER } from './kit/reporting.ts';
+import { preparedForRollUp, QUARTER, typeKindergartens } from './kit/reporting.ts';
 import { cleanUp, copyOf, discard, putAside } from './kit/workspaces.ts';
 
 interface HandedOver {
@@ -86,6 +87,34 @@ describe('the files for the region', () => {
       .map((row) => row[3]?.text ?? '');
     expect(covered).toContain('скрыто');
     expect(covered.filter((cell) => Number(cell) > 0 && Number(cell) < 5)).toEqual([]);
+  });
+
+  test('hold the numbers of organisations as they were frozen, whatever has been rolled up since', async () => {
+    const of = ({ files }: HandedOver) => csvOf({ version: 1, files }, 'Числа ОО');
+    const other = copyOf(folder);
+    const before = of(await exported());
+    expect(before.split('\r\n').filter((line) => line.startsWith('ОО-'))).toHaveLength(5);
+    await typeKindergartens(other, bookId, [9, 9]);
+    await ask(other, bookId, 'rpcStartRollUp', { period: '2025-Q3', asOf: '2025-09-30' });
+    await finishJob(other, bookId);
+    expect(rowsOf(other, bookId, TABS.rollUp)[0]?.['Квартал']).toBe('2025-Q3');
+    const later = await ask<HandedOver>(other, bookId, 'rpcExportRegion', { period });
+    const url = later.files.find(({ name }) => name.startsWith('Числа ОО') && name.endsWith('.csv'))?.url ?? '';
+    expect(Buffer.from(other.fileBytes(/\/d\/([^/]+)/u.exec(url)?.[1] ?? '')).toString('utf8')).toBe(before);
+    await discard(other);
+  });
+
+  test('tell of numbers that a new version has changed', async () => {
+    await typeKindergartens(workspace, bookId, [9, 7]);
+    await ask(workspace, bookId, 'rpcStartRollUp', QUARTER);
+    await finishJob(workspace, bookId);
+    const { versions } = await ask<IndicatorsView>(workspace, bookId, 'rpcGetIndicators', { period });
+    expect(versions[0]?.differences).toContainEqual(expect.objectContaining({ after: 'ОО-0004' }));
+    // Accepted, the numbers are the same: no new version.
+    await ask(workspace, bookId, 'rpcAcceptReports', { period, orgIds: [] });
+    await ask(workspace, bookId, 'rpcStartRollUp', QUARTER);
+    await finishJob(workspace, bookId);
+    expect(await ask(workspace, bookId, 'rpcGetIndicators', { period })).toMatchObject({ version: 2, intact: true });
   });
 
   test('asked for again are the same files, and killed anywhere leave no twin', async () => {

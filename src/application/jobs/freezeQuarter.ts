@@ -39,8 +39,9 @@ import type { Ports } from '../ports.ts';
 import { indicatorsOn, type Profile } from '../profile.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { type Counting, countingOf } from '../report/counting.ts';
+import { numberRows } from '../report/frozenNumbers.ts';
 import { operationalRows } from '../report/operationalCells.ts';
-import { snapshotChecksum, snapshotRows, snapshotsOf } from '../report/snapshots.ts';
+import { checksumOf, snapshotChecksum, snapshotRows, snapshotsOf } from '../report/snapshots.ts';
 import { type Collected, keptByEarlierWaves, rollUpRow, typedReports, without } from './collect.ts';
 import { legalFormRows, totalCells } from './legalFormRows.ts';
 
@@ -153,12 +154,13 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const last = snapshotsOf(book, period).at(-1);
   const moment = { period, asOf };
   const metrics = computeMetrics(book, profile, counting, moment, all);
-  const frozen = [
-    ...snapshotRows(results, profile.indicators, counting.parameters, moment),
-    ...operationalRows(metrics, profile, counting.parameters, moment),
-  ];
-  const checksum = snapshotChecksum(ports, frozen);
-  const isNew = [...(last?.rows ?? []), ...(last?.operational ?? [])][0]?.checksum !== checksum;
+  const lines = all.map((one) => rollUpRow(one, period));
+  const shown = snapshotRows(results, profile.indicators, counting.parameters, moment);
+  const measured = operationalRows(metrics, profile, counting.parameters, moment);
+  const frozen = [...shown, ...measured];
+  const numbers = numberRows(lines, period);
+  const checksum = snapshotChecksum(ports, [...frozen, ...numbers]);
+  const isNew = last === undefined || checksumOf(last) !== checksum;
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
   // Before the snapshot: killed between the two, the job does both again; what is drawn twice is the same.
@@ -170,15 +172,14 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
     ...(isDrawn ? [] : [CHARTS_REFUSED]),
   ];
   book.write(
-    replaced(book.table(rollUpSheet), [
-      ...all.map((one) => rollUpRow(one, period)),
-      totalRow(all, period),
-      ...legalFormRows(all, period),
-    ]),
-    replaced(book.table(indicatorsSheet), rows.slice(0, results.length).map(withoutProof)),
+    replaced(book.table(rollUpSheet), [...lines, totalRow(all, period), ...legalFormRows(all, period)]),
+    replaced(
+      book.table(indicatorsSheet),
+      shown.map((row) => withoutProof({ ...row, version })),
+    ),
     replaced(
       book.table(operationalSheet),
-      rows.slice(results.length).map(({ rule: _rule, ...shown }) => shown),
+      measured.map(({ rule: _rule, ...row }) => ({ ...row, version })),
     ),
     replaced(book.table(dataQualitySheet), [
       ...all.map((one) => qualityRow(one, period)),
@@ -193,7 +194,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
     isNew
       ? appended(
           book.table(snapshotsSheet),
-          rows.map((row) => ({ ...row, frozenAt, checksum })),
+          [...rows, ...numbers].map((row) => ({ ...row, version, frozenAt, checksum })),
         )
       : [],
   );

@@ -2,7 +2,11 @@
 import { unroundedOf } from '../../domain/picture/targetShare.ts';
 import type { ComparedValue, SnapshotDifference, SnapshotVersion } from '../../rpc/views/indicators.ts';
 import { indicatorStateNames } from '../../schema/dictionaries.ts';
+import { changedNumbersName, frozenNumbersName, namedOrganisations } from '../../texts/ru.ts';
+import { changedNumbers } from '../report/frozenNumbers.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
+
+const MOST_NAMED = 8;
 
 const directionOf = (now: number | null, before: number | null): ComparedValue['direction'] => {
   if (now === null || before === null) return null;
@@ -31,8 +35,21 @@ const toldBy = ({ rows, operational }: Snapshot): SnapshotRow[] => [
   ...operational.filter(({ by }) => by === 'total'),
 ];
 
+/** Organisations whose numbers are other ones, in one line. */
+const numbersDiffer = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
+  const orgIds = changedNumbers(earlier.numbers, later.numbers);
+  const { id } = frozenNumbersName;
+  const after = namedOrganisations(orgIds.slice(0, MOST_NAMED), orgIds.length - MOST_NAMED);
+  return orgIds.length === 0 ? [] : [{ id, name: changedNumbersName, before: '', after }];
+};
+
 /** What the later of two versions says otherwise; a row that only one of them has differs in every word. */
-const differences = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
+const differences = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => [
+  ...rowsDiffer(earlier, later),
+  ...numbersDiffer(earlier, later),
+];
+
+const rowsDiffer = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
   const [before, after] = [toldBy(earlier), toldBy(later)];
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   return ids.flatMap((id) => {

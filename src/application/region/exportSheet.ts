@@ -4,6 +4,7 @@ import type { Column, Columns } from '../../schema/column.ts';
 import { formatCell } from '../../schema/derive/cell.ts';
 import { dayText } from '../../texts/problemText.ts';
 import { dictionaryColumns, regionMeanings, regionSheets, regionTypes, regionUnits } from '../../texts/region.ts';
+import { leaves } from '../report/frozenNumbers.ts';
 
 export interface ExportColumn<Row> {
   readonly title: string;
@@ -20,10 +21,6 @@ export interface ExportSheet {
   readonly table: OfficeTable;
   readonly columns: readonly ExportColumn<never>[];
 }
-
-/** Pseudonyms, names and what nobody looks at stay at home; lists of ИНН too, which of a sole trader is personal. */
-const leaves = (column: Column): boolean =>
-  column.hidden !== true && column.kind !== 'list' && (column.pd ?? 0) !== 1 && (column.pd ?? 0) !== 2;
 
 const PEOPLE = /^(?:mentors|mentees|young|ovz|sop|unknownAge)/u;
 

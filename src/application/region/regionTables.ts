@@ -4,7 +4,6 @@ import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
 import { parseParts } from '../../domain/indicator/partsText.ts';
 import { HIDDEN, type ShownNumber, type ShownPart } from '../../domain/indicator/shownParts.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
-import type { RowOfSheet } from '../../schema/sheet.ts';
 import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import {
@@ -18,10 +17,10 @@ import {
   regionUnits,
 } from '../../texts/region.ts';
 import type { Book } from '../book.ts';
+import { type FrozenNumbers, frozenNumbers } from '../report/frozenNumbers.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
 import { dictionaryTable, type ExportColumn, type ExportSheet, exportSheet, schemaColumns } from './exportSheet.ts';
 
-type RollUpRow = RowOfSheet<typeof rollUpSheet>;
 type Units = ReadonlyMap<string, IndicatorDefinition['unit']>;
 
 const shown = (number: ShownNumber): TableCell => (number === HIDDEN ? regionHidden : number);
@@ -93,15 +92,18 @@ const partsSheet = (rows: readonly SnapshotRow[], names: ReadonlyMap<string, str
 };
 
 /** Reading marks mean nothing elsewhere; protected groups are hidden there, and told by `partsSheet` as far as they may be. */
-const organisationsTable = (rows: readonly RollUpRow[]): ExportSheet => {
+const organisationsTable = (rows: readonly FrozenNumbers[]): ExportSheet => {
   const { mark: _mark, ...columns } = rollUpSheet.columns;
-  return exportSheet(regionSheets.organisations, schemaColumns<RollUpRow>(columns, regionSources.rollUp), rows);
+  return exportSheet(regionSheets.organisations, schemaColumns<FrozenNumbers>(columns, regionSources.rollUp), rows);
 };
 
-/**
- * The tables of the last version of a quarter, the dictionary last. The numbers of organisations stand in «Свод по ОО», which is
- * written anew by every roll-up: they come along only with the quarter that was rolled up last.
- */
+/** Of the snapshot; of one that an earlier release froze, of «Свод по ОО» when that is still of this quarter. */
+const numbersOf = (book: Book, { numbers, period }: Snapshot, names: ReadonlyMap<string, string>): FrozenNumbers[] =>
+  numbers.length > 0
+    ? frozenNumbers(numbers).map((row) => ({ ...row, period }))
+    : completeRecords(book.table(rollUpSheet)).filter((row) => row.period === period && names.has(row.orgId));
+
+/** The tables of the last version of a quarter, the dictionary last. */
 export const regionTables = (
   book: Book,
   snapshot: Snapshot,
@@ -110,15 +112,13 @@ export const regionTables = (
   const organisations = completeRecords(book.table(organisationsSheet));
   const names = new Map(organisations.map(({ id, shortName }) => [id, shortName]));
   const units: Units = new Map(definitions.map(({ id, unit }) => [id, unit]));
-  const rolledUp = completeRecords(book.table(rollUpSheet)).filter(
-    ({ orgId, period }) => period === snapshot.period && names.has(orgId),
-  );
+  const numbers = numbersOf(book, snapshot, names);
   const { rows: indicators, operational } = snapshot;
   const sheets = [
     indicatorSheet(regionSheets.indicators, indicators, units),
     ...(operational.length === 0 ? [] : [indicatorSheet(regionSheets.operational, operational, units)]),
     partsSheet(indicators, names),
-    ...(rolledUp.length === 0 ? [] : [organisationsTable(rolledUp)]),
+    ...(numbers.length === 0 ? [] : [organisationsTable(numbers)]),
   ];
   const entries = indicators.map((row) => [
     regionSheets.indicators,

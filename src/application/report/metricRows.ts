@@ -2,17 +2,17 @@
 import type { OperationalRow } from '../../rpc/views/indicators.ts';
 import { operationalGroupNames } from '../../schema/dictionaries.ts';
 import { indicatorRow } from './indicatorRow.ts';
-import type { SnapshotRow } from './snapshots.ts';
+import type { MetricRow } from './snapshots.ts';
 
 /** The rows of one version that are no indicators. */
-export const metricRows = (rows: readonly SnapshotRow[]): OperationalRow[] =>
+export const metricRows = (rows: readonly MetricRow[]): OperationalRow[] =>
   rows
     .filter(({ by }) => by === 'total')
     .map((total) => ({
       ...indicatorRow(total),
       rule: total.rule,
       groups: rows.flatMap(({ id, by, groupName, value, numerator, denominator, reported, expected }) =>
-        id !== total.id || by === null || by === 'total'
+        id !== total.id || by === 'total'
           ? []
           : [
               {

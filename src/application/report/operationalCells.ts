@@ -43,7 +43,7 @@ export const operationalRows = (
   profile: Pick<Profile, 'operational'>,
   parameters: Parameters,
   moment: { readonly period: Period; readonly asOf: Day },
-): RowPatch<(typeof snapshotsSheet)['columns']>[] => {
+): (RowPatch<(typeof snapshotsSheet)['columns']> & { readonly by: OperationalGroup })[] => {
   const names = new Map(profile.operational.map(({ id, name }) => [id, name]));
   return results.flatMap(({ id, unit, lines, notes }) =>
     lines.map((line) => ({

@@ -4,6 +4,7 @@ import type { IndicatorDefinition, IndicatorResult } from '../../domain/indicato
 import type { Parameters } from '../../domain/indicator/parameters.ts';
 import { partsText } from '../../domain/indicator/partsText.ts';
 import { shownParts } from '../../domain/indicator/shownParts.ts';
+import type { OperationalGroup } from '../../domain/operational/operational.ts';
 import { canonicalText } from '../../domain/report/canonicalText.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { formatCell, parseCell } from '../../schema/derive/cell.ts';
@@ -19,6 +20,8 @@ import { indicatorCells } from './indicatorCells.ts';
 
 type Columns = (typeof snapshotsSheet)['columns'];
 export type SnapshotRow = RowOfSheet<typeof snapshotsSheet>;
+/** A row that tells of an operational metric or of one of its groups. */
+export type MetricRow = SnapshotRow & { readonly by: OperationalGroup };
 
 /** All rows of one version, in the order of the indicators and of the metrics. */
 export interface Snapshot {
@@ -27,19 +30,23 @@ export interface Snapshot {
   readonly frozenAt: string;
   readonly rows: readonly SnapshotRow[];
   /** Lines of the operational metrics, frozen and signed for with the indicators. */
-  readonly operational: readonly SnapshotRow[];
+  readonly operational: readonly MetricRow[];
+  /** The numbers of organisations (`frozenNumbers.ts`), signed for too; none of one that an earlier release froze. */
+  readonly numbers: readonly SnapshotRow[];
 }
 
 const RULE_NAMES = { orgTypes: orgTypeNames, implementedRules: implementedRuleNames } as const;
 
 /** Not signed for: when it was frozen and under which number. */
 const UNSIGNED: readonly string[] = ['version', 'frozenAt', 'checksum'];
+/** Of the numbers of organisations: how the reports came in, so that accepting one makes no new version. */
+const UNSIGNED_HEADS: keyof Columns = 'constants';
 
 /** The row as it will be read back: the sheet knows no no-break spaces. */
 const readBack = (row: RowPatch<Columns>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(snapshotsSheet.columns)
-      .filter(([key]) => !UNSIGNED.includes(key))
+      .filter(([key]) => !UNSIGNED.includes(key) && !(row.by === 'numbers' && key === UNSIGNED_HEADS))
       .map(([key, column]) => {
         const parsed = parseCell(column, formatCell(column, row[key as keyof Columns] ?? null));
         return [key, parsed.ok ? parsed.value : null];
@@ -73,6 +80,8 @@ export const snapshotRows = (
     };
   });
 
+const isMetricRow = (row: SnapshotRow): row is MetricRow => row.by !== null && row.by !== 'numbers';
+
 /** Every version of a quarter, the first one first; of all quarters without `period`. */
 export const snapshotsOf = (book: Book, period?: Period): Snapshot[] => {
   const versions = new Map<string, SnapshotRow[]>();
@@ -92,15 +101,22 @@ export const snapshotsOf = (book: Book, period?: Period): Snapshot[] => {
             version: first.version ?? 0,
             frozenAt: first.frozenAt,
             rows: rows.filter(({ by }) => by === null),
-            operational: rows.filter(({ by }) => by !== null),
+            operational: rows.filter(isMetricRow),
+            numbers: rows.filter(({ by }) => by === 'numbers'),
           },
         ];
   });
 };
 
+/** In the order in which they were signed for. */
+const signedRows = ({ rows, operational, numbers }: Snapshot): SnapshotRow[] => [...rows, ...operational, ...numbers];
+
+/** Mark of what a version says; two versions that say the same have the same. */
+export const checksumOf = (snapshot: Snapshot): string => signedRows(snapshot)[0]?.checksum ?? '';
+
 /** Whether a version is as it was frozen; null for one that an earlier release froze and nobody can check. */
 export const isIntact = (ports: Ports, snapshot: Snapshot): boolean | null => {
-  const rows = [...snapshot.rows, ...snapshot.operational];
+  const rows = signedRows(snapshot);
   if (rows.some(({ rule }) => rule === '')) return null;
   const checksum = snapshotChecksum(ports, rows);
   return rows.every((row) => row.checksum === checksum);

@@ -7,6 +7,7 @@ import {
   orgTypeNames,
   reportSourceNames,
   reportStateNames,
+  snapshotGroupNames,
   trackNames,
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
@@ -133,6 +134,7 @@ export const snapshotsSheet = defineSheet({
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
     ...proof,
     ...groupColumns,
+    by: { ...groupColumns.by, names: snapshotGroupNames },
   },
 });
 
