@@ -1,27 +1,12 @@
 // Limits of the field that have no number among the validations: how many a mentor leads, years of service, curators in office (domain reference §3.2, §3.3, §3.13).
 import type { Day } from '../calendar/day.ts';
+import { menteesLed } from '../pair/menteesLed.ts';
 import { isRunning } from '../pair/pair.ts';
-import { menteesOn } from '../pair/pairSize.ts';
 import type { Mentor } from '../person/person.ts';
 import type { Problem } from '../problem.ts';
 import { isInOfficeOn } from '../register/curator.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
 import type { Badge, CheckedRegister, RegisterIndex } from './checkedRegister.ts';
-
-/** Mentees of all running pairs of each mentor; a person in two of them is one. */
-const menteesOf = (
-  register: SchoolRegister,
-  { membersOf }: RegisterIndex,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const led = new Map<string, Set<string>>();
-  for (const pair of register.pairs.filter(isRunning)) {
-    const members = membersOf(pair.id);
-    const mentees = menteesOn(members, null).map(({ personId }) => personId);
-    for (const { personId, role, leftOn } of members)
-      if (role === 'mentor' && leftOn === null) led.set(personId, new Set([...(led.get(personId) ?? []), ...mentees]));
-  }
-  return led;
-};
 
 const checkYears = ({ id, category, teachingYears, mentoringYears }: Mentor): Problem[] =>
   (category === 'pedagog' || category === 'young_pedagog') &&
@@ -58,7 +43,7 @@ export const checkLimits = (
   index: RegisterIndex,
   day: Day,
 ): Problem[] => {
-  const led = menteesOf(register, index);
+  const led = menteesLed(register.pairs.filter(isRunning), index.membersOf);
   const curators = register.curators.filter(
     (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, day),
   );

@@ -13,6 +13,8 @@ export interface Person {
   readonly birthDate: Day | null;
   /** Position of an adult or class of a pupil, as it is printed in the order. */
   readonly position: string;
+  /** What a teacher teaches; empty or absent for none. */
+  readonly subject?: string;
   /** The full name in a case as a person has typed it, which wins over the engine; empty or absent for none. */
   readonly fioGenitive?: string;
   readonly fioDative?: string;
@@ -34,6 +36,9 @@ export interface Mentor extends Person {
   readonly partnerId: string;
   readonly formsOffered: readonly Form[];
   readonly competences: string;
+  /** What the mentor works on and has achieved; empty or absent for none. */
+  readonly direction?: string;
+  readonly achievements?: string;
   readonly maxMentees: number | null;
   readonly status: MentorStatus;
   /** Full years of service; null or absent where nobody has written them down. */
@@ -58,5 +63,9 @@ export interface Mentee extends Person {
   readonly residesHere?: boolean | null;
   /** Day when the teaching work began; decides who is a young specialist. */
   readonly teachingSince: Day | null;
+  /** What help is asked for, in the mentee's own words. */
   readonly request: string;
+  /** Day the mentee entered the programme and left it; absent or null where nobody has written it down. */
+  readonly enteredOn?: Day | null;
+  readonly leftOn?: Day | null;
 }
