@@ -10,6 +10,7 @@ import type { FormRow } from './views/forms.ts';
 import type { IndicatorsView, ProofView } from './views/indicators.ts';
 import type { LifeCalls } from './views/life.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
+import type { MatchingCalls } from './views/matching.ts';
 import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
 import type {
@@ -85,7 +86,7 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract extends ProofCalls, LifeCalls {
+export interface Contract extends ProofCalls, LifeCalls, MatchingCalls<ShownProblem> {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Opens the page this workbook is worked in, in place of the one that calls. */

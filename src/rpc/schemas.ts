@@ -38,6 +38,8 @@ export const argumentSchemas = (v: Valibot) => {
   const period = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/u));
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
+  const kinds = v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length));
+  const twos = v.pipe(v.array(v.strictObject({ menteeId: id, mentorId: id })), v.minLength(1), v.maxLength(MAX_PAIRS));
   const documentType = v.picklist(Object.keys(documentTypeNames) as DocumentType[]);
   const paperType = v.picklist(PAPER_TYPES);
   const documentIds = v.pipe(v.array(id), v.maxLength(MAX_DOCUMENTS));
@@ -154,11 +156,25 @@ export const argumentSchemas = (v: Valibot) => {
     rpcGetRegisters: nothing,
     rpcMakeRegister: v.strictObject({ registerId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/u)) }),
     rpcGetPairs: nothing,
+    rpcGetMatching: nothing,
+    rpcProposeMatching: nothing,
+    rpcGetCandidates: v.strictObject({ menteeId: id }),
+    rpcDecideMatching: v.variant('decision', [
+      v.strictObject({
+        decision: v.literal('accept'),
+        rows: twos,
+        kinds,
+        startDate: day,
+        endDate: day,
+      }),
+      v.strictObject({ decision: v.picklist(['refuse', 'restore']), rows: twos }),
+      v.strictObject({ decision: v.literal('choose'), menteeId: id, mentorId: id }),
+    ]),
     rpcCreatePair: v.strictObject({
       mentorId: id,
       menteeIds: ids,
       form: v.picklist(FORMS),
-      kinds: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length)),
+      kinds,
       startDate: day,
       endDate: day,
       goal: optionalText,

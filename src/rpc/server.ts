@@ -27,6 +27,9 @@ import { getListFields } from '../application/lists/getListFields.ts';
 import { loadList } from '../application/lists/loadList.ts';
 import { previewList } from '../application/lists/previewList.ts';
 import { undoList } from '../application/lists/undoList.ts';
+import { decideMatching } from '../application/matching/decideMatching.ts';
+import { getCandidates, getMatching } from '../application/matching/getMatching.ts';
+import { proposeMatching } from '../application/matching/proposeMatching.ts';
 import { addOrganisations } from '../application/municipality/addOrganisations.ts';
 import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
 import { closeAccess } from '../application/municipality/closeAccess.ts';
@@ -72,9 +75,10 @@ import { ports } from '../platform/app.ts';
 import { guarded } from '../platform/guard.ts';
 import { openPage } from '../platform/menu.ts';
 import { shownProblem } from '../texts/problemText.ts';
+import { checkedArgument } from './checkedArgument.ts';
 import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
 import { lifeHandlers } from './lifeHandlers.ts';
-import { argumentSchemas, type CheckedArgument } from './schemas.ts';
+import type { CheckedArgument } from './schemas.ts';
 import type { TemplatesView } from './views/documents.ts';
 
 type Handlers = { readonly [Name in RpcName]: (ports: Ports, argument: CheckedArgument<Name>) => Outcome<Value<Name>> };
@@ -146,6 +150,11 @@ const handlers: Handlers = {
   rpcGetRegisters: getRegisters,
   rpcMakeRegister: (at, { registerId }) => makeRegister(at, registerId),
   rpcGetPairs: getPairs,
+  rpcGetMatching: getMatching,
+  rpcProposeMatching: proposeMatching,
+  rpcGetCandidates: (at, { menteeId }) => getCandidates(at, menteeId),
+  rpcDecideMatching: (at, decision) =>
+    mapped(decideMatching(at, decision), (told) => ({ ...told, problems: told.problems.map(shownProblem) })),
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
   rpcGetOrders: (at, { level }) => (level === undefined ? getOrders(at) : getMunicipalOrders(at)),
@@ -212,28 +221,8 @@ const READING: ReadonlySet<RpcName> = new Set([
 /** How long a page waits for another user's change before it is told that the workbook is busy. */
 const WAIT_MS = 15_000;
 
-/** Keys that mean something to the language itself; the library's check of records passes over them in silence. */
-const TRAP_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-const hasTrapKey = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).some(([key, part]) => TRAP_KEYS.has(key) || hasTrapKey(part));
-
-const checked = <Name extends RpcName>(name: Name, raw: unknown): Outcome<CheckedArgument<Name>> => {
-  // To the library a list without items is an object without fields.
-  if (Array.isArray(raw) || hasTrapKey(raw)) return refused({ code: 'argument_wrong', data: { path: '' } });
-  const v = libraries_().valibot;
-  const result = v.safeParse(argumentSchemas(v)[name], raw ?? {});
-  if (result.success) return done(result.output as CheckedArgument<Name>);
-  return refused({
-    code: 'argument_wrong',
-    data: { path: result.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ') },
-  });
-};
-
 const run = <Name extends RpcName>(name: Name, raw: unknown): Outcome<Value<Name>> => {
-  const argument = checked(name, raw);
+  const argument = checkedArgument(name, raw);
   if (!argument.ok) return argument;
   const work = () => handlers[name](ports, argument.value);
   if (READING.has(name)) return work();

@@ -48,6 +48,11 @@ export const surveyKindNames = {
   quality: 'качество процесса',
 } as const;
 
+/** What the curator has made of a proposal to match two. */
+export const matchingStateNames = { proposed: 'предложено', accepted: 'принято', refused: 'отклонено' } as const;
+
+export const proposedByNames = { program: 'программа', curator: 'куратор' } as const;
+
 export const respondentNames = {
   mentor: 'наставник',
   mentee: 'наставляемый',

@@ -4,6 +4,7 @@ import { awardsSheet, eventsSheet, practicesSheet } from './sheets/activity.ts';
 import { boardSheet, decisionsSheet, remarksSheet } from './sheets/cycle.ts';
 import { documentsSheet, templatesSheet, templateTextsSheet } from './sheets/documents.ts';
 import { journalSheet } from './sheets/journal.ts';
+import { matchingSheet } from './sheets/matching.ts';
 import {
   constantsSheet,
   dataQualitySheet,
@@ -62,6 +63,7 @@ const ACTIVITY_SHEETS: readonly SheetSchema[] = [
   eventsSheet,
   surveysSheet,
   answersSheet,
+  matchingSheet,
   awardsSheet,
   practicesSheet,
   readinessSheet,

@@ -133,6 +133,10 @@ export const problemTexts = {
   consent_expires_during_pair: 'Согласие участника {personId} истекает раньше окончания пары.',
   code_mistyped: 'Запись {personId}: в коде участника описка. Сверьте код со своим списком.',
   codes_in_names_mode: 'В этой книге хранятся имена: коды участников не нужны.',
+  // Matching.
+  matching_has_pair: 'Наставляемый {menteeId} больше не ждёт наставника: пара уже есть, или он вышел из программы.',
+  matching_gone: 'Предложения {menteeId} – {mentorId} больше нет: его уже решили или подбор запустили заново.',
+  matching_apart: 'Пара {menteeId} – {mentorId} невозможна: {why}.',
   // Doubled people.
   merge_unknown: 'Записи {personId} и {otherPersonId} не найдены на одном листе. Обновите список.',
   merge_erased: 'Данные одной из записей {personId} и {otherPersonId} уничтожены: объединять нечего.',

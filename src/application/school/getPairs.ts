@@ -10,10 +10,9 @@ import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
 import { formNames } from '../../schema/dictionaries.ts';
-import { CHECKED_SHEETS, REGISTER_SHEETS } from '../../schema/roles.ts';
 import { problemText } from '../../texts/problemText.ts';
-import { type Book, requireBook } from '../book.ts';
-import { keepCodes } from '../identity/keepCodes.ts';
+import type { Book } from '../book.ts';
+import { openWithCodes } from '../identity/openWithCodes.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -34,18 +33,11 @@ const choice =
   (mode: Book['mode']) =>
   (person: Person): PersonChoice => ({ id: person.id, label: personLabel(person, mode), category: person.category });
 
-/** Everything people type by hand is opened: this is where its rows get their codes. */
-const openAll = (ports: Ports): Outcome<Book> => requireBook(ports, 'school', REGISTER_SHEETS, CHECKED_SHEETS.school);
-
 /** Pairs, mentors who may be chosen (a candidate has no consent date yet) and mentees. */
 export const getPairs = (
   ports: Ports,
 ): Outcome<{ pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] }> => {
-  const first = openAll(ports);
-  if (!first.ok) return first;
-  const codes = keepCodes(ports, first.value);
-  if (codes.length > 0) first.value.write(codes);
-  const opened = codes.length > 0 ? openAll(ports) : first;
+  const opened = openWithCodes(ports);
   if (!opened.ok) return opened;
   const { mode } = opened.value;
   const { register } = readRegister(opened.value, ports.clock.today());

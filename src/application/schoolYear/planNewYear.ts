@@ -8,6 +8,7 @@ import { completeRecords, readTable, type Table } from '../../schema/derive/tabl
 import { type Block, patched } from '../../schema/derive/write.ts';
 import type { Layout } from '../../schema/layout.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { matchingSheet } from '../../schema/sheets/matching.ts';
 import { membersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
 import { tasksSheet } from '../../schema/sheets/plan.ts';
@@ -24,6 +25,7 @@ export const LEAVING_SHEETS = [
   meetingsSheet,
   tasksSheet,
   answersSheet,
+  matchingSheet,
 ] as const satisfies readonly SheetSchema[];
 
 export const PEOPLE_SHEETS = [menteesSheet, mentorsSheet] as const satisfies readonly SheetSchema[];
@@ -105,6 +107,7 @@ export const planNewYear = (
           id !== lastTask && DONE.has(status ?? '') && (doneOn ?? dueOn ?? turn.countedFrom) < turn.countedFrom,
       ),
       rowsWhere(table(answersSheet), ({ pairId }) => leaving.has(pairId)),
+      rowsWhere(table(matchingSheet), ({ pairId }) => leaving.has(pairId)),
     ]),
     stayingPairs: all.length - leaving.size,
     overduePairs: all.filter(({ status, endDate }) => status === 'active' && endDate !== null && endDate < today)

@@ -1,7 +1,16 @@
 // The whole assignment of those who wait to mentors, and the mentors of one mentee in the order of how well they suit.
 import type { Form } from '../pair/form.ts';
 import { assign, UNASSIGNED } from './assign.ts';
-import { apartness, type Exclusion, formOf, likenessOf, placePoints, pointsOf, type Reason, reasonsFor } from './reasons.ts';
+import {
+  apartness,
+  type Exclusion,
+  formOf,
+  likenessOf,
+  placePoints,
+  pointsOf,
+  type Reason,
+  reasonsFor,
+} from './reasons.ts';
 import { type MenteeSide, type MentorSide, type Sides, waiting } from './sides.ts';
 
 export interface Proposal {
@@ -77,9 +86,16 @@ export const candidatesOf = (mentee: MenteeSide, mentors: readonly MentorSide[])
   return { ranked, excluded };
 };
 
-/** Why somebody who waits was given nobody: no mentor fits at all, or those who fit have no place left. */
-export const whyNobody = (mentee: MenteeSide, mentors: readonly MentorSide[]): 'nobody_fits' | 'no_places' =>
-  mentors.some((mentor) => apartness(mentee, mentor) === null) ? 'no_places' : 'nobody_fits';
+/** What somebody who waits may hope for: a place; none, for those who fit are full; nobody who fits at all. */
+export const chanceOf = (mentee: MenteeSide, mentors: readonly MentorSide[]): 'ready' | 'no_places' | 'nobody_fits' => {
+  let fits = false;
+  for (const mentor of mentors) {
+    if (apartness(mentee, mentor) !== null) continue;
+    if (mentor.load < mentor.capacity) return 'ready';
+    fits = true;
+  }
+  return fits ? 'no_places' : 'nobody_fits';
+};
 
 export interface Overloaded {
   readonly mentorId: string;
@@ -87,7 +103,7 @@ export interface Overloaded {
   readonly capacity: number;
 }
 
-/** Mentors with more mentees, drafts and held proposals included, than they said they were ready for. */
+/** Mentors with more mentees, drafts included, than they said they were ready for. */
 export const overloaded = ({ mentors }: Sides): Overloaded[] =>
   mentors
     .filter(({ person, load }) => person.maxMentees !== null && load > person.maxMentees)

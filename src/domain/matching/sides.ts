@@ -42,21 +42,20 @@ export interface MenteeSide extends Side<Mentee> {
 
 export interface MentorSide extends Side<Mentor> {
   readonly name: string;
-  /** Mentees led or about to be, and how many that may be. */
+  /** Mentees led or about to be – in drafts too – and how many that may be. */
   readonly load: number;
   readonly capacity: number;
   /** Forms that fit the mentor and a mentee of a category; those the mentor has named first. */
   readonly formsFor: Readonly<Record<Category, readonly Form[]>>;
 }
 
-export interface MatchingRegister extends Pick<SchoolRegister, 'mentors' | 'mentees' | 'pairs' | 'members' | 'consents'> {
+export interface MatchingRegister
+  extends Pick<SchoolRegister, 'mentors' | 'mentees' | 'pairs' | 'members' | 'consents'> {
   /** Forms the profile has. */
   readonly forms: readonly Form[];
   readonly wishes: Wishes;
   /** Two who were proposed to each other and one of whom said no. */
   readonly refusals: readonly { readonly menteeId: string; readonly mentorId: string }[];
-  /** Proposals that hold a place of the mentor. */
-  readonly held: readonly { readonly menteeId: string; readonly mentorId: string }[];
 }
 
 export interface Sides {
@@ -80,7 +79,9 @@ const byId = (one: Person, other: Person): number => (one.id < other.id ? -1 : o
 const formsFor = ({ category, formsOffered }: Mentor, forms: readonly Form[]) => {
   const named = FORMS.filter((form) => forms.includes(form) && mayTakeRole(category, form, 'mentor'));
   // Anybody fits «иная форма»: it is meant only where it was named.
-  const offered = named.filter((form) => formsOffered.includes(form) || (formsOffered.length === 0 && form !== 'other'));
+  const offered = named.filter(
+    (form) => formsOffered.includes(form) || (formsOffered.length === 0 && form !== 'other'),
+  );
   return Object.fromEntries(
     CATEGORIES.map((mentee) => [mentee, offered.filter((form) => mayTakeRole(mentee, form, 'mentee'))]),
   ) as Record<Category, Form[]>;
@@ -90,7 +91,9 @@ const formsFor = ({ category, formsOffered }: Mentor, forms: readonly Form[]) =>
 const parted = ({ pairs, members }: MatchingRegister) => {
   const refusing = new Set(
     pairs
-      .filter(({ terminationReason }) => terminationReason === 'mentor_refused' || terminationReason === 'mentee_refused')
+      .filter(
+        ({ terminationReason }) => terminationReason === 'mentor_refused' || terminationReason === 'mentee_refused',
+      )
       .map(({ id }) => id),
   );
   const of = grouped(
@@ -118,7 +121,6 @@ export const sidesOf = (register: MatchingRegister, day: Day): Sides => {
       if (role === 'mentee' && leftOn === null)
         formsTaken.set(personId, new Set([...(formsTaken.get(personId) ?? []), form]));
   const refused = grouped([...register.refusals, ...parted(register)], ({ menteeId }) => menteeId);
-  const held = grouped(register.held, ({ mentorId }) => mentorId);
   const hasWithdrawn = (person: Person, role: MemberRole): boolean =>
     consentLines(person, [], consentsOf.get(person.id) ?? [], day).some(
       ({ kind, state }) =>
@@ -154,11 +156,23 @@ export const sidesOf = (register: MatchingRegister, day: Day): Sides => {
         words: wordsOf(subject, position, competences, direction, achievements),
         wishes: register.wishes.ofMentors.get(person.id) ?? NOBODY,
         name: normaliseName(fullName(person)),
-        load: (led.get(person.id)?.size ?? 0) + (held.get(person.id)?.length ?? 0),
+        load: led.get(person.id)?.size ?? 0,
         capacity: person.maxMentees ?? DEFAULT_MAX_MENTEES,
         formsFor: formsFor(person, register.forms),
       };
     }),
+  };
+};
+
+/** The sides with a place of the mentor taken for each proposal that stands. */
+export const holding = (sides: Sides, held: readonly { readonly mentorId: string }[]): Sides => {
+  const of = grouped(held, ({ mentorId }) => mentorId);
+  return {
+    ...sides,
+    mentors: sides.mentors.map((mentor) => ({
+      ...mentor,
+      load: mentor.load + (of.get(mentor.person.id)?.length ?? 0),
+    })),
   };
 };
 

@@ -1,9 +1,11 @@
 // Whom people would like to work with, from the answers after the group meeting: codes linked to rows of the registers.
 import type { Answer, Survey } from '../activity/activity.ts';
 import type { MemberRole } from '../pair/pair.ts';
+import { normaliseName } from '../person/normaliseName.ts';
 import type { Mentee, Mentor } from '../person/person.ts';
 
-export interface WishAnswer extends Pick<Answer, 'responseId' | 'surveyId' | 'respondentKey' | 'respondent' | 'submittedAt'> {
+export interface WishAnswer
+  extends Pick<Answer, 'responseId' | 'surveyId' | 'respondentKey' | 'respondent' | 'submittedAt'> {
   /** Codes of people, the most wished first. */
   readonly wishes: readonly string[];
 }
@@ -20,8 +22,11 @@ export interface Wishes {
   readonly unlinked: number;
 }
 
-/** Codes as people write them: blanks, dashes, case do not matter. */
-const codeKey = (code: string): string => code.replaceAll(/[\s‐‑‒–—-]/gu, '').toUpperCase();
+/** Codes as people write them: blanks, dashes, case, Latin letters and leading noughts do not matter. */
+const codeKey = (code: string): string =>
+  normaliseName(code)
+    .replaceAll(/[\s-]/gu, '')
+    .replace(/^(\p{L}+)0+(?=\d)/u, '$1');
 
 type Finder = (code: string) => string | undefined;
 

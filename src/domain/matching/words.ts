@@ -14,7 +14,7 @@ const LEAST_LETTERS = 3;
 export const stemOf = (word: string): string => {
   const plain = word.toLowerCase().replaceAll('ё', 'е');
   const stem = plain.replace(ENDING, '');
-  return stem.length < 2 ? plain : stem;
+  return stem.length < LEAST_LETTERS ? plain : stem;
 };
 
 /** Words of a text by their stems, the first of each as it was written, in lower case. */

@@ -82,15 +82,43 @@ export const replaced = <Cs extends Columns>(table: Table<Cs>, patches: readonly
   return cells.length === 0 ? [] : [{ sheet: table.schema.title, row: 2, column: 0, cells }];
 };
 
-/** Rows emptied in the columns of the schema, neighbours in one block; the lines stay, and readers pass over them. */
-export const emptied = <Cs extends Columns>(table: Table<Cs>, rowNumbers: readonly number[]): Block[] => {
-  const blank = Object.fromEntries(Object.keys(table.header.indexOf).map((key) => [key, ''])) as Cells<Cs>;
+/** Lines at their rows, neighbours in one block. */
+const atRows = (table: Table, lines: readonly (readonly [row: number, cells: WrittenCell[]])[]): Block[] => {
   const blocks: { row: number; cells: WrittenCell[][] }[] = [];
-  for (const row of [...rowNumbers].sort((a, b) => a - b)) {
+  for (const [row, cells] of [...lines].sort(([one], [other]) => one - other)) {
     const last = blocks.at(-1);
-    const cells = inHeaderOrder(table, blank);
     if (last !== undefined && last.row + last.cells.length === row) last.cells.push(cells);
     else blocks.push({ row, cells: [cells] });
   }
   return blocks.map(({ row, cells }) => ({ sheet: table.schema.title, row, column: 0, cells }));
+};
+
+/** Every column of the schema, emptied. */
+const blankCells = <Cs extends Columns>(table: Table<Cs>): Cells<Cs> =>
+  Object.fromEntries(Object.keys(table.header.indexOf).map((key) => [key, ''])) as Cells<Cs>;
+
+/** Rows emptied in the columns of the schema; the lines stay, and readers pass over them. */
+export const emptied = <Cs extends Columns>(table: Table<Cs>, rowNumbers: readonly number[]): Block[] => {
+  const blank = blankCells(table);
+  return atRows(
+    table as unknown as Table,
+    rowNumbers.map((row) => [row, inHeaderOrder(table, blank)] as const),
+  );
+};
+
+/** Rows written where others stood that are wanted no more, the rest of them below everything; places left over are emptied. */
+export const rewritten = <Cs extends Columns>(
+  table: Table<Cs>,
+  rowNumbers: readonly number[],
+  patches: readonly RowPatch<Cs>[],
+): Block[] => {
+  const free = [...rowNumbers].sort((one, other) => one - other);
+  const blank = blankCells(table);
+  return atRows(table as unknown as Table, [
+    ...patches.map((patch, index): [number, WrittenCell[]] => [
+      free[index] ?? table.nextRow + index - free.length,
+      inHeaderOrder(table, { ...blank, ...formatted(table, patch) }),
+    ]),
+    ...free.slice(patches.length).map((row): [number, WrittenCell[]] => [row, inHeaderOrder(table, blank)]),
+  ]);
 };

@@ -101,7 +101,12 @@ export const FORM_DEFINITIONS: Readonly<Record<FormKey, FormDefinition>> = {
     ['mentor', 'mentee'],
     [
       WHO,
-      KEY,
+      {
+        column: 'respondentKey',
+        title: 'Ваш код',
+        help: 'Код с вашей карточки участника встречи. По нему куратор учтёт ваше пожелание. Имя и фамилию не пишите.',
+        required: true,
+      },
       {
         column: 'wishes',
         title: 'С кем вы хотели бы работать',

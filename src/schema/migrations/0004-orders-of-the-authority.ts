@@ -1,4 +1,4 @@
-// Version 4 → 5: what the orders of schools have done is written down (0004-what-orders-have-done.ts); the municipality gets «Приказы», events get their hour, place and form, and codes (0004-codes-of-events.ts); curators, representatives, titles and organisations get columns for their forms; orders that were made already become drafts of the register.
+// Version 4 → 5: what the orders of schools have done is written down (0004-what-orders-have-done.ts); schools get «Подбор», the municipality «Приказы», events get their hour, place and form, and codes (0004-codes-of-events.ts); curators, representatives, titles and organisations get columns for their forms; orders that were made already become drafts of the register.
 import { codesOfEvents } from './0004-codes-of-events.ts';
 import { whatOrdersHaveDone } from './0004-what-orders-have-done.ts';
 import { type Carried, codesAfter, type Migration, type OldBook, oldRows } from './migration.ts';
