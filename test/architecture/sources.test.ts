@@ -35,7 +35,6 @@ const RUSSIAN: readonly Excuse[] = [
   { path: /^src\/documents\//, why: 'words of the papers: templates, tags, endings, the acts they cite' },
   { path: /^src\/domain\/calendar\/monthNames\.ts$/, why: 'months in the genitive, for dates in words' },
   { path: /^src\/domain\/register\/legalForm\.ts$/, why: 'letters the name of an organisation begins with' },
-  { path: /^src\/domain\/matching\/words\.ts$/, why: 'endings and small words of requests' },
   { path: /^src\/domain\/person\/personCode\.ts$/, why: 'the signs of a drawn code' },
   { path: /^src\/domain\/person\/youngSpecialist\.ts$/, why: 'positions a rule of the law compares with' },
 ];

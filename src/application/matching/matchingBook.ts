@@ -95,7 +95,7 @@ export const apartProblem = (
 
 /** Reasons in words, the weightiest first. */
 export const reasonWords = (reasons: readonly Reason[]): string[] =>
-  reasons.map((reason) => reasonTexts[reason.code](reason));
+  reasons.map((reason) => reasonTexts[reason.kind](reason));
 
 /** Code of the curator in office; empty when there is none or more than one. */
 export const decidingCurator = ({ register }: Matching, ports: Ports): string => {

@@ -13,10 +13,10 @@ export const WEIGHTS = {
   experience: 4,
   free: 8,
 } as const;
-export type ReasonCode = keyof typeof WEIGHTS;
+export type ReasonKind = keyof typeof WEIGHTS;
 
 export interface Reason {
-  readonly code: ReasonCode;
+  readonly kind: ReasonKind;
   readonly points: number;
   /** Subjects or words in common, as they are written. */
   readonly words?: readonly string[];
@@ -79,11 +79,11 @@ export const placePoints = (led: number, { capacity }: MentorSide): number =>
 const wishReason = (mentee: MenteeSide, mentor: MentorSide): Reason | null => {
   const place = mentee.wishes.get(mentor.person.id);
   const isWished = mentor.wishes.has(mentee.person.id);
-  if (place === undefined) return isWished ? { code: 'wished_by_mentor', points: WEIGHTS.wished_by_mentor } : null;
+  if (place === undefined) return isWished ? { kind: 'wished_by_mentor', points: WEIGHTS.wished_by_mentor } : null;
   const off = PLACE_STEP * (Math.min(place, LAST_PLACE) - 1);
   return isWished
-    ? { code: 'wished_mutual', points: WEIGHTS.wished_mutual - off, place }
-    : { code: 'wished_by_mentee', points: WEIGHTS.wished_by_mentee - off, place };
+    ? { kind: 'wished_mutual', points: WEIGHTS.wished_mutual - off, place }
+    : { kind: 'wished_by_mentee', points: WEIGHTS.wished_by_mentee - off, place };
 };
 
 /** Reasons but that of free places, the weightiest kinds first. */
@@ -92,15 +92,15 @@ export const likenessOf = (mentee: MenteeSide, mentor: MentorSide): Reason[] => 
   const wish = mentee.wishes.size + mentor.wishes.size === 0 ? null : wishReason(mentee, mentor);
   if (wish !== null) reasons.push(wish);
   const subjects = mentee.subjects.size === 0 ? [] : inCommon(mentee.subjects, mentor.subjects);
-  if (subjects.length > 0) reasons.push({ code: 'subject', points: WEIGHTS.subject, words: subjects });
+  if (subjects.length > 0) reasons.push({ kind: 'subject', points: WEIGHTS.subject, words: subjects });
   const words = mentee.words.size === 0 ? [] : inCommon(mentee.words, mentor.words);
   if (words.length > 0)
-    reasons.push({ code: 'request', points: WEIGHTS.request * Math.min(words.length, COUNTED_WORDS), words });
+    reasons.push({ kind: 'request', points: WEIGHTS.request * Math.min(words.length, COUNTED_WORDS), words });
   const form = formOf(mentee, mentor);
   if (form !== undefined && mentor.person.formsOffered.includes(form))
-    reasons.push({ code: 'form', points: WEIGHTS.form });
+    reasons.push({ kind: 'form', points: WEIGHTS.form });
   const years = mentor.person.mentoringYears ?? 0;
-  if (years > 0) reasons.push({ code: 'experience', points: WEIGHTS.experience, years });
+  if (years > 0) reasons.push({ kind: 'experience', points: WEIGHTS.experience, years });
   return reasons;
 };
 
@@ -108,7 +108,7 @@ export const likenessOf = (mentee: MenteeSide, mentor: MentorSide): Reason[] => 
 export const reasonsFor = (mentee: MenteeSide, mentor: MentorSide, led: number): Reason[] => [
   ...likenessOf(mentee, mentor),
   {
-    code: 'free',
+    kind: 'free',
     points: placePoints(led, mentor),
     free: Math.max(0, mentor.capacity - led),
     of: mentor.capacity,
