@@ -1,5 +1,5 @@
 // Typing into cells and taking it back: the part of the contract behind the grid.
-import type { GridCell, GridSheet } from './contract.ts';
+import type { GridCell, GridSheet } from './gridContract.ts';
 
 /** A cell as a person typed it; `row` and `column` from 0. */
 export interface TypedCell {
@@ -36,6 +36,6 @@ export interface CellFace {
   takeBack(bookId: string, sheetId: number, changes: readonly CellChange[]): void;
   /** One sheet; null when the spreadsheet has no such one. */
   sheet(bookId: string, sheetId: number): GridSheet | null;
-  /** Grows with anything that is written to the workspace by anybody; of no meaning but that it differs. */
-  changeMark(): string;
+  /** Differs from the last one when anybody wrote to the spreadsheet; means nothing else. */
+  changeMark(bookId: string): string;
 }

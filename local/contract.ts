@@ -1,7 +1,9 @@
 // The programmatic face of a workspace: what the command line, the browser side, the demo, the tests and the bench may call.
 import type { AccessFace } from './accessContract.ts';
 import type { CellFace } from './cellContract.ts';
-import type { GridChart } from './gridChart.ts';
+import type { GridEdit, GridSheet } from './gridContract.ts';
+
+export type { GridCell, GridEdit, GridSheet } from './gridContract.ts';
 
 export type Profile = 'low' | 'mid' | 'high';
 export type Account = 'consumer' | 'workspace';
@@ -83,60 +85,6 @@ export type UiEffect =
   | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string };
-
-/** A cell as the grid shows it. `value` is what the Sheets API answers with UNFORMATTED_VALUE; `text` is what a person sees. */
-export interface GridCell {
-  readonly value: string | number | boolean | null;
-  readonly text: string;
-}
-
-export interface GridSheet {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  /** Size of the sheet's grid, where it is known: what lies outside cannot be typed into. */
-  readonly size?: { readonly rows: number; readonly columns: number };
-  readonly tabColor: string | null;
-  readonly columns: readonly {
-    readonly width: number;
-    readonly hidden: boolean;
-    readonly note: string;
-    readonly format: 'text' | 'date' | 'number' | 'plain';
-    readonly list: readonly string[] | null;
-    readonly protected: boolean;
-  }[];
-  readonly rows: readonly (readonly GridCell[])[];
-  /** Charts that lie over the sheet; absent when there are none, and never imported. */
-  readonly charts?: readonly GridChart[];
-  /** Cells that look otherwise than their column, by `row,column`; of sheets with charts or coloured maps alone. */
-  readonly dressed?: Readonly<Record<string, { readonly fill?: string; readonly bold?: true }>>;
-}
-
-/** What a person does to a sheet with the mouse; rows and columns from 0. */
-export type GridEdit =
-  | { readonly kind: 'insertRows' | 'insertColumns'; readonly before: number; readonly count: number }
-  | { readonly kind: 'deleteRow'; readonly row: number }
-  | { readonly kind: 'moveColumn'; readonly from: number; readonly to: number }
-  /** Rows below the frozen ones; `alone` sorts the cells of one selected column and leaves the rest where they are. */
-  | { readonly kind: 'sort'; readonly column: number; readonly descending?: boolean; readonly alone?: boolean }
-  | { readonly kind: 'hideRows'; readonly rows: readonly number[] }
-  /** Hides rows whose cell in this column shows none of these texts. */
-  | { readonly kind: 'filter'; readonly column: number; readonly shown: readonly string[] }
-  | {
-      readonly kind: 'merge';
-      readonly top: number;
-      readonly left: number;
-      readonly rows: number;
-      readonly columns: number;
-    }
-  /** Copied cells: values as they are, a date stays a date; null empties. */
-  | {
-      readonly kind: 'paste';
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly GridCell['value'][])[];
-    };
 
 export interface FormPage {
   readonly id: string;

@@ -83,8 +83,14 @@ export function addFile(store: Store, file: NewFile, now: number): string {
   return id;
 }
 
+/** Whatever is written into a file touches it. */
 export function touchFile(store: Store, id: string, now: number): void {
-  store.run('UPDATE files SET modified = max(modified, ?) WHERE id = ?', now, id);
+  store.run('UPDATE files SET modified = max(modified, ?), touches = touches + 1 WHERE id = ?', now, id);
+}
+
+/** How often the file was touched: differs from the last answer when anything was written. */
+export function touchesOf(store: Store, id: string): number {
+  return Number(store.get('SELECT touches FROM files WHERE id = ?', id)?.['touches']);
 }
 
 /** `null` when the file has no bytes of its own (a spreadsheet, a form, a folder) or is not there. */

@@ -52,6 +52,7 @@ export interface ChangesReply {
   readonly hand: number;
   /** Who made the last change by hand. */
   readonly who: string;
+  readonly steps: StepsView;
 }
 
 /** What an execution asked to show; the page of a sidebar is fetched from `src`. */

@@ -174,8 +174,8 @@ test.each([
 test('a blank sheet has cells to type into, and a sheet of known size has no others', () => {
   const blank = { ...SHAPE.sheet, frozenRows: 0, columns: [], rows: [] };
   expect(shapeOf(blank).columns).toHaveLength(26);
-  const { columns, rowCount } = shapeOf({ ...blank, size: { rows: 20, columns: 3 } });
-  expect([columns.length, rowCount]).toEqual([3, 20]);
+  const { columns, lines } = shapeOf({ ...blank, size: { rows: 20, columns: 3 } });
+  expect([columns.length, lines.length]).toEqual([3, 20]);
 });
 
 test('a tick box reads as people know it', () =>

@@ -148,3 +148,91 @@ describe('the sheet', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 });
+
+describe('what was done', () => {
+  test('is taken back and done again by keys of any layout and by buttons', async () => {
+    const cell = page.locator('[data-row="1"] [data-column="1"]');
+    await press('ArrowRight', 'z', 'Enter');
+    await cell.getByText('z', { exact: true }).waitFor();
+    await press('Control+z');
+    await cell.getByText('Наставник 1').waitFor();
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await cell.getByText('z', { exact: true }).waitFor();
+  });
+
+  test('is not taken back over what a job wrote', async () => {
+    await press('ArrowRight', 'z', 'Enter');
+    await typedAfter(1);
+    desk.workspace.writeByJob(1, 1, 'задание');
+    desk.provoked.push(/422/);
+    await press('Control+z');
+    await page.getByText('Не отменено').waitFor();
+    expect(desk.workspace.sheets('book1')[0]?.rows[1]?.[1]?.text).toBe('задание');
+  });
+});
+
+/** The page asks now whether something changed, and not in some seconds. */
+const look = async () => {
+  const answer = page.waitForResponse(/changes$/);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await answer;
+};
+
+describe('what others write', () => {
+  test('is shown by itself, and a cell that is being typed stays open until it is done', async () => {
+    await press('ArrowRight', 'F2');
+    await page.keyboard.insertText('!');
+    desk.workspace.writeByJob(2, 1, 'Записало задание');
+    await look();
+    expect(await page.locator('.cell-editor').inputValue()).toBe('Наставник 1!');
+    await press('Enter');
+    await page.getByText('Обновлено заданием').waitFor();
+    await page.locator('[data-row="2"] [data-column="1"]').getByText('Записало задание').waitFor();
+    desk.workspace.writeByJob(3, 1, 'И ещё раз');
+    await look();
+    await page.locator('[data-row="3"] [data-column="1"]').getByText('И ещё раз').waitFor();
+    await page.locator('[data-row="1"] [data-column="1"]').getByText('Наставник 1!').waitFor();
+  });
+});
+
+describe('looking for rows', () => {
+  test('a filter shows some rows in an order of their own, and the workbook stays as it is', async () => {
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Control+Shift+l');
+    await page.getByRole('heading', { name: 'Стаж' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('по убыванию').check();
+    await page.getByRole('button', { name: 'Ни одного' }).click();
+    for (const value of ['2', '19'])
+      await page
+        .locator('.filter-value')
+        .getByText(new RegExp(`^${value} `))
+        .click();
+    await press('Enter');
+    await page.getByText(/Показано строк: 70 из 700/).waitFor();
+    expect(await page.locator('.grid-body .row').first().getAttribute('data-row')).toBe('20');
+    await press('ArrowLeft', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'y', 'Enter');
+    expect((await typedAfter(1))[0]).toMatchObject({ column: 1 });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Показать всё' }).click();
+    await page.getByText(/Показано строк/).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('751');
+  });
+
+  test('the search goes from cell to cell, also to rows that are not drawn', async () => {
+    await press('Control+f');
+    await page.keyboard.insertText('наставник 69');
+    await page.getByText('1 из 11').waitFor();
+    await press('Enter', 'Shift+Enter', 'Shift+Enter');
+    await page.getByText('11 из 11').waitFor();
+    expect(await active().textContent()).toBe('Наставник 699');
+    await press('Escape');
+    expect(await active().evaluate((cell) => cell === document.activeElement)).toBe(true);
+  });
+
+  test('a link of this workbook leads to its cell without opening it anew', async () => {
+    await page.getByRole('tab', { name: 'Пары' }).click();
+    await page.getByRole('link', { name: 'Перейти к C40' }).first().click();
+    await page.getByText('C40', { exact: true }).waitFor();
+    expect(page.context().pages()).toHaveLength(1);
+  });
+});

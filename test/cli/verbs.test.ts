@@ -184,17 +184,6 @@ describe('export and import', () => {
   });
 });
 
-test('a backup becomes a workspace again', async () => {
-  expect((await json('backup', '--out', 'copy.sqlite')).document).toMatchObject({
-    ok: true,
-    files: expect.any(Number),
-  });
-  expect((await json('restore', 'copy.sqlite', '--dir', 'again')).code).toBe(0);
-  const names = async (dir: string) => (await json('list', '--dir', dir)).document['files'];
-  expect(await names('again')).toEqual(await names('workspace'));
-  expect((await json('restore', 'copy.sqlite', '--dir', 'again')).code).toBe(1);
-});
-
 describe('serve', () => {
   test('says where, answers there, and stops when asked', async () => {
     const shown: string[] = [];
@@ -206,21 +195,6 @@ describe('serve', () => {
     const ran = await run(['serve', '--json'], { env: { PORT: '0' }, untilStopped, out });
     expect(ran.code).toBe(0);
     expect(page).toBe(200);
-  });
-
-  test('opens to the network only when somebody has a password, which the command line never shows', async () => {
-    const serving = (argv: readonly string[], env: Record<string, string> = {}) =>
-      run(['serve', '--lan', '--json', ...argv], { env: { PORT: '0', ...env }, untilStopped: async () => undefined });
-    expect(await serving([])).toMatchObject({ code: 1, err: expect.stringContaining('user set') });
-    expect(await serving(['--user', 'Анна'])).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('NASTAVNIK_PASSWORD'),
-    });
-    expect(await serving(['--user', 'Анна'], { NASTAVNIK_PASSWORD: 'кратко' })).toMatchObject({ code: 1 });
-    expect(await serving(['--user', 'Анна'], { NASTAVNIK_PASSWORD: 'три тихих слова' })).toMatchObject({ code: 0 });
-    expect((await json('user')).document).toMatchObject({ users: [{ name: 'Анна' }] });
-    expect((await json('user', 'remove', 'Анна')).code).toBe(0);
-    expect(await serving([])).toMatchObject({ code: 1 });
   });
 
   test('runs by itself what falls due', async () => {

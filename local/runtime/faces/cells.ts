@@ -9,7 +9,7 @@ import { changeSheets, type SheetFacts, sheetById } from '../../store/book/sheet
 import { sheetByTitle, typeCell } from '../../store/book/typeCells.ts';
 import { zonedParts } from '../../store/clock/timeZone.ts';
 import type { Store } from '../../store/database/database.ts';
-import { touchFile } from '../../store/files.ts';
+import { touchesOf, touchFile } from '../../store/files.ts';
 import { refuse } from '../../store/refusal.ts';
 import { fileOf, openToChanges, type Parts } from './parts.ts';
 
@@ -62,11 +62,7 @@ export function cellFace({ store, clock, timeZone }: Parts): CellFace {
       const sheet = sheetById(store, fileOf(store, bookId, 'spreadsheet').id, sheetId);
       return sheet === null ? null : gridOf(store, sheet);
     },
-    changeMark() {
-      // The first counts what others wrote, the second what was written here. https://www.sqlite.org/pragma.html#pragma_data_version
-      const others = store.get('PRAGMA data_version')?.['data_version'];
-      return `${others}-${store.get('SELECT total_changes() AS own')?.['own']}`;
-    },
+    changeMark: (bookId) => String(touchesOf(store, fileOf(store, bookId, 'spreadsheet').id)),
   };
 }
 

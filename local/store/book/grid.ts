@@ -54,13 +54,15 @@ function cellOf(sheet: SheetFacts, value: CellValue, row: number, column: number
 function columnOf({ looks, frozen }: SheetFacts, index: number): GridColumn {
   const body = Math.max(1, frozen);
   const rule = validationAt(looks, body, index);
+  const format = formatAt(looks, body, index);
   return {
     width: looks.columns[index]?.width ?? DEFAULT_WIDTH,
     hidden: looks.columns[index]?.hidden ?? false,
     note: looks.notes[`0,${index}`] ?? '',
-    format: FORMATS[formatAt(looks, body, index).numberFormat?.type ?? ''] ?? 'plain',
+    format: FORMATS[format.numberFormat?.type ?? ''] ?? 'plain',
     list: rule?.type === 'ONE_OF_LIST' ? rule.values : null,
     protected: isProtected(looks, body, index),
+    ...(format.wrap === 'WRAP' && { wraps: true }),
   };
 }
 

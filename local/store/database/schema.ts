@@ -17,14 +17,16 @@ const JOURNAL_INDEX = 'CREATE INDEX journal_by_moment ON journal (until, serial)
 const PEOPLE = [USERS, JOURNAL, JOURNAL_INDEX].join(';\n');
 
 /** What a file of an older version lacks, by that version: each brings it to the next one. */
-export const UPGRADES: Readonly<Record<number, string>> = { 1: PEOPLE };
+export const UPGRADES: Readonly<Record<number, string>> = {
+  1: `${PEOPLE}; ALTER TABLE files ADD COLUMN touches INTEGER NOT NULL DEFAULT 0`,
+};
 
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, mime TEXT NOT NULL, parent TEXT,
   created REAL NOT NULL, modified REAL NOT NULL,
-  app_properties TEXT NOT NULL DEFAULT '{}', bytes BLOB, maker TEXT, serial INTEGER NOT NULL
+  app_properties TEXT NOT NULL DEFAULT '{}', bytes BLOB, maker TEXT, serial INTEGER NOT NULL, touches INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE sheets (
   book TEXT NOT NULL, sheet INTEGER NOT NULL, title TEXT NOT NULL, position INTEGER NOT NULL,

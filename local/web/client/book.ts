@@ -4,14 +4,20 @@ import type { EffectView, RunReply } from '../wire.ts';
 import { api } from './api.ts';
 import { BookState } from './book/BookState.ts';
 import { createCellBar } from './book/cellBar.ts';
+import { openFilter } from './book/filterDialog.ts';
+import { createFindBar } from './book/findBar.ts';
 import { showMenus } from './book/menus.ts';
 import { createSidebar } from './book/sidebarFrame.ts';
 import { createTabs } from './book/tabs.ts';
 import { toast } from './book/toasts.ts';
+import { createToolbar } from './book/toolbar.ts';
+import { watchChanges } from './book/watchChanges.ts';
 import { byId, element } from './element.ts';
+import { isOfThisBook } from './grid/cellLinks.ts';
 import { GridControl } from './grid/GridControl.ts';
 import { GridView } from './grid/GridView.ts';
 import { createNote } from './grid/note.ts';
+import { NO_FILTER, type SheetFilter } from './grid/sheetLines.ts';
 import { placeOfHash } from './links.ts';
 
 const bookId = byId('main').dataset['book'] ?? '';
@@ -23,25 +29,57 @@ async function start(): Promise<void> {
   const view = new GridView(place);
   place.setAttribute('aria-busy', 'false');
   place.setAttribute('role', 'tabpanel');
-  const moved = createCellBar(view);
+  const showPlace = createCellBar(view);
   const note = createNote(view);
-  const tabs = createTabs(byId('tabs'), (sheetId) => state.choose(sheetId));
-  new GridControl(view, {
-    edit: (sheet, edits) => void state.edit(sheet, edits),
-    moved: () => {
-      moved();
-      note.follow();
+  const tabs = createTabs(
+    byId('tabs'),
+    (sheetId) => state.choose(sheetId),
+    () => view.focus(),
+  );
+  /** What each sheet is filtered by, while the page is open. */
+  const filters = new Map<number, SheetFilter>();
+  const show = (filter: SheetFilter) => {
+    filters.set(state.sheet.sheetId, filter);
+    view.show(filter);
+    moved();
+  };
+  const chooseFilter = (column: number) => openFilter(state.sheet, column, view.filter, show, () => view.focus());
+  const showTools = createToolbar(state, view, {
+    undo: () => void state.move('undo').then(() => view.focus()),
+    redo: () => void state.move('redo').then(() => view.focus()),
+    find: () => openFind(),
+    filter: () => chooseFilter(view.active.column),
+    showAll: () => {
+      show(NO_FILTER);
+      view.focus();
     },
   });
+  const moved = () => {
+    showPlace();
+    note.follow();
+    showTools();
+  };
+  const openFind = createFindBar(view, moved);
+  const control = new GridControl(view, {
+    edit: (sheet, edits) => void state.edit(sheet, edits),
+    moved,
+    idle: () => watch.settle(),
+    filter: chooseFilter,
+    follow: (href) => follow(href),
+    refuse: (text) => void toast({ text, kind: 'error' }),
+    today: () => byId('main').dataset['today'] ?? '',
+  });
+  state.isBusy = () => control.isEditing;
+  state.onSteps = showTools;
   state.onChange = (isOtherSheet) => {
-    if (isOtherSheet) view.open(state.sheet, state.place());
+    if (isOtherSheet) view.open(state.sheet, state.place(), filters.get(state.sheet.sheetId));
     else view.refresh(state.sheet);
     place.setAttribute('aria-label', `Лист «${state.sheet.title}»`);
     tabs.show(state.sheets, state.sheet.sheetId);
     moved();
-    note.follow();
   };
   state.onLeave = () => view.active;
+  const watch = watchChanges(bookId, state);
   const sidebar = createSidebar(byId('sidebar'), {
     run: async (entry, args) => {
       const reply = await api.run(bookId, entry, args, 'sidebar');
@@ -52,13 +90,13 @@ async function start(): Promise<void> {
     closed: () => view.focus(),
   });
 
-  const show = (effect: EffectView) => {
+  const showEffect = (effect: EffectView) => {
     if (effect.kind === 'toast') toast({ text: effect.message, title: effect.title });
     else if (effect.kind === 'sidebar') sidebar.open(effect.title, effect.src);
   };
   const settle = (reply: RunReply) => {
     showMenus(byId('menus'), reply.effects, (item) => void runFromMenu(item.caption, item.entry));
-    reply.effects.forEach(show);
+    reply.effects.forEach(showEffect);
     void state.reload();
   };
   const runFromMenu = async (caption: string, entry: string) => {
@@ -85,11 +123,19 @@ async function start(): Promise<void> {
     const wanted = placeOfHash(location.hash);
     if (wanted) state.choose(wanted.sheetId ?? state.sheet.sheetId, wanted);
   };
+  const follow = (href: string) => {
+    if (!isOfThisBook(href)) window.open(href, '_blank', 'noopener,noreferrer');
+    else if (location.hash !== '' && href.endsWith(location.hash)) goToHash();
+    else location.hash = new URL(href, location.href).hash;
+  };
+  byId('follow').addEventListener('click', (event) => {
+    event.preventDefault();
+    follow(byId('follow').getAttribute('href') ?? '');
+    view.focus();
+  });
   state.onChange(true);
   goToHash();
   window.addEventListener('hashchange', goToHash);
-  // Another tab, a form or a trigger may have written meanwhile.
-  window.addEventListener('focus', () => void state.reload());
   view.focus();
   const opened = await api.open(bookId);
   settle(opened);

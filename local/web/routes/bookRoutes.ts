@@ -6,6 +6,7 @@ import { attachment } from '../attachment.ts';
 import { bookView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { sidebarCsp, TOKEN_HEADER } from '../guard.ts';
+import { shortMoment } from '../moment.ts';
 import { bookPage } from '../pages/bookPage.ts';
 import { readJson, readRun } from '../readRequest.ts';
 import type { EffectView, RunReply } from '../wire.ts';
@@ -23,7 +24,14 @@ export function bookRoutes(desk: Desk): Hono {
   app.get('/book/:id', (context) => {
     const file = fileOf(desk, context.req.param('id'), 'spreadsheet');
     desk.note('Открыл книгу', { fileId: file.id });
-    return context.html(bookPage({ token: desk.gate.visitor().token, id: file.id, name: file.name }));
+    return context.html(
+      bookPage({
+        token: desk.gate.visitor().token,
+        id: file.id,
+        name: file.name,
+        day: shortMoment(workspace.now(), desk.zone).slice(0, 10),
+      }),
+    );
   });
   app.get('/sidebar/:key', async (context) => {
     const page = await desk.sidebars.page(context.req.param('key'));

@@ -56,7 +56,8 @@ export function cellRoutes(desk: Desk): Hono {
   app.get('/api/book/:id/changes', (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');
     const { who, count } = hands.get(id) ?? { who: '', count: 0 };
-    return context.json({ mark: workspace.changeMark(), hand: count, who } satisfies ChangesReply);
+    const steps = history.steps(gate.visitor().token, id);
+    return context.json({ mark: workspace.changeMark(id), hand: count, who, steps } satisfies ChangesReply);
   });
   return app;
 }

@@ -1,5 +1,4 @@
 // A workspace in memory with hostile names, for the pages alone; the whole with the real workspace is in whole.test.ts.
-import type { CellChange } from '../../../local/cellContract.ts';
 import type {
   ExecutionRequest,
   ExecutionResult,
@@ -11,7 +10,7 @@ import type {
   UiEffect,
   Workspace,
 } from '../../../local/contract.ts';
-import { refusal } from '../../../local/files/refusal.ts';
+import { cell, column, type FakeSheet, fakeCells, fakePeople } from './fakeFaces.ts';
 
 export const HOSTILE = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>"'&`;
 const START = '2026-10-14T06:05:00.000Z';
@@ -40,18 +39,7 @@ const FILES = [
   fakeFile('doc1', 'document', `Приказ ${HOSTILE}`, 'folder1'),
 ];
 
-const cell = (value: GridCell['value'], text = String(value ?? '')): GridCell => ({ value, text });
-const column = (extra: Partial<GridSheet['columns'][number]> = {}): GridSheet['columns'][number] => ({
-  width: 160,
-  hidden: false,
-  note: '',
-  format: 'text',
-  list: null,
-  protected: false,
-  ...extra,
-});
-
-function register(): { rows: GridCell[][] } & Omit<GridSheet, 'rows'> {
+function register(): FakeSheet {
   const rows = Array.from({ length: 700 }, (_, index) => [
     cell(`M-${String(index + 1).padStart(3, '0')}`),
     cell(index === 1 ? HOSTILE : `Наставник ${index + 1}`),
@@ -113,13 +101,17 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     ],
   };
   const sheet = register();
-  const sheets: GridSheet[] = [
+  const sheets: FakeSheet[] = [
     sheet,
-    { ...register(), sheetId: 12, title: 'Пары', tabColor: null, rows: [[cell('Пара')]] },
+    {
+      ...register(),
+      sheetId: 12,
+      title: 'Пары',
+      tabColor: null,
+      rows: [[cell('Пара')], [cell('https://docs.google.com/spreadsheets/d/book1/edit#gid=11&range=C40')]],
+    },
     { ...register(), sheetId: 13, title: '_служебный', hidden: true, rows: [[cell('ключ')]] },
   ];
-  const passwords = new Map<string, string>();
-  const notes: Parameters<FakeWorkspace['note']>[0][] = [];
   let mark = '0';
   const executions: ExecutionResult[] = [];
   const requests: ExecutionRequest[] = [];
@@ -208,56 +200,10 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       return 'imported';
     },
     sheets: () => sheets,
-    typeCell(_bookId, title, row, columnIndex, text) {
-      if (text.startsWith('=')) throw refusal('Формулы здесь не считаются.');
-      typed.push({ row, column: columnIndex, text });
-      const target = sheets.find((one) => one.title === title) as typeof sheet | undefined;
-      while (target && target.rows.length <= row) target.rows.push([]);
-      const cells = target?.rows[row];
-      while (cells && cells.length <= columnIndex) cells.push(cell(null));
-      if (cells) cells[columnIndex] = cell(text);
-    },
-    typeCells(bookId, title, cells) {
-      const refused: { row: number; column: number; message: string }[] = [];
-      const changed: CellChange[] = [];
-      for (const { row, column: at, text } of cells) {
-        const standing = () => sheets.find((one) => one.title === title)?.rows[row]?.[at]?.value ?? null;
-        const before = standing();
-        try {
-          this.typeCell(bookId, title, row, at, text);
-          changed.push({ row, column: at, before, after: standing(), rowKey: null });
-        } catch (error) {
-          refused.push({ row, column: at, message: error instanceof Error ? error.message : '' });
-        }
-      }
-      return { changed, refused };
-    },
-    takeBack(_bookId, sheetId, changes) {
-      const target = sheets.find((one) => one.sheetId === sheetId) as typeof sheet;
-      const holds = ({ row, column: at, after }: CellChange) => (target.rows[row]?.[at]?.value ?? null) === after;
-      if (!changes.every(holds)) throw refusal('Отменить нельзя: эти ячейки с тех пор изменило задание.');
-      for (const { row, column: at, before } of changes) (target.rows[row] as GridCell[])[at] = cell(before);
-    },
-    sheet: (_bookId, sheetId) => sheets.find((one) => one.sheetId === sheetId) ?? null,
+    ...fakeCells(sheets, typed),
+    ...fakePeople(() => files, START),
     changeMark: () => mark,
     backUp: () => undefined,
-    users: () => [...passwords.keys()].map((name) => ({ name, since: START })),
-    async setPassword(name, password) {
-      passwords.set(name, password);
-    },
-    removeUser: (name) => void passwords.delete(name),
-    checkPassword: async (name, password) => (passwords.get(name) === password ? name : null),
-    note: (entry) => void notes.unshift(entry),
-    journal: () =>
-      notes.map(({ who, what, fileId, executionId }) => ({
-        at: START,
-        until: START,
-        who,
-        what,
-        times: 1,
-        file: fileId === undefined ? null : { id: fileId, name: files.find(({ id }) => id === fileId)?.name ?? '' },
-        executionId: executionId ?? null,
-      })),
     typeRows: () => undefined,
     editSheet: () => undefined,
     addSheet: () => undefined,

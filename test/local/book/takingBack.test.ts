@@ -82,10 +82,15 @@ test.each([
   }
 });
 
-test('the mark of changes differs after a person typed and after a job wrote', async () => {
-  const first = workspace.changeMark();
+test('the mark of changes differs after a person typed and after a job wrote, and not otherwise', async () => {
+  const marks = [workspace.changeMark(probe.bookId)];
   type({ row: 0, column: 0, text: 'а' });
-  const second = workspace.changeMark();
+  marks.push(workspace.changeMark(probe.bookId));
+  await probe.ask(
+    "Sheets.Spreadsheets.Values.batchUpdate({ valueInputOption: 'RAW', data: [{ range: 'A1', values: [['б']] }] }, SpreadsheetApp.getActiveSpreadsheet().getId())",
+  );
+  marks.push(workspace.changeMark(probe.bookId));
+  expect(new Set(marks).size).toBe(3);
   await probe.ask('return 1');
-  expect(new Set([first, second, workspace.changeMark()]).size).toBe(3);
+  expect(workspace.changeMark(probe.bookId)).toBe(marks[2]);
 });

@@ -1,7 +1,7 @@
 // What the page knows of the workbook, and the edits on their way to the workspace, one after another.
-import type { BookView, CellEdit, SheetView } from '../../wire.ts';
+import type { BookView, CellEdit, SheetView, StepsView } from '../../wire.ts';
 import { api } from '../api.ts';
-import { columnTitle, EMPTY_SHEET, type Place } from '../grid/gridShape.ts';
+import { columnTitle, differsBeside, EMPTY_SHEET, type Place, textAt } from '../grid/gridShape.ts';
 import { confirmProtected } from './confirmProtected.ts';
 import { toast } from './toasts.ts';
 
@@ -14,9 +14,19 @@ export class BookState {
   #isStale = false;
   /** Where each sheet was left. */
   readonly #places = new Map<number, Place>();
+  /** What this page itself put into cells: such a change is no surprise to who typed on meanwhile. */
+  readonly #own = new Map<string, string>();
+  steps: StepsView = { undo: 0, redo: 0 };
+  /** Number of the last change by hand that this page knows of. */
+  hand = 0;
   onChange: (isOtherSheet: boolean) => void = () => undefined;
+  onSteps: () => void = () => undefined;
+  /** An answer to an edit of this page has brought what others wrote. */
+  onOthers: () => void = () => undefined;
   /** The place that is being left. */
   onLeave: () => Place = () => ({ row: 0, column: 0 });
+  /** Somebody is typing: what others wrote waits. */
+  isBusy: () => boolean = () => false;
 
   constructor(id: string, book: BookView) {
     this.#id = id;
@@ -54,40 +64,71 @@ export class BookState {
     return this.#queue;
   }
 
-  /** Fetches the workbook anew; calls that come meanwhile make one more fetch. */
-  async reload(): Promise<void> {
+  /** Takes the last edit back, or does it again, and goes to where it was. */
+  move(way: 'undo' | 'redo'): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        const { sheet, sheetId, place, steps, hand } = await api.move(this.#id, way);
+        this.hand = hand;
+        if (sheet) this.#put(sheet);
+        this.#say(steps);
+        this.choose(sheetId, place);
+      } catch (error) {
+        this.#complain(way === 'undo' ? 'Не отменено' : 'Не повторено', error);
+      }
+    });
+    return this.#queue;
+  }
+
+  /** Fetches the workbook anew; calls that come meanwhile make one more fetch. True when others had changed something. */
+  async reload(): Promise<boolean> {
     this.#isStale = true;
-    if (this.#isReloading) return;
+    if (this.#isReloading) return false;
     this.#isReloading = true;
+    let isOther = false;
     try {
-      while (this.#isStale) {
+      while (this.#isStale && !this.isBusy()) {
         this.#isStale = false;
         await this.#queue;
         const book = await api.book(this.#id);
+        if (this.isBusy()) this.#isStale = true;
         if (this.#isStale || JSON.stringify(book) === JSON.stringify(this.#book)) continue;
         const before = this.#current;
         this.#book = book;
         this.#current = this.sheet.sheetId;
+        isOther = true;
         this.onChange(this.#current !== before);
       }
     } catch (error) {
-      toast({ text: error instanceof Error ? error.message : String(error), kind: 'error' });
+      this.#complain(undefined, error);
     } finally {
       this.#isReloading = false;
     }
+    return isOther;
+  }
+
+  /** Fetches what had to wait for the end of an edit. */
+  async settle(): Promise<boolean> {
+    return this.#isStale && !this.isBusy() ? this.reload() : false;
   }
 
   async #send(sheet: SheetView, edits: readonly CellEdit[]): Promise<void> {
     try {
-      const reply = await api.edit(this.#id, sheet.title, edits);
-      const edited = reply.sheet;
-      if (edited) {
-        this.#book = {
-          ...this.#book,
-          sheets: this.#book.sheets.map((one) => (one.sheetId === edited.sheetId ? edited : one)),
-        };
-        if (edited.sheetId === this.#current) this.onChange(false);
+      const reply = await api.edit(
+        this.#id,
+        sheet.title,
+        edits.map((edit) => this.#asSeen(sheet.sheetId, edit)),
+      );
+      this.hand = reply.hand;
+      if (reply.sheet) {
+        for (const { row, column } of edits)
+          this.#own.set(`${sheet.sheetId} ${row} ${column}`, textAt(reply.sheet, { row, column }));
+        const before = this.#book.sheets.find((one) => one.sheetId === sheet.sheetId);
+        this.#put(reply.sheet);
+        if (before && differsBeside(before, reply.sheet, edits)) this.onOthers();
+        if (reply.sheet.sheetId === this.#current) this.onChange(false);
       }
+      this.#say(reply.steps);
       const reasons = [...new Set(reply.refused.map((refused) => refused.message))];
       if (reasons.length > 0)
         toast({
@@ -97,11 +138,31 @@ export class BookState {
           kind: 'error',
         });
     } catch (error) {
-      toast({
-        title: 'Правка не сохранена',
-        text: error instanceof Error ? error.message : String(error),
-        kind: 'error',
-      });
+      this.#complain('Правка не сохранена', error);
     }
+  }
+
+  /** With what this page itself has put into the cell since the edit began. */
+  #asSeen(sheetId: number, edit: CellEdit): CellEdit {
+    const sheet = this.#book.sheets.find((one) => one.sheetId === sheetId);
+    const now = sheet ? textAt(sheet, edit) : undefined;
+    return now !== undefined && this.#own.get(`${sheetId} ${edit.row} ${edit.column}`) === now
+      ? { ...edit, was: now }
+      : edit;
+  }
+
+  #put(sheet: SheetView): void {
+    const sheets = this.#book.sheets.map((one) => (one.sheetId === sheet.sheetId ? sheet : one));
+    this.#book = { ...this.#book, sheets };
+  }
+
+  #say(steps: StepsView): void {
+    this.steps = steps;
+    this.onSteps();
+  }
+
+  #complain(title: string | undefined, error: unknown): void {
+    const text = error instanceof Error ? error.message : String(error);
+    toast({ text, kind: 'error', ...(title !== undefined && { title }) });
   }
 }

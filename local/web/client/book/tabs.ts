@@ -8,7 +8,12 @@ export interface Tabs {
   show(sheets: readonly SheetView[], current: number): void;
 }
 
-export function createTabs(place: HTMLElement, choose: (sheetId: number) => void): Tabs {
+export function createTabs(
+  place: HTMLElement,
+  choose: (sheetId: number) => void,
+  /** A tab was pressed with the mouse: who types goes on in the sheet. */
+  pressed: () => void,
+): Tabs {
   let sheets: readonly SheetView[] = [];
   let current = -1;
   const all = element('button', { type: 'button', class: 'all-sheets', title: 'Все листы' });
@@ -57,7 +62,10 @@ export function createTabs(place: HTMLElement, choose: (sheetId: number) => void
     );
     if (sheet.tabColor) made.style.borderBottomColor = sheet.tabColor;
     if (sheet.tabColor) made.classList.add('coloured');
-    made.addEventListener('click', () => choose(sheet.sheetId));
+    made.addEventListener('click', ({ detail }) => {
+      choose(sheet.sheetId);
+      if (detail > 0) pressed();
+    });
     return made;
   };
   return {

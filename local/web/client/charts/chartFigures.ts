@@ -41,7 +41,7 @@ function legend({ series }: GridChart): HTMLElement {
   );
 }
 
-function figure(chart: GridChart, { edges }: GridShape, headHeight: number): HTMLElement {
+function figure(chart: GridChart, { edges, tops, frozenRows }: GridShape, headHeight: number): HTMLElement {
   const made = element(
     'figure',
     { 'data-chart': chart.chartId },
@@ -52,7 +52,8 @@ function figure(chart: GridChart, { edges }: GridShape, headHeight: number): HTM
   );
   const { row, column, width, height } = chart.place;
   made.style.left = `${ROW_HEADER_WIDTH + (edges[column] ?? 0)}px`;
-  made.style.top = `${headHeight + row * ROW_HEIGHT}px`;
+  const top = tops[Math.max(0, row - frozenRows)] ?? row * ROW_HEIGHT;
+  made.style.top = `${headHeight + top}px`;
   made.style.width = `${width}px`;
   made.style.height = `${height}px`;
   return made;

@@ -1,6 +1,7 @@
 // The box in which a cell is typed: a text area, or a combo box for a column with a list.
 import { element } from '../element.ts';
 import { ChoiceList } from './ChoiceList.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
 
 /** Where to go after the edit. */
 export type Leave = 'down' | 'up' | 'left' | 'right' | 'stay';
@@ -15,6 +16,8 @@ export interface EditorOptions {
   /** Started by typing: arrows leave the cell instead of moving in the text. */
   readonly isQuick: boolean;
   readonly choices: readonly string[] | null;
+  /** Offers a calendar. */
+  readonly isDate: boolean;
   /** Called once; `text` is `null` when the person gave up. */
   done(text: string | null, leave: Leave): void;
 }
@@ -30,6 +33,7 @@ export class CellEditor {
   readonly #options: EditorOptions;
   readonly #input: HTMLTextAreaElement | HTMLInputElement;
   readonly #list: ChoiceList | null;
+  readonly #calendar: Calendar | null;
   #isOpen = true;
 
   constructor(options: EditorOptions) {
@@ -52,6 +56,7 @@ export class CellEditor {
     this.#list = choices
       ? new ChoiceList(this.#input, overlay, box, options.bottom, choices, (choice) => this.#close(choice, 'down'))
       : null;
+    this.#calendar = options.isDate ? createCalendar(overlay, box, (day) => this.#close(day, 'down')) : null;
     // As an element: the two kinds of field declare their events apart.
     const field: HTMLElement = this.#input;
     field.addEventListener('keydown', (event) => this.#onKey(event));
@@ -59,7 +64,9 @@ export class CellEditor {
       this.#grow();
       this.#list?.filter(this.#input.value);
     });
-    this.#input.addEventListener('blur', () => this.#close(this.#input.value, 'stay'));
+    field.addEventListener('blur', ({ relatedTarget }) => {
+      if (!this.#calendar?.holds(relatedTarget)) this.#close(this.#input.value, 'stay');
+    });
     this.#input.focus({ preventScroll: true });
     this.#input.setSelectionRange(text.length, text.length);
     this.#grow();
@@ -77,7 +84,10 @@ export class CellEditor {
     event.stopPropagation();
     if (event.isComposing) return;
     if (event.key === 'Escape') this.#leave(event, null, 'stay');
-    else if (this.#list?.onKey(event)) return;
+    else if (event.altKey && event.key === 'ArrowDown' && this.#calendar) {
+      event.preventDefault();
+      this.#calendar.open(this.#input.value);
+    } else if (this.#list?.onKey(event)) return;
     else if (event.key === 'Enter' && event.altKey) this.#breakLine(event);
     else {
       const leave = this.#leaveOf(event);
@@ -107,6 +117,7 @@ export class CellEditor {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#list?.remove();
+    this.#calendar?.remove();
     this.#input.remove();
     this.#options.done(text, leave);
   }

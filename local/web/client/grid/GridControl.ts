@@ -1,10 +1,11 @@
 // Hands on the grid: keys, mouse, clipboard, starting and ending an edit. What is drawn is in GridView.ts.
 import type { CellEdit, SheetView } from '../../wire.ts';
 import { CellEditor, type Leave } from './CellEditor.ts';
+import { hrefOf } from './cellLinks.ts';
+import { cleared, copied, pasted } from './clipboard.ts';
 import type { GridView } from './GridView.ts';
-import { address, cellAt, cellText, columnTitle, type Place } from './gridShape.ts';
+import { address, columnTitle, type Place, textAt } from './gridShape.ts';
 import { placeAfter } from './navigation.ts';
-import { formatTsv, parseTsv } from './tsv.ts';
 
 const LEAVE_KEYS: Readonly<Record<Exclude<Leave, 'stay'>, string>> = {
   down: 'ArrowDown',
@@ -17,6 +18,14 @@ export interface GridEvents {
   /** The person typed; the cells show it once the workspace took it. */
   edit(sheet: SheetView, edits: readonly CellEdit[]): void;
   moved(): void;
+  /** The edit is over, taken or given up. */
+  idle(): void;
+  /** Choosing what is shown of a column. */
+  filter(column: number): void;
+  follow(href: string): void;
+  refuse(text: string): void;
+  /** Today as a person types it. */
+  today(): string;
 }
 
 export class GridControl {
@@ -30,6 +39,7 @@ export class GridControl {
     const root = view.element;
     root.addEventListener('keydown', (event) => this.#onKey(event));
     root.addEventListener('mousedown', (event) => this.#onMouse(event));
+    root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('dblclick', (event) => {
       if (view.placeOf(event.target)) this.edit();
     });
@@ -41,27 +51,34 @@ export class GridControl {
     document.addEventListener('paste', (event) => this.#onPaste(event));
   }
 
+  get isEditing(): boolean {
+    return this.#editor !== null;
+  }
+
   /** Opens the active cell for typing; `typed` replaces what stands there. */
   edit(typed?: string): void {
     if (this.#editor) return;
     const view = this.#view;
     const place = view.active;
     const { sheet, frozenRows } = view.shape;
-    const before = cellText(cellAt(sheet, place));
+    const was = textAt(sheet, place);
     const isTitle = place.row < frozenRows;
+    const column = sheet.columns[place.column];
     this.#editor = new CellEditor({
       overlay: view.overlay,
       box: view.box(place),
       bottom: view.element.scrollTop + view.element.clientHeight,
       label: `${columnTitle(sheet, place.column)}, ${address(place)}`,
-      text: typed ?? before,
+      text: typed ?? was,
       isQuick: typed !== undefined,
-      choices: isTitle ? null : (sheet.columns[place.column]?.list ?? null),
+      isDate: !isTitle && column?.format === 'date',
+      choices: isTitle ? null : (column?.list ?? null),
       done: (text, leave) => {
         this.#editor = null;
-        if (text !== null && text !== before) this.#events.edit(sheet, [{ ...place, text }]);
+        if (text !== null && text !== was) this.#events.edit(sheet, [{ ...place, text, was }]);
         if (leave !== 'stay') this.#move(LEAVE_KEYS[leave]);
         if (leave !== 'stay' || text === null) view.focus();
+        this.#events.idle();
       },
     });
   }
@@ -70,9 +87,14 @@ export class GridControl {
     if (this.#editor || event.isComposing || !this.#view.placeOf(event.target)) return;
     const { key, altKey } = event;
     const ctrl = event.ctrlKey || event.metaKey;
-    if (key === 'F2' || key === 'Enter' || (altKey && key === 'ArrowDown')) this.#take(event, () => this.edit());
+    const { row, column } = this.#view.active;
+    if (altKey && key === 'Enter') this.#take(event, () => this.#follow());
+    else if (altKey && key === 'ArrowDown' && row < this.#view.shape.frozenRows)
+      this.#take(event, () => this.#events.filter(column));
+    else if (key === 'F2' || key === 'Enter' || (altKey && key === 'ArrowDown')) this.#take(event, () => this.edit());
     else if (key === 'Delete' || key === 'Backspace') this.#take(event, () => this.#clear());
     else if (ctrl && event.code === 'KeyA') this.#take(event, () => this.#selectAll());
+    else if (ctrl && event.code === 'Semicolon') this.#take(event, () => this.edit(this.#events.today()));
     // The box takes the focus before the browser puts the sign in: no layout or dead key is lost.
     else if (key.length === 1 && !ctrl && !altKey) this.edit('');
     else if (!altKey) this.#onMove(event, ctrl);
@@ -104,6 +126,11 @@ export class GridControl {
     if (next) this.#go(next, false);
   }
 
+  #follow(): void {
+    const href = hrefOf(textAt(this.#view.shape.sheet, this.#view.active));
+    if (href) this.#events.follow(href);
+  }
+
   #onMouse(event: MouseEvent): void {
     const place = this.#view.placeOf(event.target);
     if (!place || event.button !== 0) return;
@@ -124,40 +151,32 @@ export class GridControl {
     document.addEventListener('mouseup', () => document.removeEventListener('mousemove', drag), { once: true });
   }
 
-  #selectAll(): void {
-    const { sheet, columns } = this.#view.shape;
-    this.#view.select(this.#view.active, { row: 0, column: columns[0] ?? 0 });
-    this.#go({ row: Math.max(0, sheet.rows.length - 1), column: columns.at(-1) ?? 0 }, true);
+  #onClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const letter = event.target.closest<HTMLElement>('[data-letter]');
+    if (letter) this.#events.filter(Number(letter.dataset['letter']));
+    const link = event.target.closest<HTMLAnchorElement>('a.cell-link');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#events.follow(link.getAttribute('href') ?? '');
   }
 
-  #places(): Place[][] {
-    const { top, bottom, left, right } = this.#view.area;
-    const columns = this.#view.shape.columns.filter((column) => column >= left && column <= right);
-    return Array.from({ length: bottom - top + 1 }, (_, index) =>
-      columns.map((column) => ({ row: top + index, column })),
-    );
+  #selectAll(): void {
+    const { sheet, columns, lines } = this.#view.shape;
+    const last = lines.findLast((row) => row < sheet.rows.length) ?? 0;
+    this.#view.select(this.#view.active, { row: lines[0] ?? 0, column: columns[0] ?? 0 });
+    this.#go({ row: last, column: columns.at(-1) ?? 0 }, true);
   }
 
   #clear(): void {
-    const { sheet } = this.#view.shape;
-    const filled = this.#places()
-      .flat()
-      .filter((place) => cellText(cellAt(sheet, place)) !== '');
-    if (filled.length > 0)
-      this.#events.edit(
-        sheet,
-        filled.map((place) => ({ ...place, text: '' })),
-      );
+    const edits = cleared(this.#view.shape, this.#view.area);
+    if (edits.length > 0) this.#events.edit(this.#view.shape.sheet, edits);
   }
 
   #onCopy(event: ClipboardEvent): boolean {
     if (this.#editor || !this.#view.placeOf(document.activeElement)) return false;
     event.preventDefault();
-    const { sheet } = this.#view.shape;
-    event.clipboardData?.setData(
-      'text/plain',
-      formatTsv(this.#places().map((row) => row.map((place) => cellText(cellAt(sheet, place))))),
-    );
+    event.clipboardData?.setData('text/plain', copied(this.#view.shape, this.#view.area));
     return true;
   }
 
@@ -165,26 +184,16 @@ export class GridControl {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (this.#editor || text === '' || !this.#view.placeOf(document.activeElement)) return;
     event.preventDefault();
-    const rows = parseTsv(text);
-    const { sheet, columns } = this.#view.shape;
-    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-    if (only !== undefined) {
-      this.#events.edit(
-        sheet,
-        this.#places()
-          .flat()
-          .map((place) => ({ ...place, text: only })),
+    const { edits, lost, area } = pasted(this.#view.shape, this.#view.area, text);
+    if (lost > 0) {
+      this.#events.refuse(
+        `Не вставлено: для ${lost} ячеек из буфера нет места – кончаются строки или столбцы. Снимите фильтр или начните выше и левее.`,
       );
       return;
     }
-    const { top, left } = this.#view.area;
-    const first = Math.max(0, columns.indexOf(left));
-    const edits = rows.flatMap((cells, down) =>
-      cells.flatMap((cell, right) => {
-        const column = columns[first + right];
-        return column === undefined ? [] : [{ row: top + down, column, text: cell }];
-      }),
-    );
-    this.#events.edit(sheet, edits);
+    this.#events.edit(this.#view.shape.sheet, edits);
+    if (area) this.#view.select(area.to, area.from);
+    this.#view.focus();
+    this.#events.moved();
   }
 }

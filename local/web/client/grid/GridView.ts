@@ -9,12 +9,17 @@ import {
   EMPTY_SHEET,
   type GridShape,
   isInside,
+  lineAt,
+  lineOf,
+  nearestPlace,
   type Place,
   ROW_HEADER_WIDTH,
   ROW_HEIGHT,
   shapeOf,
 } from './gridShape.ts';
 import { lettersRow, sheetRow } from './rowElements.ts';
+import { createRowHeights } from './rowHeights.ts';
+import { NO_FILTER, rowsShown, type SheetFilter } from './sheetLines.ts';
 
 const OVERSCAN = 12;
 
@@ -32,7 +37,9 @@ export class GridView {
   readonly overlay = element('div', { class: 'grid-overlay' });
   readonly #charts = element('div', { class: 'grid-charts' });
   readonly #rows = new Map<number, HTMLElement>();
+  readonly #heightOf: ReturnType<typeof createRowHeights>;
   #shape: GridShape = shapeOf(EMPTY_SHEET);
+  #filter: SheetFilter = NO_FILTER;
   #active: Place = { row: 0, column: 0 };
   #anchor: Place = { row: 0, column: 0 };
 
@@ -40,6 +47,7 @@ export class GridView {
     this.#table.append(this.#head, this.#body);
     this.#scroll.append(this.#table, this.#charts, this.overlay);
     place.replaceChildren(this.#scroll);
+    this.#heightOf = createRowHeights(this.#table);
     this.#scroll.addEventListener('scroll', () => this.#renderRows(), { passive: true });
     new ResizeObserver(() => this.#renderRows()).observe(this.#scroll);
   }
@@ -56,41 +64,64 @@ export class GridView {
     return this.#active;
   }
 
+  get filter(): SheetFilter {
+    return this.#filter;
+  }
+
   get area(): Area {
-    return areaOf(this.#anchor, this.#active);
+    return areaOf(this.#shape, this.#anchor, this.#active);
   }
 
   get pageRows(): number {
     return Math.max(1, Math.floor((this.#scroll.clientHeight - this.#head.offsetHeight) / ROW_HEIGHT) - 1);
   }
 
-  /** Another sheet: from its top, or at the place given. */
-  open(sheet: SheetView, place?: Place): void {
+  /** Another sheet: from its top, or at the place given; a filter that hides the place is given up. */
+  open(sheet: SheetView, place?: Place, filter: SheetFilter = NO_FILTER): void {
+    const isHidden = place && rowsShown(sheet, filter)?.includes(place.row) === false && place.row >= sheet.frozenRows;
+    this.#filter = isHidden ? NO_FILTER : filter;
     const shape = shapeOf(sheet);
-    const first = { row: Math.min(sheet.frozenRows, shape.rowCount - 1), column: shape.columns[0] ?? 0 };
+    const first = { row: shape.lines[sheet.frozenRows] ?? shape.lines.at(-1) ?? 0, column: shape.columns[0] ?? 0 };
     this.#active = this.#anchor = place ?? first;
     this.#scroll.scrollTo(0, 0);
-    this.refresh(sheet);
+    this.#draw(sheet, rowsShown(sheet, this.#filter));
     if (place) this.#scrollTo(place);
   }
 
-  /** The same sheet with new values: the place, the scroll and the focus stay. */
+  /** Shows other rows of the sheet that is open. */
+  show(filter: SheetFilter): void {
+    this.#filter = filter;
+    this.#draw(this.#shape.sheet, rowsShown(this.#shape.sheet, filter));
+    this.#scrollTo(this.#active);
+  }
+
+  /**
+   * The same sheet with new values: the place, the scroll and the focus stay. A filtered row that was changed stays in view,
+   * so that what was typed does not vanish under the hands; the filter is asked anew when rows came or went.
+   */
   refresh(sheet: SheetView): void {
+    const { lines, frozenRows, sheet: before } = this.#shape;
+    const isSame = before.sheetId === sheet.sheetId && before.rows.length === sheet.rows.length;
+    const isFiltered = this.#filter.size > 0;
+    this.#draw(sheet, isFiltered && isSame ? lines.slice(frozenRows) : rowsShown(sheet, this.#filter));
+  }
+
+  #draw(sheet: SheetView, rows: readonly number[] | null): void {
     const hadFocus = this.#table.contains(document.activeElement);
-    this.#shape = shapeOf(sheet);
-    this.#active = this.#inside(this.#active);
-    this.#anchor = this.#inside(this.#anchor);
-    const { columns, edges, rowCount, frozenRows } = this.#shape;
+    this.#shape = shapeOf(sheet, { rows, heightOf: this.#heightOf(sheet) });
+    this.#active = nearestPlace(this.#shape, this.#active);
+    this.#anchor = nearestPlace(this.#shape, this.#anchor);
+    const { columns, edges, lines, tops, frozenRows } = this.#shape;
     this.#table.setAttribute('aria-label', `Лист «${sheet.title}»`);
-    this.#table.setAttribute('aria-rowcount', String(rowCount));
+    this.#table.setAttribute('aria-rowcount', String(lines.length));
     this.#table.setAttribute('aria-colcount', String(columns.length + 1));
     const widths = columns.map((_, index) => `${(edges[index + 1] ?? 0) - (edges[index] ?? 0)}px`);
     this.#table.style.setProperty('--columns', `${ROW_HEADER_WIDTH}px ${widths.join(' ')}`);
     this.#table.style.width = `${ROW_HEADER_WIDTH + (edges.at(-1) ?? 0)}px`;
-    this.#body.style.height = `${(rowCount - frozenRows) * ROW_HEIGHT}px`;
+    this.#body.style.height = `${tops.at(-1) ?? 0}px`;
     this.#rows.clear();
     this.#body.replaceChildren();
-    this.#head.replaceChildren(lettersRow(this.#shape));
+    this.#head.replaceChildren(lettersRow(this.#shape, this.#filter));
     for (let row = 0; row < frozenRows; row += 1) this.#addRow(row, this.#head);
     this.#charts.replaceChildren(...chartFigures(this.#shape, this.#head.offsetHeight));
     this.#renderRows();
@@ -137,58 +168,59 @@ export class GridView {
     };
   }
 
-  /** The nearest place that exists: the sheet may have become smaller. */
-  #inside({ row, column }: Place): Place {
-    const { columns, rowCount } = this.#shape;
-    const isShown = columns.includes(column);
-    return {
-      row: Math.min(row, rowCount - 1),
-      column: isShown ? column : (columns.findLast((one) => one < column) ?? columns[0] ?? 0),
-    };
-  }
-
-  #addRow(row: number, parent: HTMLElement): void {
+  #addRow(line: number, parent: HTMLElement): void {
+    const { lines, tops, frozenRows } = this.#shape;
+    const row = lines[line] ?? 0;
     const made = sheetRow(this.#shape, row);
-    if (parent === this.#body) made.style.top = `${(row - this.#shape.frozenRows) * ROW_HEIGHT}px`;
+    if (parent === this.#body) {
+      const top = tops[line - frozenRows] ?? 0;
+      made.style.top = `${top}px`;
+      made.style.height = `${(tops[line - frozenRows + 1] ?? top) - top}px`;
+    }
     this.#rows.set(row, made);
     parent.append(made);
   }
 
   #renderRows(): void {
-    const { frozenRows, rowCount } = this.#shape;
-    const first = frozenRows + Math.floor(this.#scroll.scrollTop / ROW_HEIGHT) - OVERSCAN;
-    const last = first + Math.ceil(this.#scroll.clientHeight / ROW_HEIGHT) + 2 * OVERSCAN;
+    const { frozenRows, lines } = this.#shape;
+    const { scrollTop, clientHeight } = this.#scroll;
+    const first = Math.max(lineAt(this.#shape, scrollTop) - OVERSCAN, frozenRows);
+    const last = Math.min(lineAt(this.#shape, scrollTop + clientHeight) + OVERSCAN, lines.length - 1);
+    const active = lineOf(this.#shape, this.#active.row);
+    const wanted = new Set<number>();
+    for (let line = first; line <= last; line += 1) wanted.add(line);
     // The active row stays even out of view: it may hold the focus.
-    const isWanted = (row: number) => (row >= first && row <= last) || row === this.#active.row;
+    if (active >= frozenRows) wanted.add(active);
+    const rows = new Set([...wanted].map((line) => lines[line]));
     for (const [row, made] of this.#rows) {
-      if (row < frozenRows || isWanted(row)) continue;
+      if (row < frozenRows || rows.has(row)) continue;
       made.remove();
       this.#rows.delete(row);
     }
     let isChanged = false;
-    const add = (row: number) => {
-      if (this.#rows.has(row)) return;
-      this.#addRow(row, this.#body);
+    for (const line of wanted) {
+      if (this.#rows.has(lines[line] ?? -1)) continue;
+      this.#addRow(line, this.#body);
       isChanged = true;
-    };
-    for (let row = Math.max(first, frozenRows); row <= Math.min(last, rowCount - 1); row += 1) add(row);
-    if (this.#active.row >= frozenRows && this.#active.row < rowCount) add(this.#active.row);
+    }
     if (isChanged) this.#paint();
   }
 
   #paint(): void {
     const { area } = this;
-    for (const [row, made] of this.#rows)
+    for (const [row, made] of this.#rows) {
+      const line = lineOf(this.#shape, row);
       for (const cell of made.querySelectorAll<HTMLElement>('[data-column]')) {
         const column = Number(cell.dataset['column']);
         const isActive = row === this.#active.row && column === this.#active.column;
-        const isSelected = isInside(area, { row, column });
+        const isSelected = isInside(area, line, column);
         cell.classList.toggle('active', isActive);
         cell.classList.toggle('selected', isSelected && !isActive);
         if (isSelected) cell.setAttribute('aria-selected', 'true');
         else cell.removeAttribute('aria-selected');
         cell.tabIndex = isActive ? 0 : -1;
       }
+    }
   }
 
   #scrollTo({ row, column }: Place): void {
@@ -199,11 +231,13 @@ export class GridView {
     const width = this.#scroll.clientWidth - ROW_HEADER_WIDTH;
     if (left < this.#scroll.scrollLeft || right - left > width) this.#scroll.scrollLeft = left;
     else if (right > this.#scroll.scrollLeft + width) this.#scroll.scrollLeft = right - width;
-    if (row < frozenRows) return;
-    const top = (row - frozenRows) * ROW_HEIGHT;
+    const line = lineOf(this.#shape, row) - frozenRows;
+    if (line < 0) return;
+    const top = this.#shape.tops[line] ?? 0;
+    const bottom = this.#shape.tops[line + 1] ?? top;
     const height = this.#scroll.clientHeight - this.#head.offsetHeight;
     if (top < this.#scroll.scrollTop) this.#scroll.scrollTop = top;
-    else if (top + ROW_HEIGHT > this.#scroll.scrollTop + height) this.#scroll.scrollTop = top + ROW_HEIGHT - height;
+    else if (bottom > this.#scroll.scrollTop + height) this.#scroll.scrollTop = Math.min(top, bottom - height);
     this.#renderRows();
   }
 }

@@ -19,12 +19,13 @@ export const EMPTY_SHEET: SheetView = {
   rows: [],
 };
 
+/** A cell by its row and column in the sheet, whatever is shown of it. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** Both ends included. */
+/** Lines of the screen and columns of the sheet, both ends included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -38,20 +39,66 @@ export interface GridShape {
   readonly columns: readonly number[];
   /** Left edge of each column shown, in pixels from the row headers, and the right edge of the last. */
   readonly edges: readonly number[];
-  readonly rowCount: number;
+  /** The rows shown, from top to bottom; the frozen ones first. */
+  readonly lines: readonly number[];
+  /** Top edge of each line below the frozen ones, in pixels from the first of them, and the bottom edge of the last. */
+  readonly tops: readonly number[];
   readonly frozenRows: number;
 }
 
-export function shapeOf(sheet: SheetView): GridShape {
+export interface ShapeOptions {
+  /** Rows below the frozen ones in the order wanted; all in their own order when absent. */
+  readonly rows?: readonly number[] | null;
+  /** Pixels; as high as one line of text when absent. */
+  readonly heightOf?: (row: number) => number;
+}
+
+export function shapeOf(sheet: SheetView, { rows, heightOf = () => ROW_HEIGHT }: ShapeOptions = {}): GridShape {
   const columnCount = sheet.size?.columns ?? (sheet.columns.length || BLANK_COLUMNS);
   const columns = Array.from({ length: columnCount }, (_, index) => index).filter(
     (index) => !sheet.columns[index]?.hidden,
   );
   const edges = [0];
   for (const index of columns) edges.push((edges.at(-1) ?? 0) + widthOf(sheet, index));
+  const { frozenRows } = sheet;
+  const frozen = Array.from({ length: frozenRows }, (_, row) => row);
+  const body = rows ?? allRows(sheet);
+  const tops = [0];
+  for (const row of body) tops.push((tops.at(-1) ?? 0) + heightOf(row));
+  return { sheet, columns, edges, lines: [...frozen, ...body], tops, frozenRows };
+}
+
+function allRows(sheet: SheetView): readonly number[] {
   const used = Math.max(sheet.rows.length, sheet.frozenRows);
-  const rowCount = Math.max(used, Math.min(used + SPARE_ROWS, sheet.size?.rows ?? Number.POSITIVE_INFINITY));
-  return { sheet, columns, edges, rowCount, frozenRows: sheet.frozenRows };
+  const count = Math.max(used, Math.min(used + SPARE_ROWS, sheet.size?.rows ?? Number.POSITIVE_INFINITY));
+  return Array.from({ length: count - sheet.frozenRows }, (_, index) => sheet.frozenRows + index);
+}
+
+/** The line in which a row is shown; -1 when it is not. */
+export function lineOf({ lines }: GridShape, row: number): number {
+  return lines[row] === row ? row : lines.indexOf(row);
+}
+
+/** The line below the frozen ones that lies at `y` pixels from the first of them. */
+export function lineAt({ tops, frozenRows }: GridShape, y: number): number {
+  let [low, high] = [0, tops.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tops[middle] ?? 0) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return frozenRows + low;
+}
+
+/** The nearest place that is shown: the sheet may have become smaller, or its row filtered away. */
+export function nearestPlace(shape: GridShape, { row, column }: Place): Place {
+  const { columns, lines, frozenRows } = shape;
+  const isShown = columns.includes(column);
+  const nearest = lines.findLast((one, line) => line >= frozenRows && one <= row) ?? lines[frozenRows] ?? lines.at(-1);
+  return {
+    row: lineOf(shape, row) >= 0 ? row : (nearest ?? 0),
+    column: isShown ? column : (columns.findLast((one) => one < column) ?? columns[0] ?? 0),
+  };
 }
 
 export function widthOf(sheet: SheetView, column: number): number {
@@ -68,6 +115,23 @@ export function cellText(cell: CellView): string {
   return 'n' in cell ? cell.n : cell.b ? 'ИСТИНА' : 'ЛОЖЬ';
 }
 
+export function textAt(sheet: SheetView, place: Place): string {
+  return cellText(cellAt(sheet, place));
+}
+
+/** True when the sheets differ in another cell than these. */
+export function differsBeside(one: SheetView, other: SheetView, places: readonly Place[]): boolean {
+  const own = new Set(places.map(({ row, column }) => `${row} ${column}`));
+  for (let row = 0; row < Math.max(one.rows.length, other.rows.length); row += 1) {
+    const width = Math.max(one.rows[row]?.length ?? 0, other.rows[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const place = { row, column };
+      if (textAt(one, place) !== textAt(other, place) && !own.has(`${row} ${column}`)) return true;
+    }
+  }
+  return false;
+}
+
 /** «A», …, «Z», «AA». */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -82,19 +146,20 @@ export function address({ row, column }: Place): string {
 
 /** The title of a column: its cell in the last frozen row, or its letters. */
 export function columnTitle(sheet: SheetView, column: number): string {
-  const title = sheet.frozenRows > 0 ? cellText(cellAt(sheet, { row: sheet.frozenRows - 1, column })) : '';
+  const title = sheet.frozenRows > 0 ? textAt(sheet, { row: sheet.frozenRows - 1, column }) : '';
   return title || columnLetters(column);
 }
 
-export function areaOf(anchor: Place, active: Place): Area {
+export function areaOf(shape: GridShape, anchor: Place, active: Place): Area {
+  const lines = [lineOf(shape, anchor.row), lineOf(shape, active.row)];
   return {
-    top: Math.min(anchor.row, active.row),
+    top: Math.min(...lines),
     left: Math.min(anchor.column, active.column),
-    bottom: Math.max(anchor.row, active.row),
+    bottom: Math.max(...lines),
     right: Math.max(anchor.column, active.column),
   };
 }
 
-export function isInside({ top, left, bottom, right }: Area, { row, column }: Place): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+export function isInside({ top, left, bottom, right }: Area, line: number, column: number): boolean {
+  return line >= top && line <= bottom && column >= left && column <= right;
 }

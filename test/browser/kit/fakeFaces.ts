@@ -1,0 +1,85 @@
+// Parts of the fake workspace: cells that can be typed and taken back, people with passwords and a journal.
+import type { AccessFace } from '../../../local/accessContract.ts';
+import type { CellChange, CellFace } from '../../../local/cellContract.ts';
+import type { FileEntry } from '../../../local/contract.ts';
+import { refusal } from '../../../local/files/refusal.ts';
+import type { GridCell, GridSheet } from '../../../local/gridContract.ts';
+
+export type FakeSheet = { rows: GridCell[][] } & Omit<GridSheet, 'rows'>;
+
+export const cell = (value: GridCell['value'], text = String(value ?? '')): GridCell => ({ value, text });
+
+export const column = (extra: Partial<GridSheet['columns'][number]> = {}): GridSheet['columns'][number] => ({
+  width: 160,
+  hidden: false,
+  note: '',
+  format: 'text',
+  list: null,
+  protected: false,
+  ...extra,
+});
+
+/** What reaches the cells is kept in `typed`. */
+export function fakeCells(
+  sheets: readonly FakeSheet[],
+  typed: { row: number; column: number; text: string }[],
+): Omit<CellFace, 'changeMark'> {
+  const typeCell: CellFace['typeCell'] = (_bookId, title, row, column, text) => {
+    if (text.startsWith('=')) throw refusal('Формулы здесь не считаются.');
+    typed.push({ row, column, text });
+    const rows = sheets.find((one) => one.title === title)?.rows;
+    while (rows && rows.length <= row) rows.push([]);
+    const cells = rows?.[row];
+    while (cells && cells.length <= column) cells.push(cell(null));
+    if (cells) cells[column] = cell(text);
+  };
+  return {
+    typeCell,
+    typeCells(bookId, title, cells) {
+      const refused: { row: number; column: number; message: string }[] = [];
+      const changed: CellChange[] = [];
+      for (const { row, column, text } of cells) {
+        const standing = () => sheets.find((one) => one.title === title)?.rows[row]?.[column]?.value ?? null;
+        const before = standing();
+        try {
+          typeCell(bookId, title, row, column, text);
+          changed.push({ row, column, before, after: standing(), rowKey: null });
+        } catch (error) {
+          refused.push({ row, column, message: error instanceof Error ? error.message : '' });
+        }
+      }
+      return { changed, refused };
+    },
+    takeBack(_bookId, sheetId, changes) {
+      const rows = sheets.find((one) => one.sheetId === sheetId)?.rows ?? [];
+      const holds = ({ row, column, after }: CellChange) => (rows[row]?.[column]?.value ?? null) === after;
+      if (!changes.every(holds)) throw refusal('Отменить нельзя: эти ячейки с тех пор изменило задание.');
+      for (const { row, column, before } of changes) (rows[row] as GridCell[])[column] = cell(before);
+    },
+    sheet: (_bookId, sheetId) => sheets.find((one) => one.sheetId === sheetId) ?? null,
+  };
+}
+
+export function fakePeople(files: () => readonly FileEntry[], at: string): AccessFace {
+  const passwords = new Map<string, string>();
+  const notes: Parameters<AccessFace['note']>[0][] = [];
+  return {
+    users: () => [...passwords.keys()].map((name) => ({ name, since: at })),
+    async setPassword(name, password) {
+      passwords.set(name, password);
+    },
+    removeUser: (name) => void passwords.delete(name),
+    checkPassword: async (name, password) => (passwords.get(name) === password ? name : null),
+    note: (entry) => void notes.unshift(entry),
+    journal: () =>
+      notes.map(({ who, what, fileId, executionId }) => ({
+        at,
+        until: at,
+        who,
+        what,
+        times: 1,
+        file: fileId === undefined ? null : { id: fileId, name: files().find(({ id }) => id === fileId)?.name ?? '' },
+        executionId: executionId ?? null,
+      })),
+  };
+}
