@@ -82,12 +82,28 @@ describe.each(Object.entries(SHIPPED_TEMPLATES))('%s', (name, template) => {
       if (isHeading) expect([block.text, isKept(parts[at])]).toEqual([block.text, true]);
       const isSigned = block.block === 'table' && paragraphs(block).some(({ style }) => style === 'signature');
       if (!isSigned || block.borders) return;
-      const above = template.blocks
+      const said = template.blocks
         .slice(0, at)
-        .findLastIndex((one) => one.block !== 'paragraph' || one.style !== 'tag');
-      const last = parts[above]?.match(/<w:tr>.*?<\/w:tr>/gs)?.at(-1) ?? parts[above];
-      expect([at, isKept(last)]).toEqual([at, true]);
+        .findLastIndex((one) => one.block !== 'paragraph' || (one.style !== 'tag' && one.text !== ''));
+      const isTag = (place: number): boolean => {
+        const one = template.blocks[place];
+        return one?.block === 'paragraph' && one.style === 'tag';
+      };
+      for (let above = said; above < at; above += 1) {
+        const last = parts[above]?.match(/<w:tr>.*?<\/w:tr>/gs)?.at(-1) ?? parts[above];
+        expect([above, isTag(above) || isKept(last)]).toEqual([above, true]);
+      }
       for (const row of parts[at]?.match(/<w:tr>.*?<\/w:tr>/gs)?.slice(0, -1) ?? []) expect(isKept(row)).toBe(true);
+    });
+  });
+
+  test('leaves no line without what it is for', () => {
+    const parts = partsOf(xml);
+    template.blocks.forEach((block, at) => {
+      const next = template.blocks[at + 1];
+      const isHinted = next?.block === 'paragraph' && next.style === 'lineHint';
+      if (isHinted && block.block === 'paragraph' && block.style === 'line')
+        expect([at, isKept(parts[at])]).toEqual([at, true]);
     });
   });
 

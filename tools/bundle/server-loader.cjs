@@ -15,7 +15,9 @@ const withNarrowIndent = (/** @type {string} */ code) => {
   return code
     .split('\n')
     .map((line) => {
-      const narrow = isText ? line : line.replace(/^(?: {2})+(?!function )/, (indent) => indent.slice(indent.length / 2 + 1));
+      const narrow = isText
+        ? line
+        : line.replace(/^(?: {2})+(?!function )/, (indent) => indent.slice(indent.length / 2 + 1));
       if ((line.split('`').length - 1) % 2 === 1) isText = !isText;
       return narrow;
     })

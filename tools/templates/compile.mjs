@@ -55,7 +55,7 @@ export async function compileTemplate(template) {
         ...(template.pageNumbers
           ? { headers: { default: pageNumber(), first: new Header({ children: [new Paragraph('')] }) } }
           : {}),
-        children: withSignatures(template.blocks).map((block) => compileBlock(block, template.size)),
+        children: withHints(withSignatures(template.blocks)).map((block) => compileBlock(block, template.size)),
       },
     ],
   });
@@ -78,13 +78,27 @@ function withSignatures(blocks) {
   blocks.forEach((block, at) => {
     if (!isSigned(block)) return;
     kept[at] = { ...kept[at], rows: keptRows(kept[at].rows, 0, block.rows.length - 1) };
-    const above = blocks.slice(0, at).findLastIndex(({ style }) => style !== 'tag');
-    const { block: kind, rows } = kept[above] ?? {};
-    if (kind === 'paragraph') kept[above] = { ...kept[above], keep: true };
-    if (kind === 'table') kept[above] = { ...kept[above], rows: keptRows(rows, rows.length - 1, rows.length) };
+    for (const above of abovePlaces(blocks, at)) {
+      const { block: kind, rows } = kept[above];
+      if (kind === 'paragraph') kept[above] = { ...kept[above], keep: true };
+      if (kind === 'table') kept[above] = { ...kept[above], rows: keptRows(rows, rows.length - 1, rows.length) };
+    }
   });
   return kept;
 }
+
+/** Places above a block, upwards, up to the first that says anything. */
+function abovePlaces(blocks, at) {
+  const places = blocks.slice(0, at).flatMap(({ style }, place) => (style === 'tag' ? [] : [place]));
+  const first = places.findLastIndex((place) => blocks[place].text !== '');
+  return places.slice(Math.max(0, first));
+}
+
+/** What a line is for stands under it, on the same page. */
+const withHints = (blocks) =>
+  blocks.map((block, at) =>
+    block.style === 'line' && blocks[at + 1]?.style === 'lineHint' ? { ...block, keep: true } : block,
+  );
 
 const pageNumber = () =>
   new Header({
