@@ -18,6 +18,7 @@ export const regionHidden = 'скрыто';
 export const regionColumns = {
   unit: 'Единица',
   number: 'Значение числом',
+  targetNumber: 'Цель числом',
   indicator: 'Код показателя',
   orgId: 'Код ОО',
   orgName: 'Организация',
@@ -47,6 +48,7 @@ export const regionMeanings: Readonly<Partial<Record<string, string>>> = {
   checksum: 'Отпечаток снимка SHA-256: одинаков у одинаковых чисел',
   unit: 'Единица значения, числителя и знаменателя',
   number: 'Округлённое значение без знака единицы; пусто, если значения нет',
+  targetNumber: 'Цель без знака единицы; пусто, если цели нет',
   indicator: 'Код показателя листа «Показатели»',
   orgId: 'Код организации в реестре муниципалитета',
   orgName: 'Краткое наименование организации',
@@ -68,6 +70,7 @@ export const regionTypes = {
   longText: 'текст',
   url: 'ссылка',
   day: 'дата ДД.ММ.ГГГГ',
+  moment: 'дата и время ДД.ММ.ГГГГ ЧЧ:ММ',
   integer: 'целое число',
   number: 'число',
   flag: 'да или нет',

@@ -2,7 +2,6 @@
 import type { OfficeTable, TableCell } from '../../documents/tables/table.ts';
 import type { Column, Columns } from '../../schema/column.ts';
 import { formatCell } from '../../schema/derive/cell.ts';
-import { dayText } from '../../texts/problemText.ts';
 import { dictionaryColumns, regionMeanings, regionSheets, regionTypes, regionUnits } from '../../texts/region.ts';
 import { leaves } from '../report/frozenNumbers.ts';
 
@@ -29,13 +28,24 @@ const unitOf = (key: string, { kind }: Column): string => {
   return PEOPLE.test(key) ? regionUnits.people : regionUnits.count;
 };
 
-/** Days as people write them, so that no program reads them its own way. */
-const cellOf = (column: Column, value: unknown): TableCell => {
+/** Columns whose text is a minute of the workbook's local time: `2026-01-18 08:00`. */
+const MOMENTS: readonly string[] = ['frozenAt', 'submittedAt'];
+
+const momentOf = (text: string): TableCell => {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/u.exec(text) ?? [];
+  return day === undefined || time === undefined ? text : { day, time };
+};
+
+const cellOf = (key: string, column: Column, value: unknown): TableCell => {
   if (value === null || value === undefined || value === '') return null;
-  if (column.kind === 'day') return dayText(String(value));
+  if (column.kind === 'day') return { day: String(value) };
+  if (MOMENTS.includes(key)) return momentOf(String(value));
   const written = formatCell(column, value);
   return typeof written === 'boolean' ? String(written) : written;
 };
+
+/** Pixels: texts are wrapped, and a narrower table is easier to read on paper. */
+const WIDEST = 320;
 
 /** The columns of a sheet's schema that may leave, in its order. */
 export const schemaColumns = <Row extends object>(columns: Columns, source: string): ExportColumn<Row>[] =>
@@ -43,21 +53,23 @@ export const schemaColumns = <Row extends object>(columns: Columns, source: stri
     .filter(([, column]) => leaves(column))
     .map(([key, column]) => ({
       title: column.title,
-      width: column.width ?? 120,
+      width: Math.min(WIDEST, column.width ?? 120),
       meaning: regionMeanings[key] ?? (column.note === undefined ? column.title : `${column.title}. ${column.note}`),
       unit: unitOf(key, column),
-      type: regionTypes[column.kind],
+      type: MOMENTS.includes(key) ? regionTypes.moment : regionTypes[column.kind],
       source,
-      cell: (row) => cellOf(column, (row as Readonly<Record<string, unknown>>)[key]),
+      cell: (row) => cellOf(key, column, (row as Readonly<Record<string, unknown>>)[key]),
     }));
 
 export const exportSheet = <Row>(
   title: string,
   columns: readonly ExportColumn<Row>[],
   rows: readonly Row[],
+  keys = 2,
 ): ExportSheet => ({
   table: {
     title,
+    keys,
     columns: columns.map((column) => ({ title: column.title, width: column.width })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   },
@@ -72,6 +84,7 @@ export const dictionaryTable = (
   entries: readonly (readonly TableCell[])[],
 ): OfficeTable => ({
   title: regionSheets.dictionary,
+  keys: 2,
   columns: dictionaryColumns.map((title, at) => ({ title, width: WIDTHS[at] ?? 120 })),
   rows: [
     ...sheets.flatMap(({ table, columns }) =>

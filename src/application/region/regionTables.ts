@@ -3,6 +3,7 @@ import type { OfficeTable, TableCell } from '../../documents/tables/table.ts';
 import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
 import { parseParts } from '../../domain/indicator/partsText.ts';
 import { HIDDEN, type ShownNumber, type ShownPart } from '../../domain/indicator/shownParts.ts';
+import type { Columns } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
@@ -20,20 +21,15 @@ import type { Book } from '../book.ts';
 import { type FrozenNumbers, frozenNumbers } from '../report/frozenNumbers.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
 import { dictionaryTable, type ExportColumn, type ExportSheet, exportSheet, schemaColumns } from './exportSheet.ts';
+import { numberShown } from './numberShown.ts';
 
 type Units = ReadonlyMap<string, IndicatorDefinition['unit']>;
 
 const shown = (number: ShownNumber): TableCell => (number === HIDDEN ? regionHidden : number);
 
-/** «12,5 %» → 12.5; null for what is no number. */
-const numberOf = (text: string): number | null => {
-  const digits = text.replace(/[^\d,]/gu, '').replace(',', '.');
-  return digits === '' ? null : Number(digits);
-};
-
 /** The value tells its unit itself; one that is not there has that of the profile. */
 const unitOf = ({ id, value }: SnapshotRow, units: Units): string =>
-  value.includes('%') ? '%' : numberOf(value) === null ? (units.get(id) ?? '') : regionUnits.count;
+  value.includes('%') ? '%' : numberShown(value) === null ? (units.get(id) ?? '') : regionUnits.count;
 
 const own = <Row>(
   key: keyof typeof regionColumns,
@@ -47,21 +43,35 @@ const own = <Row>(
   ...column,
 });
 
-const indicatorSheet = (title: string, rows: readonly SnapshotRow[], units: Units): ExportSheet =>
-  exportSheet<SnapshotRow>(
-    title,
+/** Metrics have groups and no target; indicators have a target and no groups. The checksum is the same in every row. */
+const indicatorSheet = (
+  kind: 'indicators' | 'operational',
+  rows: readonly SnapshotRow[],
+  units: Units,
+): ExportSheet => {
+  const { id, name, period, asOf, version, value, target, by, groupName, checksum, ...rest } = snapshotsSheet.columns;
+  const source = regionSources.snapshot;
+  const columns = (some: Columns) => schemaColumns<SnapshotRow>(some, source);
+  const number = (key: 'number' | 'targetNumber', text: (row: SnapshotRow) => string) =>
+    own<SnapshotRow>(key, {
+      unit: regionUnits.percentOrCount,
+      type: regionTypes.number,
+      source,
+      cell: (row) => numberShown(text(row)),
+    });
+  return exportSheet<SnapshotRow>(
+    regionSheets[kind],
     [
-      ...schemaColumns<SnapshotRow>(snapshotsSheet.columns, regionSources.snapshot),
-      own('number', {
-        unit: regionUnits.percentOrCount,
-        type: regionTypes.number,
-        source: regionSources.snapshot,
-        cell: ({ value }) => numberOf(value),
-      }),
-      own('unit', { source: regionSources.profile, cell: (row) => unitOf(row, units) }),
+      ...columns({ id, name, ...(kind === 'operational' ? { by, groupName } : {}), period, asOf, version, value }),
+      number('number', (row) => row.value),
+      own('unit', { width: 80, source: regionSources.profile, cell: (row) => unitOf(row, units) }),
+      ...(kind === 'operational' ? [] : [...columns({ target }), number('targetNumber', (row) => row.target)]),
+      ...columns({ ...rest, checksum: { ...checksum, width: 320 } }),
     ],
     rows,
+    kind === 'operational' ? 4 : 2,
   );
+};
 
 interface Contribution extends ShownPart {
   readonly id: string;
@@ -115,8 +125,8 @@ export const regionTables = (
   const numbers = numbersOf(book, snapshot, names);
   const { rows: indicators, operational } = snapshot;
   const sheets = [
-    indicatorSheet(regionSheets.indicators, indicators, units),
-    ...(operational.length === 0 ? [] : [indicatorSheet(regionSheets.operational, operational, units)]),
+    indicatorSheet('indicators', indicators, units),
+    ...(operational.length === 0 ? [] : [indicatorSheet('operational', operational, units)]),
     partsSheet(indicators, names),
     ...(numbers.length === 0 ? [] : [organisationsTable(numbers)]),
   ];
