@@ -55,7 +55,7 @@ test('a workspace of the first version opens and gets what it lacks', async () =
   const dir = newFolder();
   restoreCopy(copyOf(), dir, false, '');
   const database = new Database(path.join(dir, 'workspace.sqlite'));
-  database.exec('DROP TABLE users; DROP TABLE journal; PRAGMA user_version = 1');
+  database.exec('DROP TABLE users; DROP TABLE journal; ALTER TABLE files DROP COLUMN touches; PRAGMA user_version = 1');
   database.close();
   const opened = openWorkspace(dir, { bundle: PROBE, clock: NOON });
   opened.note({ who: 'А', what: 'открыл' });

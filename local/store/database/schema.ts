@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x6e617374;
 
 /** Grows by one whenever the tables change. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const FILE_NAME = 'workspace.sqlite';
 
@@ -18,7 +18,8 @@ const PEOPLE = [USERS, JOURNAL, JOURNAL_INDEX].join(';\n');
 
 /** What a file of an older version lacks, by that version: each brings it to the next one. */
 export const UPGRADES: Readonly<Record<number, string>> = {
-  1: `${PEOPLE}; ALTER TABLE files ADD COLUMN touches INTEGER NOT NULL DEFAULT 0`,
+  1: PEOPLE,
+  2: 'ALTER TABLE files ADD COLUMN touches INTEGER NOT NULL DEFAULT 0',
 };
 
 export const TABLES = `

@@ -1,5 +1,6 @@
-// Comforts of a form that works without them: the mistakes or the new section get the focus, a second press does not send twice.
-export {};
+// Comforts of a form that works without them: the mistakes or the new section get the focus, a second press does not send twice,
+// what was typed outlives a page that was closed.
+import { forgetDraft, keepDraft, restoreDraft } from './draft.ts';
 
 (
   document.querySelector<HTMLElement>('[data-summary]') ?? document.querySelector<HTMLElement>('[data-section]')
@@ -18,3 +19,17 @@ window.addEventListener('pageshow', () => {
   button.disabled = false;
   button.textContent = caption;
 });
+
+if (document.querySelector('[data-sent]')) forgetDraft();
+if (form) {
+  if (form.dataset['fresh'] !== undefined && restoreDraft(form)) {
+    const notice = form.querySelector<HTMLElement>('[data-restored]');
+    if (notice) notice.hidden = false;
+    form.querySelector('[data-anew]')?.addEventListener('click', () => {
+      forgetDraft();
+      form.reset();
+      location.reload();
+    });
+  }
+  keepDraft(form);
+}

@@ -28,6 +28,7 @@ export function documentPage({ token, today, person, file, body, pdfNote, proble
         <div class="actions">
           <a class="button primary" href="/doc/${id}.docx" download>Скачать .docx</a>
           <a class="button" href="/doc/${id}.pdf" download>Скачать .pdf</a>
+          <button type="button" class="button" data-print hidden>Печать</button>
           <form method="post" action="/doc/${id}" enctype="multipart/form-data" class="upload" data-upload data-confirm="Заменить этот документ выбранным файлом? Прежний текст в рабочем месте не сохранится: при необходимости сначала скачайте его.">
             <input type="hidden" name="_token" value="${token}">
             <label class="button" for="docx">Заменить файлом .docx</label>
@@ -39,7 +40,7 @@ export function documentPage({ token, today, person, file, body, pdfNote, proble
       ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
       ${isReplaced ? html`<div class="notice good" role="status">Документ заменён вашим файлом.</div>` : ''}
       ${body === null ? unreadable() : sheets(body)}
-      <p class="muted center" id="pdf-note">Вид на экране упрощён: печатайте .docx или .pdf. ${pdfNote}</p>
+      <p class="muted center" id="pdf-note">Вид на экране упрощён, и печать отсюда тоже: для подписи печатайте .docx или .pdf. ${pdfNote}</p>
     </main>`,
   });
 }

@@ -18,7 +18,7 @@ export function executionsPage({
       ? html`<div class="empty"><h2>Выполнений ещё не было</h2><p>Откройте книгу и выберите что-нибудь в меню «Наставник»: каждый запуск появится здесь.</p></div>`
       : html`<p class="lead">«Время» — сколько секунд взял бы такой запуск в Google в лучшем, обычном и худшем случае. Предел одного запуска — 6 минут.</p>
         <div class="scroll" tabindex="0" role="region" aria-label="Список выполнений"><table class="list">
-        <thead><tr><th scope="col">Начало</th><th scope="col">Функция</th><th scope="col">Откуда</th><th scope="col">Итог</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время, ${name}</th>`)}<th scope="col" class="number">Вызовов</th><th scope="col">Сообщение</th></tr></thead>
+        <thead><tr><th scope="col">Начало</th><th scope="col">Функция</th><th scope="col">Откуда</th><th scope="col">Итог</th>${PROFILE_NAMES.map(([profile, name]) => html`<th scope="col" class="number ${profile === 'mid' ? '' : 'wide-only'}">Время, ${name}</th>`)}<th scope="col" class="number wide-only">Вызовов</th><th scope="col">Сообщение</th></tr></thead>
         <tbody>${executions.map((run) => row(run, zone))}</tbody></table></div>
         ${executions.length === limit ? html`<p class="center"><a class="button" href="/executions?limit=${limit * 5}">Показать больше</a></p>` : ''}`;
   return layout({
@@ -37,8 +37,8 @@ function row(run: ExecutionResult, zone: string): Html {
     <td><a href="/executions/${encodeURIComponent(run.id)}"><code>${run.entry}</code></a></td>
     <td>${triggerName(run.trigger)}</td>
     <td>${status(run)}</td>
-    ${PROFILE_NAMES.map(([profile]) => html`<td class="number">${seconds(run.charged[profile])}</td>`)}
-    <td class="number">${run.calls}</td>
+    ${PROFILE_NAMES.map(([profile]) => html`<td class="number ${profile === 'mid' ? '' : 'wide-only'}">${seconds(run.charged[profile])}</td>`)}
+    <td class="number wide-only">${run.calls}</td>
     <td class="message">${run.error?.message ?? ''}</td>
   </tr>`;
 }

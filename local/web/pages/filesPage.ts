@@ -41,7 +41,7 @@ export function filesPage({ token, today, person, zone, files, folder, problem }
         ${folder ? '' : actions(token, shown.length > 0)}
       </div>
       ${problem ? html`<div class="notice error" role="alert">${problem}</div>` : ''}
-      ${shown.length === 0 ? empty(token, folder) : html`${shown.length > 12 ? search() : ''}${sections.map((section) => table(section.kind, section.entries, folders, zone))}`}
+      ${shown.length === 0 ? empty(token, folder) : html`${shown.length > 12 ? search(sections.map(({ kind }) => kind)) : ''}${sections.map((section) => table(section.kind, section.entries, folders, zone))}`}
       <p class="notice" id="nothing" role="status" hidden>Ничего не найдено. Измените слово поиска.</p>
     </main>`,
   });
@@ -50,6 +50,7 @@ export function filesPage({ token, today, person, zone, files, folder, problem }
 function actions(token: string, isFilled: boolean): Html {
   return html`<div class="actions">
     ${isFilled ? newBook(token) : ''}
+    ${isFilled ? html`<a class="button" href="/backup" download title="Всё рабочее место одним файлом; восстанавливает его команда restore">Резервная копия</a>` : ''}
     <form method="post" action="/upload" enctype="multipart/form-data" class="upload" data-upload>
       <input type="hidden" name="_token" value="${token}">
       <label class="button" for="xlsx">Загрузить .xlsx</label>
@@ -76,25 +77,41 @@ function empty(token: string, folder: FileEntry | null): Html {
   </div>`;
 }
 
-function search(): Html {
-  return html`<p class="search"><label for="search">Найти по названию</label><input id="search" type="search" autocomplete="off" data-search></p>`;
+function search(kinds: readonly FileKind[]): Html {
+  return html`<p class="search"><label for="search">Найти по названию</label><input id="search" type="search" autocomplete="off" data-search>
+    <label for="kind">Вид</label><select id="kind" data-kind><option value="">все</option>${kinds.map((kind) => html`<option value="${kind}">${FILE_KINDS[kind].many.toLowerCase()}</option>`)}</select>
+    <label for="order">Порядок</label><select id="order" data-order><option value="moment">сначала новые</option><option value="name">по названию</option></select></p>`;
+}
+
+/** What a file is carried out as. */
+const EXPORTS: Readonly<Record<FileKind, readonly string[]>> = {
+  spreadsheet: ['xlsx'],
+  document: ['docx', 'pdf'],
+  form: [],
+  folder: [],
+  blob: [],
+};
+
+function exports(file: FileEntry): Html {
+  return html`${EXPORTS[file.kind].map((ending) => html`<a href="${fileHref(file)}.${ending}" download aria-label="Скачать «${file.name}» как .${ending}">.${ending}</a> `)}`;
 }
 
 function table(kind: FileKind, entries: readonly FileEntry[], folders: Folders, zone: string): Html {
   const { many, icon } = FILE_KINDS[kind];
   const isFoldered = entries.some(({ parentId }) => parentId !== null && folders.has(parentId));
-  return html`<section class="files" aria-labelledby="kind-${kind}" data-section>
+  return html`<section class="files" aria-labelledby="kind-${kind}" data-section="${kind}">
     <h2 id="kind-${kind}">${many} <span class="muted">${entries.length}</span></h2>
     <table>
-      <thead><tr><th scope="col">Название</th>${isFoldered ? html`<th scope="col" class="place">Папка</th>` : ''}<th scope="col" class="moment">Изменён</th></tr></thead>
+      <thead><tr><th scope="col">Название</th>${isFoldered ? html`<th scope="col" class="place">Папка</th>` : ''}<th scope="col" class="moment">Изменён</th>${EXPORTS[kind].length > 0 ? html`<th scope="col" class="exports">Скачать</th>` : ''}</tr></thead>
       <tbody>${entries.map((file) => {
         const folder = folders.get(file.parentId ?? '');
         const opened = file.openedTo ? html` <small class="muted">открыт: ${file.openedTo.join(', ')}</small>` : '';
         const name = html`${raw(icon)}<span>${file.name}${opened}</span>`;
-        return html`<tr data-name="${file.name.toLowerCase()}">
+        return html`<tr data-name="${`${file.name} ${folder?.name ?? ''}`.toLowerCase()}" data-moment="${file.modifiedAt}">
           <td><a class="file-name" href="${fileHref(file)}">${name}</a></td>
           ${isFoldered ? html`<td class="place">${folder ? html`<a href="${fileHref(folder)}">${folder.name}</a>` : ''}</td>` : ''}
           <td class="moment"><time datetime="${file.modifiedAt}">${shortMoment(file.modifiedAt, zone).slice(0, 16)}</time></td>
+          ${EXPORTS[kind].length > 0 ? html`<td class="exports">${exports(file)}</td>` : ''}
         </tr>`;
       })}</tbody>
     </table>

@@ -29,12 +29,13 @@ export function formPage({ token, form, onceKey, answers, at, passed, problems }
   return frame(
     token,
     `${hasProblems ? 'Ошибка: ' : ''}${section}${form.title}`,
-    html`<form method="post" novalidate data-form>
+    html`<form method="post" novalidate data-form ${passed === 0 && Object.keys(answers).length === 0 && !hasProblems ? 'data-fresh' : ''}>
       <input type="hidden" name="_token" value="${token}"><input type="hidden" name="_once" value="${onceKey}"><input type="hidden" name="_page" value="${at}">
       ${kept(form, items, answers)}
       <div class="card title"><h1>${form.title}</h1>${passed === 0 && form.description ? html`<p class="lines">${form.description}</p>` : ''}
         ${opening === null ? '' : html`<h2 tabindex="-1" data-section>${section}${opening.title}</h2>${opening.help ? html`<p class="lines">${opening.help}</p>` : ''}`}
         ${items.some(({ required }) => required) ? html`<p class="required-note"><span class="mark" aria-hidden="true">*</span> — обязательный вопрос</p>` : ''}</div>
+      <p class="card restored" role="status" data-restored hidden>Восстановлено то, что вы начали вводить. <button type="button" class="link-button" data-anew>Начать заново</button></p>
       ${hasProblems ? summary(wrong, problems) : ''}
       ${items.map((item) => question(item, answers[item.id] ?? [], problems[item.id]))}
       <p class="form-actions">${at < pages.length - 1 ? html`<button class="button primary large">Далее</button>` : html`<button class="button primary large" data-send>Отправить</button>`}
@@ -53,7 +54,7 @@ export function sentPage({ token, form, id }: { token: string; form: FormPage; i
   return frame(
     token,
     `Ответ отправлен: ${form.title}`,
-    html`<div class="card title" role="status"><h1>${form.title}</h1><p class="lines">${form.confirmation || 'Ответ записан. Спасибо!'}</p>
+    html`<div class="card title" role="status" data-sent><h1>${form.title}</h1><p class="lines">${form.confirmation || 'Ответ записан. Спасибо!'}</p>
       <p><a href="/form/${encodeURIComponent(id)}">Отправить ещё один ответ</a></p></div>`,
   );
 }

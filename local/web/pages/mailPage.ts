@@ -12,7 +12,7 @@ export function mailPage({ letters, zone, ...head }: PageHead & { letters: reado
       ? html`<div class="empty"><h2>Писем пока нет</h2><p>Здесь появятся напоминания и уведомления, которые в Google программа разослала бы по почте.</p></div>`
       : html`<p class="lead">Рабочее место писем не отправляет: ниже то, что программа разослала бы из Google. Нужное письмо откройте и перешлите из своей почты.</p>
         <p class="search"><label for="search">Найти по адресу или теме</label><input id="search" type="search" autocomplete="off" data-search></p>
-        <section class="mails" aria-label="Исходящие письма" data-section>${letters.map((letter, index) => view(letter, index, zone))}</section>
+        <section class="mails" aria-label="Исходящие письма" data-section="mail">${letters.map((letter, index) => view(letter, index, zone))}</section>
         <p class="notice" id="nothing" role="status" hidden>Ничего не найдено. Измените слово поиска.</p>`;
   return layout({
     ...head,

@@ -5,7 +5,6 @@ import type {
   FileEntry,
   FormPage,
   GridCell,
-  GridSheet,
   TriggerEntry,
   UiEffect,
   Workspace,
