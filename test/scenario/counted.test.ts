@@ -32,7 +32,7 @@ const ids = (name: string): string[] | undefined => group(name)?.rows.map(({ id 
 /** One row or two of everything a school does. */
 const typeActivity = (): void => {
   const rows = {
-    Программы: [{ 'Код пары': 'ПАР-0001', Начало: '15.09.2025', Окончание: '31.05.2026', Состояние: 'реализуется' }],
+    Программы: [{ 'Код пары': 'ПАР-0001', Начало: '15.09.2025', Окончание: '31.05.2026', Состояние: 'выполняется' }],
     Встречи: [
       { 'Код пары': 'ПАР-0001', 'Вид встречи': 'первая организационная', Проведена: '20.09.2025' },
       { 'Код пары': 'ПАР-0001', 'Вид встречи': 'первая организационная', Проведена: '21.09.2025' },
@@ -134,6 +134,7 @@ describe('a number of the report', () => {
     { name: 'Пунктов выполнено в срок', rows: [/Приказ/u], why: 'of two that were due' },
     { name: 'Наставляемых удовлетворены (ответов)', rows: [/2025-12-01/u], why: 'an answer' },
     { name: 'Ответили до и после', rows: [/ответ до программы: о2/u], why: 'the earlier answer is named' },
+    { name: 'Программ', rows: [/ПАР-0001/u], why: 'the programme of a pair' },
     { name: 'Готовность: чек-лист', rows: [/^$/u], why: 'the last checklist' },
     { name: 'Раздел о наставничестве на сайте', rows: [/school\.example\.org/u], why: 'the page' },
     { name: 'Куратор назначен', rows: [/Берёзкина/u], why: 'the row of the curator' },

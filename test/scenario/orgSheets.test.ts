@@ -77,6 +77,36 @@ describe('the golden example in sheets, columns moved, the sheets called otherwi
     ]);
   });
 
+  test('tells what the organisation does as far as anybody has written it down', async () => {
+    const tab = workspace.sheets(bookId).find(({ title }) => title.includes('0003'))?.title ?? '';
+    const row = () => rowsOf(workspace, bookId, TABS.rollUp)[2];
+    const work = ['Программ', 'Обязательных встреч', 'Из них проведено', 'Ответов наставляемых', 'Готовность, баллов'];
+    const told = () => work.map((title) => row()?.[title] ?? '');
+    expect(told()).toEqual(['', '', '', '', '']);
+    expect(row()).toMatchObject({ 'Раздел о наставничестве на сайте': '' });
+
+    const names = rowsOf(workspace, bookId, tab).map((line) => line['Наставник'] ?? '');
+    typeInto(workspace, bookId, tab, ['Наставник', names.find((name) => name !== '') ?? ''], {
+      'Состояние программы': 'выполняется',
+      'Первая встреча': '01.10.2025',
+      'Пробная встреча': '08.10.2025',
+    });
+    const facts = {
+      'Ответов наставляемых': '3',
+      'Готовность, баллов': '12',
+      'Раздел о наставничестве на сайте': 'да',
+    };
+    for (const [fact, value] of Object.entries(facts))
+      typeInto(workspace, bookId, tab, ['Об организации', fact], { 'Номер или число': value });
+    await rollUp(workspace, bookId);
+    expect(told()).toEqual(['1', '4', '2', '3', '12']);
+    expect(row()).toMatchObject({
+      'Раздел о наставничестве на сайте': 'да',
+      'Программ по состоянию': 'выполняется: 1',
+    });
+    expect(indicators(workspace, bookId)).toEqual(EXPECTED);
+  });
+
   test('is returned until the sheet is changed, and accepted as long as its numbers stay', async () => {
     const third = () => rowsOf(workspace, bookId, TABS.rollUp)[2];
     const { period } = GOLDEN_MOMENT;
@@ -172,6 +202,6 @@ describe('forty-seven kindergartens in sheets', () => {
     expect(third()).toMatchObject({ Отчёт: 'лист удалён', Наставников: '' });
     await makeBooks(workspace, bookId);
     expect(tabsOf(workspace, bookId)).toHaveLength(47);
-    expect(rowsOf(workspace, bookId, tab)).toHaveLength(11);
+    expect(rowsOf(workspace, bookId, tab)).toHaveLength(26);
   });
 });

@@ -1,6 +1,7 @@
 // Sheets of organisations in the municipal workbook: found by the code their title begins with, read in one call, made when they are not there.
 import type { Organisation } from '../../domain/register/organisation.ts';
 import type { Columns } from '../../schema/column.ts';
+import { planGrowth } from '../../schema/derive/growth.ts';
 import { readHeader } from '../../schema/derive/header.ts';
 import { comparableCode } from '../../schema/derive/rowCode.ts';
 import { type ColumnPlan, headerBlock, planSheet, type SheetPlan } from '../../schema/derive/structure.ts';
@@ -14,6 +15,7 @@ import {
   organisationFactNames,
   organisationFactsSheet,
   organisationPairsSheet,
+  organisationWorkSheet,
   titled,
 } from '../../schema/sheets/organisationSheet.ts';
 import type { Suggestions } from '../../schema/suggestedLists.ts';
@@ -44,15 +46,17 @@ export const sheetsByCode = (titles: readonly string[]): ReadonlyMap<string, str
     }),
   );
 
-/** The two halves of a sheet as tables under its own title. */
+/** The parts of a sheet as tables under its own title. */
 export interface OrganisationSheet {
   readonly title: string;
   readonly facts: Table<(typeof organisationFactsSheet)['columns']>;
   readonly pairs: Table<(typeof organisationPairsSheet)['columns']>;
+  /** Beside `pairs`, line by line. */
+  readonly work: Table<(typeof organisationWorkSheet)['columns']>;
 }
 
-/** A half is read without the cells of the other and without what people write beside. */
-const halfOf = <Cs extends Columns>(schema: SheetSchema<Cs>, values: SheetValues, layout: Layout): Table<Cs> => {
+/** A part is read without the cells of the others and without what people write beside. */
+const partOf = <Cs extends Columns>(schema: SheetSchema<Cs>, values: SheetValues, layout: Layout): Table<Cs> => {
   const { indexOf } = readHeader(schema, values?.[0], layout);
   const own = new Set(Object.values(indexOf));
   return readTable(
@@ -64,8 +68,9 @@ const halfOf = <Cs extends Columns>(schema: SheetSchema<Cs>, values: SheetValues
 
 const sheetOf = (title: string, values: SheetValues, layout: Layout): OrganisationSheet => ({
   title,
-  facts: halfOf(titled(organisationFactsSheet, title), values, layout),
-  pairs: halfOf(titled(organisationPairsSheet, title), values, layout),
+  facts: partOf(titled(organisationFactsSheet, title), values, layout),
+  pairs: partOf(titled(organisationPairsSheet, title), values, layout),
+  work: partOf(titled(organisationWorkSheet, title), values, layout),
 });
 
 /** Sheets of these organisations by their code; one without a sheet is absent. Two calls, whatever their number; none for nobody. */
@@ -100,14 +105,40 @@ const planOf = (title: string, layout: Layout, suggestions: Suggestions): SheetP
   ),
 });
 
-/** The lines about the organisation, unless some stand there already. */
-const factLines = ({ facts }: OrganisationSheet): Block[] =>
-  facts.header.problems.length > 0 || completeRecords(facts).length > 0
+/** The lines about the organisation that are not there yet, below those that are. */
+const factLines = ({ facts }: OrganisationSheet): Block[] => {
+  if (facts.header.problems.length > 0) return [];
+  const known = new Set(completeRecords(facts).map(({ fact }) => fact));
+  const nextRow = Math.max(1, ...facts.rows.map(({ rowNumber }) => rowNumber)) + 1;
+  const missing = (Object.keys(organisationFactNames) as OrganisationFact[]).filter((fact) => !known.has(fact));
+  return missing.length === 0
     ? []
     : appended(
-        { ...facts, nextRow: 2 },
-        (Object.keys(organisationFactNames) as OrganisationFact[]).map((fact) => ({ fact })),
+        { ...facts, nextRow },
+        missing.map((fact) => ({ fact })),
       );
+};
+
+/** All parts of a sheet as one schema under its own title. */
+const wholeSheet = (title: string): SheetSchema => ({
+  ...organisationWorkSheet,
+  title,
+  columns: Object.assign({}, ...ORGANISATION_SHEET_PARTS.map(({ columns }) => columns)),
+});
+
+/** Whether it was made before there were columns for what pairs do; where somebody has taken out some of them, they stay out. */
+const isOfBefore = ({ work }: OrganisationSheet): boolean => Object.keys(work.header.indexOf).length === 0;
+
+/** Gives sheets made earlier the columns there were none of, and the lists of today. */
+const growOld = (ports: Ports, book: Book, found: ReadonlyMap<string, SheetValues>, suggestions: Suggestions): void => {
+  const old = [...found].filter(
+    ([title, values]) => (values ?? []).length > 0 && isOfBefore(sheetOf(title, values, book.layout)),
+  );
+  if (old.length === 0) return;
+  const schemas = old.map(([title]) => wholeSheet(title));
+  const { changed } = planGrowth(schemas, (title) => found.get(title), book.layout, book.layout, suggestions);
+  ports.workbooks.grow(book.id, { sheets: [], changed });
+};
 
 /** Sheets made in one request; each has some eighty requests of its own. */
 const BATCH = 10;
@@ -130,16 +161,15 @@ export const makeOrganisationSheets = (
   const titleOf = new Map(organisations.map((one) => [one.id, present.get(one.id) ?? sheetTitleOf(one)] as const));
   const titles = [...titleOf.values()];
   const values = ports.workbooks.read(book.id, titles);
+  growOld(ports, book, new Map(titles.map((title, index) => [title, values[index]])), suggestions);
   ports.workbooks.write(
     book.id,
     titles.flatMap((title, index) => {
       const isHeadless = (values[index] ?? []).length === 0;
       const plan = planOf(title, book.layout, suggestions);
       const header = headerBlock(plan);
-      return [
-        ...(isHeadless ? [header] : []),
-        ...factLines(sheetOf(title, isHeadless ? header.cells : values[index], book.layout)),
-      ];
+      const sheet = sheetOf(title, isHeadless ? header.cells : values[index], book.layout);
+      return [...(isHeadless ? [header] : []), ...factLines(sheet)];
     }),
   );
   return titleOf;

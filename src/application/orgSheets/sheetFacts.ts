@@ -40,13 +40,13 @@ export const sheetFacts = (
       });
     else said.set(fact, { value, on, rowNumber });
   }
-  const parsed = <Value>(fact: OrganisationFact, kind: 'integer' | 'flag'): Value | null => {
+  const parsed = <Value>(fact: OrganisationFact, kind: 'integer' | 'number' | 'flag'): Value | null => {
     const line = said.get(fact);
     if (line === undefined) return null;
     const column: Column =
-      kind === 'integer'
-        ? { kind, title: organisationFactNames[fact], min: 0 }
-        : { kind, title: organisationFactNames[fact] };
+      kind === 'flag'
+        ? { kind, title: organisationFactNames[fact] }
+        : { kind, title: organisationFactNames[fact], min: 0 };
     const cell = parseCell(column, line.value);
     if (cell.ok) return cell.value as Value | null;
     const place = { sheet: title, rowNumber: line.rowNumber, column: 'value' };
@@ -57,7 +57,10 @@ export const sheetFacts = (
   const published = dayOf('resource_center');
   const isPublished = parsed<boolean>('resource_center', 'flag');
   const days = COUNTS.flatMap((fact) => dayOf(fact) ?? []).sort();
-  const count = (fact: (typeof COUNTS)[number]): number | null => parsed<number>(fact, 'integer');
+  const count = (fact: OrganisationFact): number | null => parsed<number>(fact, 'integer');
+  const sum = (fact: OrganisationFact): number | null => parsed<number>(fact, 'number');
+  const mentoringSince = dayOf('mentoring_section');
+  const hasSection = parsed<boolean>('mentoring_section', 'flag') ?? (mentoringSince === null ? null : true);
   return {
     facts: {
       acts: (Object.keys(ACTS) as (keyof typeof ACTS)[]).flatMap((fact) => {
@@ -75,6 +78,23 @@ export const sheetFacts = (
         sopTotal: count('sop_total'),
         sopCovered: count('sop_covered'),
         youngTeachersTotal: count('young_teachers'),
+      },
+      activity: {
+        hasMentoringSection: hasSection && (mentoringSince === null || mentoringSince <= asOf),
+        resourceCentreCheckedOn: dayOf('resource_checked'),
+        tasksDue: count('tasks_due'),
+        tasksOnTime: count('tasks_on_time'),
+        readinessPoints: sum('readiness_points'),
+        readinessQuestions: count('readiness_questions'),
+        menteesAsked: count('mentees_asked'),
+        menteeAnswers: count('mentee_answers'),
+        menteesSatisfied: count('mentees_satisfied'),
+        mentorsAsked: count('mentors_asked'),
+        mentorAnswers: count('mentor_answers'),
+        mentorsSatisfied: count('mentors_satisfied'),
+        answeredTwice: count('answered_twice'),
+        pointsBefore: sum('points_before'),
+        pointsAfter: sum('points_after'),
       },
     },
     problems,

@@ -1,14 +1,16 @@
 // Reports of the organisations that keep a sheet in the municipal workbook: counted here by the rule of the workbooks, on the day of the roll-up.
 import { isWarning, type Problem } from '../../domain/problem.ts';
 import type { Organisation, ReportMoment } from '../../domain/register/organisation.ts';
+import { sheetActivity } from '../../domain/report/sheet/sheetActivity.ts';
 import type { SheetLine, SheetPerson } from '../../domain/report/sheet/sheetLine.ts';
 import { sheetRegister } from '../../domain/report/sheet/sheetRegister.ts';
 import { summariseSchool } from '../../domain/report/summariseSchool.ts';
+import type { RowOf } from '../../schema/column.ts';
 import { checkCells } from '../../schema/derive/checkCells.ts';
 import { completeRecords, type Table, type TableRow } from '../../schema/derive/table.ts';
 import type { ReportState } from '../../schema/dictionaries.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
-import type { organisationPairsSheet } from '../../schema/sheets/organisationSheet.ts';
+import type { organisationPairsSheet, organisationWorkSheet } from '../../schema/sheets/organisationSheet.ts';
 import { sheetRowName } from '../../texts/ru.ts';
 import type { Book } from '../book.ts';
 import { type Collected, without } from '../jobs/collect.ts';
@@ -19,8 +21,11 @@ import { type OrganisationSheet, readOrganisationSheets } from './organisationSh
 import { sheetFacts } from './sheetFacts.ts';
 
 type Line = TableRow<(typeof organisationPairsSheet)['columns']>;
+type Work = RowOf<(typeof organisationWorkSheet)['columns']>;
 
-const lineOf = ({ rowNumber, record }: Line): SheetLine[] => {
+const NO_WORK: Work = { programme: null, first: null, trial: null, planning: null, regular: null, final: null };
+
+const lineOf = ({ rowNumber, record }: Line, { programme, ...meetings }: Work): SheetLine[] => {
   const { mentorCategory, menteeCategory, form } = record;
   if (mentorCategory === null || menteeCategory === null || form === null) return [];
   const mentor: SheetPerson = {
@@ -60,16 +65,20 @@ const lineOf = ({ rowNumber, record }: Line): SheetLine[] => {
       terminatedOn,
       orderNumber,
       orderDate,
+      programme,
+      meetings,
     },
   ];
 };
 
+/** Sheets made earlier have no columns for what pairs do: nothing of it is known. */
+const hasWork = ({ header }: Pick<Table, 'header'>): boolean => Object.keys(header.indexOf).length > 0;
+
 /** What stands in the cells themselves; a header that cannot be read is the one problem of its half. */
-const cellProblems = ({ facts, pairs }: OrganisationSheet, ids: ReadonlySet<string>): Problem[] =>
-  [facts as unknown as Table, pairs as unknown as Table].flatMap((table) => [
-    ...table.problems,
-    ...checkCells(table, (key) => (key === organisationsSheet.key ? ids : null)),
-  ]);
+const cellProblems = ({ facts, pairs, work }: OrganisationSheet, ids: ReadonlySet<string>): Problem[] =>
+  [facts as unknown as Table, pairs as unknown as Table, ...(hasWork(work) ? [work as unknown as Table] : [])].flatMap(
+    (table) => [...table.problems, ...checkCells(table, (key) => (key === organisationsSheet.key ? ids : null))],
+  );
 
 interface SheetReport {
   readonly collected: Collected;
@@ -100,10 +109,15 @@ const reportOfSheet = (
   if (sheet.facts.header.problems.length + sheet.pairs.header.problems.length > 0) return noReport('damaged', cells);
   if (isBlank(sheet)) return noReport('missing', cells);
   const { facts, problems: ofFacts } = sheetFacts(sheet, moment.asOf);
-  const lines = sheet.pairs.rows.filter(({ complete }) => complete).flatMap(lineOf);
-  const { register, rowOf } = sheetRegister(organisation, facts, lines, moment.asOf, sheetRowName);
-  const { report, problems: counted } = summariseSchool(register, moment, parameters, mark);
-  const placed = counted.map((problem): Problem => {
+  const workOf = new Map(sheet.work.rows.map(({ rowNumber, record }) => [rowNumber, record]));
+  const lines = sheet.pairs.rows
+    .filter(({ complete }) => complete)
+    .flatMap((line) => lineOf(line, workOf.get(line.rowNumber) ?? NO_WORK));
+  const { register, rowOf, work } = sheetRegister(organisation, facts, lines, moment.asOf, sheetRowName);
+  const { counted: countable, ...summary } = summariseSchool(register, moment, parameters, mark);
+  const activity = sheetActivity(register, facts, work, countable, moment, parameters);
+  const report = { ...summary.report, ...activity };
+  const placed = summary.problems.map((problem): Problem => {
     const rowNumber = ['personId', 'pairId', 'partnerId'].flatMap(
       (datum) => rowOf.get(String(problem.data?.[datum] ?? '')) ?? [],
     )[0];
@@ -117,7 +131,7 @@ const reportOfSheet = (
       report: { ...report, version: 1, submittedAt: '' },
       errors: problems.filter((problem) => !isWarning(problem)).length,
       warnings: problems.filter(isWarning).length,
-      mark: contentMark(report, [said(sheet.facts), said(sheet.pairs)]),
+      mark: contentMark(report, [said(sheet.facts), said(sheet.pairs), said(sheet.work)]),
     },
     problems,
   };

@@ -1,4 +1,5 @@
-// The sheet of an organisation inside the municipal workbook: what it is asked of itself on the left, one row a mentor with a mentee on the right.
+// The sheet of an organisation inside the municipal workbook: what it is asked of itself on the left, one row a mentor with a mentee on the right, then what the pair does.
+import { programmeStatusNames } from '../activityDictionaries.ts';
 import type { Columns } from '../column.ts';
 import { categoryNames, formNames, kindNames, partnerKindNames } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
@@ -16,6 +17,21 @@ export const organisationFactNames = {
   sop_total: 'Детей на учёте (СОП)',
   sop_covered: 'Из них охвачено (СОП)',
   young_teachers: 'Учителей – молодых специалистов',
+  mentoring_section: 'Раздел о наставничестве на сайте',
+  resource_checked: 'Раздел «Ресурсный центр» проверен',
+  tasks_due: 'Пунктов дорожной карты со сроком',
+  tasks_on_time: 'Из них выполнено в срок',
+  readiness_points: 'Готовность, баллов',
+  readiness_questions: 'Готовность, вопросов',
+  mentees_asked: 'Спрошено наставляемых',
+  mentee_answers: 'Ответов наставляемых',
+  mentees_satisfied: 'Из них удовлетворены (наставляемые)',
+  mentors_asked: 'Спрошено наставников',
+  mentor_answers: 'Ответов наставников',
+  mentors_satisfied: 'Из них удовлетворены (наставники)',
+  answered_twice: 'Ответили до и после',
+  points_before: 'Сумма баллов до',
+  points_after: 'Сумма баллов после',
 } as const;
 export type OrganisationFact = keyof typeof organisationFactNames;
 
@@ -50,14 +66,14 @@ export const organisationFactsSheet = defineSheet({
     value: {
       kind: 'text',
       title: 'Номер или число',
-      note: 'Номер приказа, количество детей или «да».',
+      note: 'Номер приказа, количество или «да». Пусто – нет данных.',
       width: 100,
       pd: 3,
     },
     on: {
       kind: 'day',
       title: 'Дата',
-      note: 'Дата приказа, публикации, оценки; день, на который взято число.',
+      note: 'Дата приказа, публикации, оценки, проверки; день, на который взято число.',
       width: 100,
     },
   },
@@ -123,10 +139,37 @@ export const organisationPairsSheet = defineSheet({
   },
 });
 
-/** Both halves in the order of the sheet. */
-export const ORGANISATION_SHEET_PARTS = [organisationFactsSheet, organisationPairsSheet] as const;
+const heldOn = { kind: 'day', width: 110 } as const;
 
-/** A half under the sheet's own title. */
+/** What the pair of a line does; of a group any of its lines may say it. Sheets made earlier have no such columns. */
+export const organisationWorkSheet = defineSheet({
+  key: 'organisationWork',
+  title: 'Лист организации',
+  editedBy: 'coordinator',
+  columns: {
+    programme: {
+      kind: 'choice',
+      title: 'Состояние программы',
+      names: programmeStatusNames,
+      note: 'Персонализированной программы пары. Пусто – программы нет.',
+      width: 150,
+    },
+    first: { ...heldOn, title: 'Первая встреча', note: 'Когда проведена. Пусто – не проведена.' },
+    trial: { ...heldOn, title: 'Пробная встреча' },
+    planning: { ...heldOn, title: 'Встреча-планирование' },
+    regular: { ...heldOn, title: 'Регулярная встреча', note: 'Любая из них.' },
+    final: { ...heldOn, title: 'Заключительная встреча' },
+  },
+});
+
+/** The parts in the order of the sheet. */
+export const ORGANISATION_SHEET_PARTS = [
+  organisationFactsSheet,
+  organisationPairsSheet,
+  organisationWorkSheet,
+] as const;
+
+/** A part under the sheet's own title. */
 export const titled = <Schema extends { readonly title: string; readonly columns: Columns }>(
   schema: Schema,
   title: string,

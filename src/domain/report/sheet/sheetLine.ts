@@ -4,7 +4,10 @@ import type { OrderType } from '../../order/order.ts';
 import type { Category, Form, Kind } from '../../pair/form.ts';
 import type { MemberRole } from '../../pair/pair.ts';
 import type { Mentee } from '../../person/person.ts';
+import type { MeetingType } from '../../programme/meeting.ts';
+import type { ProgrammeStatus } from '../../programme/programme.ts';
 import type { Contingent, PartnerKind } from '../../register/organisation.ts';
+import type { ActivityNumbers } from '../report.ts';
 
 /** One person as a line has him; `name` is the full name, `code` stands in its place where names are not kept. */
 export interface SheetPerson {
@@ -33,6 +36,10 @@ export interface SheetLine {
   readonly terminatedOn: Day | null;
   readonly orderNumber: string;
   readonly orderDate: Day | null;
+  /** Of the personalised programme; null where there is none, or nobody says. */
+  readonly programme: ProgrammeStatus | null;
+  /** Days on which meetings were held. */
+  readonly meetings: Readonly<Record<MeetingType, Day | null>>;
 }
 
 /** What the organisation says of itself; an act is an order with a number and a date. */
@@ -42,6 +49,8 @@ export interface SheetFacts {
   readonly hasResourceCentre: boolean;
   readonly lastAssessmentOn: Day | null;
   readonly contingent: Contingent;
+  /** What of its doing the organisation tells by numbers; null is «not known». */
+  readonly activity: Partial<ActivityNumbers>;
 }
 
 /** Codes given to the rows: people, pairs and partners have none in a sheet, and problems have to name them. */

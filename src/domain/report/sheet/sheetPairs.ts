@@ -4,6 +4,7 @@ import { grouped } from '../../grouped.ts';
 import type { Order, OrderType } from '../../order/order.ts';
 import type { MemberRole, Pair, PairMember } from '../../pair/pair.ts';
 import { normaliseName } from '../../person/normaliseName.ts';
+import { type PairWork, pairWork } from './sheetActivity.ts';
 import type { SheetLine } from './sheetLine.ts';
 
 /** An order as a line names it; signed when it has number and date. */
@@ -88,14 +89,21 @@ export const sheetPairs = (
   asOf: Day,
   idOf: (rowNumber: number) => string,
   idIn: IdIn,
-): { readonly pairs: readonly Pair[]; readonly members: readonly PairMember[] } => {
+): { readonly pairs: readonly Pair[]; readonly members: readonly PairMember[]; readonly work: PairWork } => {
   const groups = grouped(lines, ({ pairNumber, rowNumber }) =>
     pairNumber.trim() === '' ? `row ${rowNumber}` : `number ${normaliseName(pairNumber)}`,
   );
   const known = [...groups.values()].map((own) => {
     const [first] = own as [SheetLine];
     const pair = pairOf(idOf(first.rowNumber), own, asOf);
-    return { pair, members: membersOf(pair, own, idIn) };
+    return { pair, members: membersOf(pair, own, idIn), work: pairWork(pair, own) };
   });
-  return { pairs: known.map(({ pair }) => pair), members: known.flatMap(({ members }) => members) };
+  return {
+    pairs: known.map(({ pair }) => pair),
+    members: known.flatMap(({ members }) => members),
+    work: {
+      programmes: known.flatMap(({ work }) => work.programmes),
+      meetings: known.flatMap(({ work }) => work.meetings),
+    },
+  };
 };

@@ -5,6 +5,7 @@ import type { MemberRole } from '../../pair/pair.ts';
 import { normaliseName } from '../../person/normaliseName.ts';
 import type { Mentee, Mentor } from '../../person/person.ts';
 import type { Organisation, Partner, SchoolRegister } from '../../register/organisation.ts';
+import type { PairWork } from './sheetActivity.ts';
 import type { RowName, SheetFacts, SheetLine } from './sheetLine.ts';
 import { orderOf, sheetPairs } from './sheetPairs.ts';
 import { sheetPeople } from './sheetPeople.ts';
@@ -13,6 +14,8 @@ export interface SheetRegister {
   readonly register: SchoolRegister;
   /** Row of the sheet by the name given to a person, a pair or a partner. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** What the pairs do, as far as their lines tell. */
+  readonly work: PairWork;
 }
 
 type Partnered = Pick<SheetLine, 'partner'>;
@@ -66,7 +69,7 @@ export const sheetRegister = (
   };
   const mentors = sheetPeople(lines, 'mentor', ({ mentor, partner }) => ({ ...mentor, partner }), naming('mentor'));
   const mentees = sheetPeople(lines, 'mentee', ({ mentee }) => mentee, naming('mentee'));
-  const { pairs, members } = sheetPairs(lines, asOf, naming('pair'), (role, line) =>
+  const { pairs, members, work } = sheetPairs(lines, asOf, naming('pair'), (role, line) =>
     role === 'mentor' ? mentors.idIn(line) : mentees.idIn(line),
   );
   const { roadmapApprovedOn, hasResourceCentre, lastAssessmentOn, contingent } = facts;
@@ -100,5 +103,5 @@ export const sheetRegister = (
     consents: [...mentors.consents, ...mentees.consents],
     orders: ordersOf(facts, lines),
   };
-  return { register, rowOf };
+  return { register, rowOf, work };
 };
