@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fillDocument } from '../../src/documents/fill.ts';
 import { parseName } from '../../src/documents/tags/nameText.ts';
-import type { TagRecord } from '../../src/documents/tags/value.ts';
+import { dayValue, type TagRecord } from '../../src/documents/tags/value.ts';
 import { docx, paragraph, tableRow } from './docx.ts';
 import { libraries } from './libraries.ts';
 
@@ -20,6 +20,7 @@ describe('all errors of a template come at once', () => {
     фио: 'текст',
     число: 3,
     нет: null,
+    встречи: [{ день: null }, { день: dayValue('2025-09-01') }],
   };
   test.each([
     [['{{темо}}'], [{ code: 'template_unknown_tag', tag: 'темо', suggestion: '' }], 'nothing like it outside of loops'],
@@ -48,6 +49,11 @@ describe('all errors of a template come at once', () => {
     [['{{#пусто}}{{что угодно}}{{/пусто}}'], [], 'an empty list does not tell what its items have'],
     [['{{#пусто}}{{пары}}{{/пусто}}'], [], 'an item may have the name of a list that stands outside'],
     [['{{#нет}}{{что угодно}}{{/нет}}'], [], 'neither does an empty value'],
+    [
+      ['{{#встречи}}{{#день}}{{чт угодно}}{{/день}}{{/встречи}}'],
+      [{ code: 'template_unknown_tag', tag: 'чт угодно', suggestion: '' }],
+      'a day that some have is a condition, and what stands in it is printed for them',
+    ],
     [
       ['{{фио | дотельный}}'],
       [{ code: 'template_unknown_filter', tag: 'фио | дотельный', filter: 'дотельный', suggestion: 'дательный' }],

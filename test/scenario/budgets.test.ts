@@ -49,10 +49,11 @@ beforeAll(async () => {
   if (madeLast) await note('new pair', Promise.resolve(madeLast));
   await note('first papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(0, 2) }));
   await note('next papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(2) }));
-  const alone = (type: string, ids: readonly string[]) =>
-    run(workspace, school, 'rpcMakeDocuments', { type, ids, separately: false });
+  const alone = (type: string, ids: readonly string[], separately = false) =>
+    run(workspace, school, 'rpcMakeDocuments', { type, ids, separately });
   await note('an order alone', alone('order_approve_pairs', pairIds));
   await note('consents alone', alone('consent_mentee', ['НСМ-0001', 'НСМ-0002']));
+  await note('consents in two files', alone('consent_mentee', ['НСМ-0001', 'НСМ-0002'], true));
   await note('list of orders', run(workspace, school, 'rpcGetOrders'));
   const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
   await note('signing', run(workspace, school, 'rpcSignOrder', signing));
