@@ -101,6 +101,11 @@ export const rpcGetMatching = (argument: unknown) => serve('rpcGetMatching', arg
 export const rpcProposeMatching = (argument: unknown) => serve('rpcProposeMatching', argument);
 export const rpcGetCandidates = (argument: unknown) => serve('rpcGetCandidates', argument);
 export const rpcDecideMatching = (argument: unknown) => serve('rpcDecideMatching', argument);
+export const rpcGetRoadmap = (argument: unknown) => serve('rpcGetRoadmap', argument);
+export const rpcMarkTask = (argument: unknown) => serve('rpcMarkTask', argument);
+export const rpcPlanRoadmap = (argument: unknown) => serve('rpcPlanRoadmap', argument);
+export const rpcGetMunicipalRoadmap = (argument: unknown) => serve('rpcGetMunicipalRoadmap', argument);
+export const rpcMarkGivenTask = (argument: unknown) => serve('rpcMarkGivenTask', argument);
 export const rpcPreparePapers = (argument: unknown) => serve('rpcPreparePapers', argument);
 export const rpcGetOrders = (argument: unknown) => serve('rpcGetOrders', argument);
 export const rpcGetSigning = (argument: unknown) => serve('rpcGetSigning', argument);

@@ -28,6 +28,7 @@ import type {
   Withdrawal,
 } from './views/privacy.ts';
 import type { ProofCalls } from './views/proof.ts';
+import type { RoadmapCalls } from './views/roadmap.ts';
 import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -86,7 +87,7 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract extends ProofCalls, LifeCalls, MatchingCalls<ShownProblem> {
+export interface Contract extends ProofCalls, LifeCalls, RoadmapCalls, MatchingCalls<ShownProblem> {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Opens the page this workbook is worked in, in place of the one that calls. */

@@ -5,6 +5,11 @@ import { getPairLife } from '../application/life/getPairLife.ts';
 import { logMeeting } from '../application/life/logMeeting.ts';
 import { approveProgramme, createProgramme } from '../application/life/writeProgramme.ts';
 
+import type { Ports } from '../application/ports.ts';
+import { getMunicipalRoadmap, markGivenTask } from '../application/roadmap/getMunicipalRoadmap.ts';
+import { getRoadmap, markTask } from '../application/roadmap/getRoadmap.ts';
+import { planRoadmap } from '../application/roadmap/planRoadmap.ts';
+
 export const lifeHandlers = {
   rpcGetPairLife: getPairLife,
   rpcLogMeeting: logMeeting,
@@ -14,4 +19,9 @@ export const lifeHandlers = {
   rpcReplaceMentor: replaceMentor,
   rpcFinishPair: finishPair,
   rpcProposeAward: proposeAward,
+  rpcGetRoadmap: getRoadmap,
+  rpcMarkTask: markTask,
+  rpcPlanRoadmap: (at: Ports, { level }: { readonly level?: 'municipality' }) => planRoadmap(at, level ?? 'school'),
+  rpcGetMunicipalRoadmap: getMunicipalRoadmap,
+  rpcMarkGivenTask: markGivenTask,
 };

@@ -18,6 +18,12 @@ export const lifeSchemas = (v: Valibot) => {
   const dayOrNone = v.union([v.literal(''), day]);
   const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
   const longText = v.pipe(v.string(), v.trim(), v.maxLength(MAX_LONG_TEXT));
+  const mark = {
+    taskId: text,
+    mark: v.picklist(['done', 'not_needed', 'in_progress', 'open']),
+    doneOn: dayOrNone,
+    url: v.union([v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^https?:/u), v.maxLength(2000))]),
+  };
   const reason = v.picklist(codesOf(terminationReasonNames));
   return {
     rpcGetPairLife: v.strictObject({ pairId: id }),
@@ -42,6 +48,11 @@ export const lifeSchemas = (v: Valibot) => {
     rpcEndPair: v.strictObject({ pairId: id, lastDay: day, reason, noticeOn: dayOrNone }),
     rpcReplaceMentor: v.strictObject({ pairId: id, mentorId: id, from: day, reason, noticeOn: dayOrNone }),
     rpcFinishPair: v.strictObject({ pairId: id, level: v.picklist(codesOf(resultLevelNames)), text: longText }),
+    rpcGetRoadmap: v.strictObject({}),
+    rpcMarkTask: v.strictObject(mark),
+    rpcPlanRoadmap: v.strictObject({ level: v.exactOptional(v.literal('municipality')) }),
+    rpcGetMunicipalRoadmap: v.strictObject({}),
+    rpcMarkGivenTask: v.strictObject({ ...mark, orgId: v.pipe(v.string(), v.maxLength(40)) }),
     rpcProposeAward: v.strictObject({ pairId: id, personId: id, kind: text, basis: longText }),
   };
 };

@@ -2,6 +2,7 @@
 import type { MeetingType } from '../domain/programme/meeting.ts';
 import type { ProgrammeStatus } from '../domain/programme/programme.ts';
 import type { EventPurpose } from '../domain/register/organisation.ts';
+import type { TaskStatus } from '../domain/roadmap/settleTasks.ts';
 
 export const programmeKindNames = {
   personalised: 'персонализированная программа',
@@ -88,7 +89,7 @@ export const siteKindNames = {
 
 export const siteStatusNames = { absent: 'нет', draft: 'готовится', published: 'опубликован' } as const;
 
-export const taskStatusNames = {
+export const taskStatusNames: Readonly<Record<TaskStatus, string>> = {
   planned: 'запланировано',
   in_progress: 'выполняется',
   done: 'выполнено',
@@ -96,7 +97,7 @@ export const taskStatusNames = {
   overdue: 'просрочено',
   not_needed: 'не требуется',
   date_not_set: 'срок не задан',
-} as const;
+};
 
 /** The fifteen questions of the readiness checklist (domain reference §3.15), in order. */
 export const readinessItemNames = {

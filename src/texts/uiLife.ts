@@ -13,7 +13,6 @@ export const pairKinds = 'Вид';
 export const pairGoal = 'Тема';
 export const pairDays = (from: string, to: string) => `${from} – ${to}`;
 export const pairQuiet = (days: number) => `Нет встреч ${plural(days, DAYS)}`;
-export const pairMembers = 'Участники';
 export const pairLeft = (day: string) => `вышел ${day}`;
 export const pairJoined = (day: string) => `с ${day}`;
 export const pairProgress = 'Ход работы';
@@ -73,7 +72,6 @@ export const surveyLink = 'Анкета';
 export const meetingsHeld = (count: number) => `Проведено: ${plural(count, MEETINGS)}.`;
 export const meetingNext = (name: string, day: string) => `Следующая: ${name}, до ${day}.`;
 export const meetingLine = (day: string, type: string) => `${day}, ${type}`;
-export const meetingsAll = 'Все встречи';
 
 export const meetingTitle = 'Записать встречу';
 export const meetingType = 'Какая встреча';
@@ -133,7 +131,6 @@ export const changedText = 'Проект приказа готов. Когда �
 export const changedWaits = 'Проект приказа готовится сам и появится в разделе «Приказы».';
 export const changedNoPaper = 'Изменение записано, а документ не получился:';
 export const changedConsents = 'Новому наставнику нужны согласия: без них приказ не отметить подписанным.';
-export const changedSign = 'Отметить подписанным';
 export const toPair = 'К паре';
 
 export const resultTitle = 'Результат программы';

@@ -15,6 +15,7 @@ const CONTRACT = [
   ...interfaceMembers('src/rpc/views/proof.ts', 'ProofCalls'),
   ...interfaceMembers('src/rpc/views/life.ts', 'LifeCalls'),
   ...interfaceMembers('src/rpc/views/matching.ts', 'MatchingCalls'),
+  ...interfaceMembers('src/rpc/views/roadmap.ts', 'RoadmapCalls'),
 ].sort();
 
 describe('names of entry functions', () => {

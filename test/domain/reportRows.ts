@@ -64,6 +64,7 @@ export const aReport = (row: Partial<Report> = {}): Report => ({
   programmesByStatus: {},
   tasksDue: 0,
   tasksOnTime: 0,
+  taskStates: [],
   readinessPoints: null,
   readinessQuestions: null,
   meetingsRequired: 0,

@@ -29,7 +29,7 @@ const undatedNote = (due: Due): string =>
   'event' in due ? `${dueTypeNames[due.type]}: ${roadmapEventNames[due.event]}` : dueTypeNames[due.type];
 
 /** One row an occurrence in the twelve months from `today`; days of an older plan are moved by whole years. */
-const roadmapRows = (
+export const roadmapRows = (
   { roadmap, calendar }: Profile,
   role: Role,
   today: Day,

@@ -47,7 +47,8 @@ export const activityRow = (book: Book, person: (id: string, note: string) => Pl
     ...described(book, answersSheet, ({ responseId, submittedAt }) => ({ id: responseId, note: submittedAt })),
   ]);
   const find = (row: object): PlacedRow | undefined =>
-    rows.get(row) ?? ('filledOn' in row ? rows.get(String(row.filledOn)) : undefined);
+    rows.get(row) ??
+    ('filledOn' in row ? rows.get(String(row.filledOn)) : 'taskId' in row ? rows.get(String(row.taskId)) : undefined);
   return ({ row, meeting, before }: ActivityRow): PlacedRow => {
     if (meeting !== undefined) {
       const name = meeting.type === null ? '' : meetingTypeNames[meeting.type];

@@ -9,15 +9,17 @@ import { summariseSchool } from '../../domain/report/summariseSchool.ts';
 import { notCountedNames } from '../../schema/dictionaries.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
+import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { contingentSheet, ownOrganisationSheet, partnersSheet } from '../../schema/sheets/organisation.ts';
 import { membersSheet, ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { menteesSheet, mentorsSheet } from '../../schema/sheets/people.ts';
+import { outboxSheet } from '../../schema/sheets/report.ts';
 import { activityNumberNames, countedAge, countedNumberNames, rowIncomplete, sheetRow } from '../../texts/proof.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { countingOf } from '../report/counting.ts';
-import { readActivity } from '../schoolActivity.ts';
+import { settledActivity } from '../roadmap/schoolRoadmap.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { activityRow } from './activityRows.ts';
 import { labelsOf } from './labelsOf.ts';
@@ -70,13 +72,18 @@ const incompleteRows = (book: Book): PlacedRow[] =>
 export const countedGroups = (ports: Ports, period: Period): Outcome<CountedGroups> => {
   const today = ports.clock.today();
   if (firstDayOf(period) > today) return refused({ code: 'quarter_not_begun', data: { period } });
-  const opened = requireBook(ports, 'school', CHECKED_SHEETS.school, [PROFILE_SHEETS.school]);
+  const opened = requireBook(ports, 'school', CHECKED_SHEETS.school, [
+    documentsSheet,
+    outboxSheet,
+    PROFILE_SHEETS.school,
+  ]);
   if (!opened.ok) return opened;
   const book = opened.value;
   const asOf = earlierOf(lastDayOf(period), today);
   const { register } = readRegister(book, asOf);
-  const { parameters, mark } = countingOf(ports, book.settings, profileOf(ports, book).profile.parameters);
-  const activity = readActivity(book);
+  const { profile } = profileOf(ports, book);
+  const { parameters, mark } = countingOf(ports, book.settings, profile.parameters);
+  const activity = settledActivity(book, register, profile, asOf);
   const summary = summariseSchool({ ...register, activity }, { period, asOf }, parameters, mark);
   const places = placesOf(book);
   const labels = labelsOf(register, book.mode);

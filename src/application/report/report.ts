@@ -68,6 +68,7 @@ export const reportOf = (
   programmesByStatus: row.programmesByStatus,
   tasksDue: row.tasksDue,
   tasksOnTime: row.tasksOnTime,
+  taskStates: row.taskStates,
   readinessPoints: row.readinessPoints,
   readinessQuestions: row.readinessQuestions,
   meetingsRequired: row.meetingsRequired,

@@ -24,7 +24,7 @@ import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { countingOf } from '../report/counting.ts';
 import { metricCells } from '../report/report.ts';
 import { reportLines } from '../report/reportLines.ts';
-import { readActivity } from '../schoolActivity.ts';
+import { settledActivity } from '../roadmap/schoolRoadmap.ts';
 import { readRegister } from '../schoolRegister.ts';
 
 const SHEETS: readonly SheetSchema[] = [...CHECKED_SHEETS.school, outboxSheet, checksSheet];
@@ -46,8 +46,10 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const end = lastDayOf(period);
   const asOf = earlierOf(end, today);
   const { register } = readRegister(book, asOf);
-  const { parameters, mark } = countingOf(ports, book.settings, profileOf(ports, book).profile.parameters);
-  const summary = summariseSchool({ ...register, activity: readActivity(book) }, { period, asOf }, parameters, mark);
+  const { profile } = profileOf(ports, book);
+  const { parameters, mark } = countingOf(ports, book.settings, profile.parameters);
+  const activity = settledActivity(book, register, profile, asOf);
+  const summary = summariseSchool({ ...register, activity }, { period, asOf }, parameters, mark);
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
   return done({ book, report, asOf, problems: checkBook(book, asOf, parameters, summary.problems) });

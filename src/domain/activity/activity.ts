@@ -37,6 +37,10 @@ export interface Answer extends Readonly<Record<Score, number | null>> {
 
 /** An occurrence of a task of a roadmap; `status` is that of «Дорожная карта». */
 export interface PlannedTask {
+  /** Id of the task, and after a space what tells its occurrences apart; absent where nobody asks. */
+  readonly taskId?: string;
+  /** What has closed it by itself; its state then says whether it was in time. */
+  readonly closedBy?: string;
   readonly dueOn: Day | null;
   readonly doneOn: Day | null;
   readonly status: string | null;

@@ -7,6 +7,7 @@ import { overlaps } from '../pair/membership.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Curator, isInOfficeOn } from '../register/curator.ts';
 import type { ActivityNumbers } from '../report/report.ts';
+import { taskLine } from '../roadmap/taskLine.ts';
 import { tallyOf } from '../tally.ts';
 import { type Activity, isPublishedOn, type Readiness, type SitePage } from './activity.ts';
 import { type AnsweredTwice, answeredTwice, beforeAndAfter } from './beforeAndAfter.ts';
@@ -30,6 +31,7 @@ export const UNKNOWN_ACTIVITY: ActivityNumbers = {
   programmesByStatus: {},
   tasksDue: null,
   tasksOnTime: null,
+  taskStates: [],
   readinessPoints: null,
   readinessQuestions: null,
   meetingsRequired: null,
@@ -58,6 +60,7 @@ export interface ActivityRows {
   readonly resourceCentre: readonly SitePage[];
   readonly mentoringSection: readonly SitePage[];
   readonly tasks: ReturnType<typeof dueTasks>;
+  readonly taskStates: readonly string[];
   readonly readiness: readonly Readiness[];
   readonly meetings: readonly RequiredMeeting[];
   readonly mentees: SatisfactionRows;
@@ -80,6 +83,7 @@ export const activityRows = (
     resourceCentre: published.filter(({ kind }) => kind === 'resource_center'),
     mentoringSection: published.filter(({ kind }) => kind === 'mentoring'),
     tasks: dueTasks(activity.roadmap, asOf),
+    taskStates: activity.roadmap.flatMap(taskLine),
     readiness: last === undefined ? [] : [last],
     meetings: meetingsOf(counted.pairs, activity.meetings, asOf),
     mentees: satisfactionRows(activity, counted, 'mentee', window, parameters),
@@ -103,6 +107,7 @@ export const activityCounts = (rows: ActivityRows, asOf: Day): ActivityNumbers =
   programmesByStatus: tallyOf(rows.programmes.map(({ status }) => status)),
   tasksDue: rows.tasks.due.length,
   tasksOnTime: rows.tasks.onTime.length,
+  taskStates: rows.taskStates,
   ...readinessScore(rows.readiness, asOf),
   meetingsRequired: rows.meetings.length,
   meetingsHeld: rows.meetings.filter(({ held }) => held !== null).length,

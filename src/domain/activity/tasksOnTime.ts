@@ -4,8 +4,9 @@ import type { Report } from '../report/report.ts';
 import type { PlannedTask } from './activity.ts';
 
 /** Done by its day; one that is ticked off without a day of doing is believed. */
-const isOnTime = ({ dueOn, doneOn, status }: PlannedTask): boolean => {
+const isOnTime = ({ dueOn, doneOn, status, closedBy = '' }: PlannedTask): boolean => {
   if (status === 'done_late') return false;
+  if (closedBy !== '') return status === 'done';
   return doneOn === null ? status === 'done' : dueOn !== null && doneOn <= dueOn;
 };
 

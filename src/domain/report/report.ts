@@ -28,6 +28,8 @@ export interface ActivityNumbers {
   /** Tasks of the roadmap due by `asOf`, and those of them done in time. */
   readonly tasksDue: number | null;
   readonly tasksOnTime: number | null;
+  /** Each dated task of the roadmap with its state, as taskLine writes it. */
+  readonly taskStates: readonly string[];
   /** Of the last checklist: «да» is one point, «частично» a half; questions that apply. */
   readonly readinessPoints: number | null;
   readonly readinessQuestions: number | null;

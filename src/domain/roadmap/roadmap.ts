@@ -1,6 +1,7 @@
 // The roadmap of a profile: sections and tasks; their days are in occurrences.ts, their state on the sheet.
 import type { Day } from '../calendar/day.ts';
 import type { Due, RelativeDue } from './due.ts';
+import type { RoadmapProof } from './proof.ts';
 
 /** How often a task comes back, as the plan itself says. */
 export const RECURRENCES = ['none', 'quarterly', 'yearly', 'semiannual', 'continuous', 'asNeeded', 'byPlan'] as const;
@@ -51,6 +52,8 @@ export interface RoadmapTask {
   readonly orderItems?: readonly OrderItem[];
   /** Documents the task leads to. */
   readonly documents?: readonly string[];
+  /** All of these together close the task; absent for what only people can tell. */
+  readonly proofs?: readonly RoadmapProof[];
   readonly note?: string;
 }
 

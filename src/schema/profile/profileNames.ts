@@ -1,6 +1,7 @@
 // Words a profile is written with: documents, registers, responsible people, rules of due days; code → Russian name.
 import type { MeasureId } from '../../domain/indicator/indicator.ts';
 import type { Anchor, DueType, RoadmapEvent } from '../../domain/roadmap/due.ts';
+import type { RoadmapProof } from '../../domain/roadmap/proof.ts';
 import type { OrderItem, Recurrence, ResponsibleRole } from '../../domain/roadmap/roadmap.ts';
 import { surveyKindNames } from '../activityDictionaries.ts';
 import type { SuggestedList } from '../suggestedLists.ts';
@@ -74,6 +75,33 @@ export const orderItemNames: Names<OrderItem> = {
   pairs: 'закрепить пары',
   site: 'открыть раздел на сайте',
   start: 'начать реализацию',
+};
+
+/** What closes a task of the roadmap by itself. */
+export const roadmapProofNames: Names<RoadmapProof> = {
+  order_introduce: 'приказ о внедрении',
+  order_approve_regulation: 'приказ об утверждении Положения',
+  order_appoint_curator: 'приказ о назначении куратора',
+  order_approve_pairs: 'приказ о закреплении пар',
+  order_awards: 'приказ о поощрении',
+  order_final_event: 'приказ об итоговом мероприятии',
+  roadmap_approved: 'дорожная карта утверждена',
+  site_published: 'раздел на сайте опубликован',
+  readiness_filled: 'чек-лист готовности заполнен',
+  report_submitted: 'отчёт за квартал сдан',
+  minutes: 'протокол',
+  analytical_report_org: 'аналитическая справка организации',
+  thank_you_letter: 'благодарственное письмо',
+  programmes_approved: 'программы всех пар утверждены',
+  meetings_held: 'обязательные встречи проведены',
+  interim_answers: 'ответы промежуточной анкеты',
+  order_municipal: 'муниципальный приказ',
+  letter_to_heads: 'письмо руководителям',
+  analytical_report_municipal: 'аналитическая справка по муниципалитету',
+  quarter_frozen: 'снимок квартала',
+  event_held: 'муниципальное мероприятие проведено',
+  curators_known: 'кураторы всех организаций внесены',
+  organisations_done: 'закрыли все организации',
 };
 
 export const recurrenceNames: Names<Recurrence> = {

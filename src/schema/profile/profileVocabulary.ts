@@ -85,6 +85,7 @@ export const profileVocabulary = once(
       anchor: words.anchorNames,
       recurrence: words.recurrenceNames,
       orderItem: words.orderItemNames,
+      roadmapProof: words.roadmapProofNames,
       responsibleRole: words.responsibleNames,
     },
     columns: columnsBySheet(),

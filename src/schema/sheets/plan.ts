@@ -15,6 +15,13 @@ const occurrence = {
   doneOn: { kind: 'day', title: 'Выполнено', width: 100 },
   evidenceUrl: { kind: 'url', title: 'Подтверждение', width: 180 },
   note: { kind: 'longText', title: 'Примечание', width: 200 },
+  closedBy: {
+    kind: 'text',
+    title: 'Чем закрыто',
+    note: 'Пишет программа, когда пункт подтвердили документ или строка. Отмеченное вручную она не меняет.',
+    width: 220,
+    system: true,
+  },
 } as const;
 
 export const roadmapSheet = defineSheet({

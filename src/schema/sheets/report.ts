@@ -83,6 +83,13 @@ export const metricColumns = {
   programmesByStatus: { ...tally, title: 'Программ по состоянию', names: programmeStatusNames },
   tasksDue: { ...count, title: 'Пунктов дорожной карты со сроком' },
   tasksOnTime: { ...count, title: 'Из них выполнено в срок' },
+  taskStates: {
+    kind: 'list',
+    title: 'Пункты дорожной карты',
+    note: 'Код пункта, срок и состояние: по ним муниципалитет видит, у кого пункт не закрыт.',
+    width: 140,
+    hidden: true,
+  },
   readinessPoints: { kind: 'number', title: 'Готовность, баллов', note: 'Да – 1, частично – 0,5.', width: 90 },
   readinessQuestions: { ...count, title: 'Готовность, вопросов' },
   meetingsRequired: { ...count, title: 'Обязательных встреч' },
