@@ -40,6 +40,16 @@ test.each<[string, string, string, readonly string[]]>([
   ['of a page break', PAGE_BREAK, PLAIN, [FIRST, NEXT, FIRST]],
   ['of a page break as Google writes it', GOOGLE_BREAK, PLAIN, [FIRST, NEXT, FIRST]],
   [
+    'of a template without a first page of its own',
+    PAGE_BREAK,
+    section(`${REFERENCE}${SIZE}<w:docGrid/>`),
+    [
+      section(`${REFERENCE}${SIZE}<w:pgNumType w:start="1"/><w:docGrid/>`),
+      section(`${SIZE}<w:pgNumType w:start="1"/><w:docGrid/>`),
+      section(`${REFERENCE}${SIZE}<w:pgNumType w:start="1"/><w:docGrid/>`),
+    ],
+  ],
+  [
     'begins on a new page and with one, whatever the template says',
     PAGE_BREAK,
     section(`${REFERENCE}<w:type w:val="continuous"/>${SIZE}<w:pgNumType w:fmt="decimal" w:start="5"/><w:cols/>`),

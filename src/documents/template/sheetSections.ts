@@ -50,11 +50,15 @@ export const markSheets = (zip: Zip): void => {
   if (found.length > 0) zip.file(BODY, marked);
 };
 
+/** The elements that the schema has behind the numbering of pages. */
+const AFTER_NUMBERING =
+  /(?=<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings)\b|<\/w:sectPr>)/u;
+
 /** A section that begins on a new page with the number one; elements stand in the order of the schema. */
 const restarted = (section: string): string => {
   const bare = section.replace(/<w:type\b[^>]*\/>/u, '');
   const numbering = /<w:pgNumType\b([^>]*?)\s*\/>/u.exec(bare);
-  if (numbering === null) return bare.replace(/(?=<w:cols\b|<w:titlePg\b|<\/w:sectPr>)/u, '<w:pgNumType w:start="1"/>');
+  if (numbering === null) return bare.replace(AFTER_NUMBERING, '<w:pgNumType w:start="1"/>');
   const others = (numbering[1] ?? '').replace(/\s*w:start="\d*"/u, '');
   return bare.replace(numbering[0], `<w:pgNumType w:start="1"${others}/>`);
 };
