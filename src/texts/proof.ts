@@ -67,7 +67,7 @@ export const countedNo = 'нет';
 /** Sheet of the municipal proof, its columns and their widths. */
 export const proofTitle = 'Обоснование';
 export const proofColumns = [
-  ['Показатель', 80],
+  ['Показатель', 110],
   ['Раздел', 150],
   ['Содержание', 560],
   ['Числитель', 90],
@@ -104,7 +104,7 @@ export const proofFrozen = ({
   [
     `${period} на ${asOf === '' ? '—' : dayText(asOf)}`,
     `версия ${version}`,
-    `зафиксировано ${frozenAt}`,
+    `зафиксировано ${frozenAt.replace(/^\S+/u, dayText)}`,
     ...(intact === false ? ['ИЗМЕНЁН ПОСЛЕ ФИКСАЦИИ'] : []),
   ].join(', ');
 export const proofConstant = (name: string, value: string, asOf: string, source: string): string =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FrozenRow, frozenQuarters } from '../../src/domain/picture/frozenQuarters.ts';
 import { quarterMap } from '../../src/domain/picture/quarterMap.ts';
-import { targetShare } from '../../src/domain/picture/targetShare.ts';
+import { numberIn, targetShare } from '../../src/domain/picture/targetShare.ts';
 
 describe('percent of the target', () => {
   test.each([
@@ -30,6 +30,19 @@ describe('percent of the target', () => {
   ])('$why', ({ share, why: _why, ...row }) => {
     expect(targetShare(row)).toBe(share);
   });
+});
+
+test.each([
+  { text: '12,5\u00a0%', number: 12.5, why: 'a share' },
+  { text: '0,14\u00a0%', number: 0.14, why: 'a small one' },
+  { text: '1\u00a0250', number: 1250, why: 'thousands' },
+  { text: '0', number: 0, why: 'nought is a number' },
+  { text: '-0,3', number: -0.3, why: 'answers may be worse afterwards' },
+  { text: '−0,3', number: -0.3, why: 'with a minus sign' },
+  { text: '—', number: null, why: 'no value' },
+  { text: 'нет', number: null, why: 'no target' },
+])('«$text» is $number: $why', ({ text, number }) => {
+  expect(numberIn(text)).toBe(number);
 });
 
 const row = (period: string, version: number, parts: string): FrozenRow => ({

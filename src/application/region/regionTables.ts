@@ -3,6 +3,7 @@ import type { OfficeTable, TableCell } from '../../documents/tables/table.ts';
 import type { IndicatorDefinition } from '../../domain/indicator/indicator.ts';
 import { parseParts } from '../../domain/indicator/partsText.ts';
 import { HIDDEN, type ShownNumber, type ShownPart } from '../../domain/indicator/shownParts.ts';
+import { numberIn } from '../../domain/picture/targetShare.ts';
 import type { Columns } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { organisationsSheet, snapshotsSheet } from '../../schema/sheets/municipality.ts';
@@ -21,7 +22,6 @@ import type { Book } from '../book.ts';
 import { type FrozenNumbers, frozenNumbers } from '../report/frozenNumbers.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
 import { dictionaryTable, type ExportColumn, type ExportSheet, exportSheet, schemaColumns } from './exportSheet.ts';
-import { numberShown } from './numberShown.ts';
 
 type Units = ReadonlyMap<string, IndicatorDefinition['unit']>;
 
@@ -29,7 +29,7 @@ const shown = (number: ShownNumber): TableCell => (number === HIDDEN ? regionHid
 
 /** The value tells its unit itself; one that is not there has that of the profile. */
 const unitOf = ({ id, value }: SnapshotRow, units: Units): string =>
-  value.includes('%') ? '%' : numberShown(value) === null ? (units.get(id) ?? '') : regionUnits.count;
+  value.includes('%') ? '%' : numberIn(value) === null ? (units.get(id) ?? '') : regionUnits.count;
 
 const own = <Row>(
   key: keyof typeof regionColumns,
@@ -57,7 +57,7 @@ const indicatorSheet = (
       unit: regionUnits.percentOrCount,
       type: regionTypes.number,
       source,
-      cell: (row) => numberShown(text(row)),
+      cell: (row) => numberIn(text(row)),
     });
   return exportSheet<SnapshotRow>(
     regionSheets[kind],

@@ -9,10 +9,12 @@ export interface FrozenNumber {
   readonly denominator: number | null;
 }
 
-/** The number that stands in a shown text; null where none does. */
+/** The number a text begins with: «12,5 %», «1 250», «–0,25»; null where none does. */
 export const numberIn = (text: string): number | null => {
-  const digits = /^\d+(?:,\d+)?/u.exec(text)?.[0];
-  return digits === undefined ? null : Number(digits.replace(',', '.'));
+  const [, minus, digits] = /^([-–−]?)(\d[\d\s]*(?:,\d+)?)/u.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const value = Number(digits.replace(/\s/gu, '').replace(',', '.'));
+  return minus === '' ? value : -value;
 };
 
 /** The unrounded number of an indicator: percent for ratios, the count itself for counts; null where there is none. */
@@ -28,7 +30,7 @@ const MOST_BELOW = 99.9;
 /** Percent of the target, to one decimal; null without a number or a target above zero. */
 export const targetShare = (row: FrozenNumber): number | null => {
   const [value, target] = [unroundedOf(row), numberIn(row.target)];
-  if (value === null || target === null || target === 0) return null;
+  if (value === null || target === null || target <= 0) return null;
   const share = Math.round((1000 * value) / target) / 10;
   return value < target ? Math.min(share, MOST_BELOW) : share;
 };
