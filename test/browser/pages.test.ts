@@ -23,6 +23,8 @@ describe('every page', () => {
     '/executions/run1',
     '/executions/run2',
     '/clock',
+    '/mail',
+    '/journal',
     '/nowhere',
   ])('%s is clean for axe, has one first-level heading and runs no text of people', (path) =>
     on(path, async (page) => {
