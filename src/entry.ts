@@ -43,6 +43,15 @@ export const jobContinuePapers = resumePapers;
 // Pages.
 export const rpcGetPanel = (argument: unknown) => serve('rpcGetPanel', argument);
 export const rpcOpenPanel = (argument: unknown) => serve('rpcOpenPanel', argument);
+export const rpcGetPeople = (argument: unknown) => serve('rpcGetPeople', argument);
+export const rpcGetPerson = (argument: unknown) => serve('rpcGetPerson', argument);
+export const rpcGetRowForm = (argument: unknown) => serve('rpcGetRowForm', argument);
+export const rpcSaveRow = (argument: unknown) => serve('rpcSaveRow', argument);
+export const rpcCheckPerson = (argument: unknown) => serve('rpcCheckPerson', argument);
+export const rpcAddPerson = (argument: unknown) => serve('rpcAddPerson', argument);
+export const rpcTakeBackPerson = (argument: unknown) => serve('rpcTakeBackPerson', argument);
+export const rpcTakeBackPair = (argument: unknown) => serve('rpcTakeBackPair', argument);
+export const rpcKeepCodes = (argument: unknown) => serve('rpcKeepCodes', argument);
 export const rpcUpdateBook = (argument: unknown) => serve('rpcUpdateBook', argument);
 export const rpcCheckBook = (argument: unknown) => serve('rpcCheckBook', argument);
 export const rpcDeclineNames = (argument: unknown) => serve('rpcDeclineNames', argument);

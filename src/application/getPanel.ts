@@ -3,27 +3,22 @@
 import type { Day, Period } from '../domain/calendar/day.ts';
 import { firstDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
 import { reportDeadline } from '../domain/calendar/reportDeadline.ts';
-import { isSigned } from '../domain/order/isSigned.ts';
-import { done, isWarning, type Outcome } from '../domain/problem.ts';
+import { done, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
-import { formNames, isReported, kindNames, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
-import { CHECKED_SHEETS, REGISTER_SHEETS } from '../schema/roles.ts';
-import { remarksSheet } from '../schema/sheets/cycle.ts';
+import { isReported, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
-import { outboxSheet, rollUpSheet } from '../schema/sheets/report.ts';
+import { rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, openBook, requireBook, versionProblem } from './book.ts';
-import { checkBook } from './check/checkBook.ts';
-import { remarkOn } from './cycle/remarks.ts';
 import { rhythmOf } from './cycle/rhythm.ts';
-import { getFormState } from './forms/formStates.ts';
 import { getJob } from './getJob.ts';
+import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
+import { schoolPanel } from './home/schoolPanel.ts';
 import { booksState } from './municipality/booksState.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
-import { readRegister } from './schoolRegister.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */
 const OFFERED_QUARTERS = 5;
@@ -77,37 +72,6 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
   };
 };
 
-const school = (ports: Ports, book: Book, period: Period): PanelView => {
-  const today = ports.clock.today();
-  const { register } = readRegister(book, today);
-  const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
-  const { profile } = profileOf(ports, book);
-  const last = completeRecords(book.table(outboxSheet))
-    .filter((row) => row.period === period)
-    .at(-1);
-  return {
-    role: 'school',
-    organisation: register.organisation.shortName,
-    pdMode: book.mode,
-    counts: {
-      mentors: register.mentors.length,
-      mentees: register.mentees.length,
-      pairs: register.pairs.length,
-      signedPairs: register.pairs.filter(({ orderId }) => signed.has(orderId)).length,
-      // The same errors that «Проверить книгу» lists; two counts of one thing would contradict each other.
-      problems: checkBook(book, today, profile.parameters).filter((problem) => !isWarning(problem)).length,
-    },
-    formUrl: getFormState(ports, 'registration')?.url ?? '',
-    forms: choices(formNames, [...profile.forms]),
-    kinds: choices(kindNames, [...profile.kinds]),
-    periods: offered(today),
-    period,
-    deadline: reportDeadline(period, rhythmOf(profile)),
-    submitted: last?.submittedAt ?? '',
-    remark: last === undefined ? '' : remarkOn(book, period, last.version),
-  };
-};
-
 /** Reads every sheet a panel of either role needs; a workbook that was never set up is offered the wizard. */
 export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<PanelView> => {
   const bare = openBook(ports, []);
@@ -119,12 +83,13 @@ export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<Panel
   const { role } = bare;
   const otherVersion = versionProblem(bare.settings);
   if (otherVersion?.code === 'book_outdated') return done({ role: 'outdated', book: role });
-  const schemas = role === 'school' ? [...REGISTER_SHEETS, outboxSheet] : [organisationsSheet, rollUpSheet];
-  const opened = requireBook(ports, role, schemas, [
-    PROFILE_SHEETS[role],
-    ...(role === 'school' ? [remarksSheet, ...CHECKED_SHEETS.school] : []),
-  ]);
+  const schemas = role === 'school' ? HOME_SHEETS : [organisationsSheet, rollUpSheet];
+  const opened = requireBook(ports, role, schemas, role === 'school' ? HOME_EXTRAS : [PROFILE_SHEETS[role]]);
   if (!opened.ok) return opened;
   const period = asked ?? likelyQuarter(ports.clock.today());
-  return done(role === 'school' ? school(ports, opened.value, period) : municipality(ports, opened.value, period));
+  return done(
+    role === 'school'
+      ? schoolPanel(ports, opened.value, period, offered(ports.clock.today()))
+      : municipality(ports, opened.value, period),
+  );
 };

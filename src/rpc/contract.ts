@@ -13,6 +13,7 @@ import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from '
 import type { MatchingCalls } from './views/matching.ts';
 import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
 import type { Choice, JobView, PanelView } from './views/panel.ts';
+import type { PeopleCalls } from './views/people.ts';
 import type {
   ConsentPerson,
   DeclinedName,
@@ -87,7 +88,12 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract extends ProofCalls, LifeCalls, RoadmapCalls, MatchingCalls<ShownProblem> {
+export interface Contract
+  extends LifeCalls,
+    MatchingCalls<ShownProblem>,
+    PeopleCalls,
+    ProofCalls,
+    RoadmapCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   rpcGetPanel: { argument: { period?: string }; value: PanelView };
   /** Opens the page this workbook is worked in, in place of the one that calls. */

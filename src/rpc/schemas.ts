@@ -11,6 +11,7 @@ import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
 import { type DocumentType, documentTypeNames } from '../schema/profile/profileNames.ts';
 import type { RpcName } from './contract.ts';
 import { lifeSchemas } from './lifeSchemas.ts';
+import { peopleSchemas } from './peopleSchemas.ts';
 
 type Valibot = typeof import('valibot');
 
@@ -59,6 +60,7 @@ export const argumentSchemas = (v: Valibot) => {
   const importId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/u));
   return {
     ...lifeSchemas(v),
+    ...peopleSchemas(v),
     rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
     rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.literal('list')) }),
     rpcUpdateBook: nothing,

@@ -78,6 +78,7 @@ import { shownProblem } from '../texts/problemText.ts';
 import { checkedArgument } from './checkedArgument.ts';
 import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
 import { lifeHandlers } from './lifeHandlers.ts';
+import { peopleHandlers, peopleReading } from './peopleHandlers.ts';
 import type { CheckedArgument } from './schemas.ts';
 import type { TemplatesView } from './views/documents.ts';
 
@@ -94,6 +95,7 @@ const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates =>
 /** The role of the workbook is checked where the workbook is opened: each use case names the one it needs. */
 const handlers: Handlers = {
   ...lifeHandlers,
+  ...peopleHandlers,
   rpcGetPanel: (at, { period }) => getPanel(at, period),
   rpcOpenPanel: (_, { page }) => openPage(page),
   rpcUpdateBook: updateOwnBook,
@@ -194,6 +196,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcStopJob',
   'rpcGetPanel',
   'rpcOpenPanel',
+  ...peopleReading,
   'rpcGetForms',
   'rpcGetJob',
   'rpcGetBoard',

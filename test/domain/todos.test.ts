@@ -51,8 +51,8 @@ const facts = (row: Partial<TodoFacts> = {}): TodoFacts => ({
 });
 
 const told = (row: Partial<TodoFacts>, today = TODAY): string[] =>
-  listTodos(facts(row), today).map(({ code, count, urgency, due, place, rowId }) =>
-    [code, count, urgency, due ?? '', place, rowId].filter((part) => part !== '').join(' '),
+  listTodos(facts(row), today).map(({ code, count, urgency, due, place, rowIds }) =>
+    [code, count, urgency, due ?? '', place, rowIds.join(',')].filter((part) => part !== '').join(' '),
   );
 
 const REPORT = facts().report;
@@ -96,12 +96,12 @@ describe('what is to be done', () => {
     {
       why: 'a draft without an order needs its papers; its consents come with them',
       given: { register: aSchool({ pairs: [aPair({ status: 'draft', orderId: '' })], consents: [] }) },
-      todos: ['pairs_without_papers 1 now pairs'],
+      todos: ['pairs_without_papers 1 now pairs PR-1'],
     },
     {
       why: 'a draft whose order was cancelled needs papers again',
       given: { register: aSchool({ pairs: [aPair({ status: 'draft' })], orders: [anOrder({ status: 'cancelled' })] }) },
-      todos: ['pairs_without_papers 1 now pairs'],
+      todos: ['pairs_without_papers 1 now pairs PR-1'],
     },
     {
       why: 'papers are out: two consents of the mentor first, then the order, which is opened at once',
@@ -119,7 +119,7 @@ describe('what is to be done', () => {
       given: {
         register: aSchool({ orders: [anOrder(), { ...DRAFT_ORDER, id: 'ORD-2' }, { ...DRAFT_ORDER, id: 'ORD-3' }] }),
       },
-      todos: ['order_to_sign 2 now orders'],
+      todos: ['order_to_sign 2 now orders ORD-2,ORD-3'],
     },
     {
       why: 'a draft without its document cannot be signed',
@@ -131,12 +131,12 @@ describe('what is to be done', () => {
       given: {
         register: aSchool({ consents: aRegister().consents.map((one) => ({ ...one, withdrawnOn: '2025-06-19' })) }),
       },
-      todos: ['consents_missing 4 now consents'],
+      todos: ['consents_missing 4 now consents MTR-1,MTE-1'],
     },
     {
       why: 'a pair that is over asks for no consents, and for its own end',
       given: { register: aSchool({ pairs: [aPair({ endDate: '2025-06-19' })], consents: [] }) },
-      todos: ['pairs_over 1 later 2025-06-19 pairs'],
+      todos: ['pairs_over 1 later 2025-06-19 pairs PR-1'],
     },
     {
       why: 'a consent that runs out within a month',
@@ -181,7 +181,7 @@ describe('what is to be done', () => {
     {
       why: 'the last near day, and the first that has passed',
       given: { tasks: [aTask({ dueOn: '2025-07-04' }), aTask({ dueOn: '2025-06-19' })] },
-      todos: ['task_due 2 overdue 2025-06-19 tasks'],
+      todos: ['task_due 2 overdue 2025-06-19 tasks T-1,T-1'],
     },
     {
       why: 'the plan may wait, however late it is',
@@ -202,7 +202,7 @@ describe('what is to be done', () => {
       given: { answersToMend: 2, errorsFound: 3, quietPairs: ['PR-1'], ordersNotInEffect: ['ORD-1', 'ORD-2'] },
       todos: [
         'answers_to_mend 2 now mentors',
-        'orders_not_in_effect 2 now orders',
+        'orders_not_in_effect 2 now orders ORD-1,ORD-2',
         'errors_found 3 later findings',
         'pairs_quiet 1 later meetings PR-1',
       ],

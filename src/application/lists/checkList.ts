@@ -16,7 +16,7 @@ export interface CheckedList {
 }
 
 /** A whole name with a patronymic: in a workbook of codes it must not stand anywhere. */
-const isPersonsName = (cell: unknown): boolean =>
+export const isPersonsName = (cell: unknown): boolean =>
   typeof cell === 'string' && splitFullName(cell)?.isUnconfirmed === false;
 
 const writtenLines = ({ table }: OpenList, importId: string): Set<number> =>

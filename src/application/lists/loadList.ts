@@ -1,33 +1,16 @@
 // Writes a slice of a list below the register in one bulk write; rows with errors stay out, rows written before are not written again.
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { ListRows } from '../../rpc/views/lists.ts';
-import type { WrittenCell } from '../../schema/derive/cell.ts';
 import { appendedCells } from '../../schema/derive/write.ts';
-import { mentorStatusNames } from '../../schema/dictionaries.ts';
 import { listJournalTexts } from '../../texts/ru.ts';
 import { identifiedCells } from '../identity/identifiedCells.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { checkList } from './checkList.ts';
-import type { ConvertedRow } from './convertRow.ts';
 import { LAST_LIST_KEY, type LastListState } from './lastList.ts';
-import { formatRef, printOf } from './listRef.ts';
-import { type OpenList, openList } from './openList.ts';
-
-type Cells = Readonly<Record<string, WrittenCell>>;
-
-/** What the product itself knows of a new row. A mentor without a consent is a candidate. */
-const ownCells = ({ schema }: OpenList, row: ConvertedRow): Cells =>
-  'status' in schema.columns
-    ? { status: mentorStatusNames['consentSignedOn' in row.values ? 'consented' : 'candidate'] }
-    : {};
-
-const registerCells = (list: OpenList, row: ConvertedRow, id: string, at: string, importId: string): Cells => {
-  const cells: Cells = { ...row.cells, ...ownCells(list, row), id, registeredAt: at };
-  const known = Object.fromEntries(Object.entries(cells).filter(([key]) => key in list.table.header.indexOf));
-  return { ...known, listRef: formatRef({ importId, line: row.line, print: printOf(known) }) };
-};
+import { openList } from './openList.ts';
+import { registerCells } from './registerCells.ts';
 
 /**
  * `total` counts the rows of the file. Returns how many of these lines stand in the register now, and the lines left out.

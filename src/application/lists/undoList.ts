@@ -1,37 +1,16 @@
 // Takes the rows of the last list out again; a row that somebody has changed since, or that is in use, stays and is named.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
-import type { Columns } from '../../schema/column.ts';
-import { idsIn, referringColumns } from '../../schema/derive/references.ts';
-import type { Table, TableRow } from '../../schema/derive/table.ts';
 import { emptied } from '../../schema/derive/write.ts';
-import type { SheetSchema } from '../../schema/sheet.ts';
 import { journalSheet } from '../../schema/sheets/journal.ts';
 import { listJournalTexts, listKeptTexts } from '../../texts/ru.ts';
-import { type Book, requireBook } from '../book.ts';
+import { requireBook } from '../book.ts';
 import { REFERRING_SHEETS } from '../duplicates/mergeSheets.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { LAST_LIST_KEY, type LastListState } from './lastList.ts';
-import { parseRef, printOf } from './listRef.ts';
+import { parseRef } from './listRef.ts';
 import { sheetOfList } from './openList.ts';
-
-/** Title of the sheet that speaks of a row, by the code of the row. */
-const usesOf = (book: Book, register: SheetSchema): Map<string, string> =>
-  new Map(
-    REFERRING_SHEETS.flatMap((schema) => {
-      const columns = referringColumns(schema, register.key, book.layout);
-      const { rows } = book.table(schema);
-      return rows.flatMap(({ record }) =>
-        columns.flatMap((key) => idsIn(record[key]).map((id) => [String(id), schema.title] as const)),
-      );
-    }),
-  );
-
-/** Cells as they stand, under their schema keys; what stands in a foreign column counts under the number of the column. */
-const standing = (table: Table<Columns>, { cells }: TableRow<Columns>): Record<string, unknown> => {
-  const keyAt = new Map(Object.entries(table.header.indexOf).map(([key, index]) => [index, key]));
-  return Object.fromEntries(cells.map((cell, index) => [keyAt.get(index) ?? `column ${index}`, cell]));
-};
+import { isAsWritten, usesOf } from './untouched.ts';
 
 /** Refused: `list_not_last` when another list was loaded since, or this one is undone. Run again after a kill it goes on. */
 export const undoList = (
@@ -55,7 +34,7 @@ export const undoList = (
     const id = String(row.record['id'] ?? '');
     const use = uses.get(id);
     if (use !== undefined) kept.push({ id, text: listKeptTexts.used(use) });
-    else if (printOf(standing(table, row)) !== ref.print) kept.push({ id, text: listKeptTexts.changed });
+    else if (!isAsWritten(table, row)) kept.push({ id, text: listKeptTexts.changed });
     else {
       removed.push(row.rowNumber);
       codes.push(id);

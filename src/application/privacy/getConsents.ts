@@ -1,6 +1,7 @@
 // The consents of everybody in a school: what holds, what runs out within a month, what the pairs lack.
 import type { Day } from '../../domain/calendar/day.ts';
 import { consentLines } from '../../domain/consent/consentLines.ts';
+import type { MemberRole } from '../../domain/pair/pair.ts';
 import { runningRoles } from '../../domain/pair/runningMemberships.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
@@ -8,14 +9,20 @@ import { done, type Outcome } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { Choice } from '../../rpc/contract.ts';
 import type { ConsentLineView, ConsentPerson } from '../../rpc/views/privacy.ts';
+import type { PdMode } from '../../schema/column.ts';
 import { consentKindNames, signerNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
-const linesOf = (register: SchoolRegister, person: Person, today: Day): ConsentLineView[] =>
-  consentLines(person, runningRoles(register, person.id, today), register.consents, today).map((line) => ({
+const linesOf = (
+  register: SchoolRegister,
+  person: Person,
+  roles: readonly MemberRole[],
+  today: Day,
+): ConsentLineView[] =>
+  consentLines(person, roles, register.consents, today).map((line) => ({
     kind: line.kind,
     kindName: consentKindNames[line.kind],
     signer: line.signer,
@@ -29,8 +36,31 @@ const linesOf = (register: SchoolRegister, person: Person, today: Day): ConsentL
     withdrawnOn: line.consent?.withdrawnOn ?? '',
   }));
 
+/** A person with the consents; `asked` is a role whose consents are wanted before there is a pair. */
+export const consentPerson = (
+  register: SchoolRegister,
+  person: Person,
+  { mode, today, asked }: { readonly mode: PdMode; readonly today: Day; readonly asked?: MemberRole | undefined },
+): ConsentPerson => {
+  const roles = runningRoles(register, person.id, today);
+  const lines = linesOf(register, person, [...new Set([...roles, ...(asked === undefined ? [] : [asked])])], today);
+  return {
+    id: person.id,
+    label: personLabel(person, mode),
+    erased: (person.erasedOn ?? null) !== null,
+    attention: lines.some((line) => line.expiresSoon || (line.needed && line.state !== 'given')),
+    lines,
+  };
+};
+
 const choicesOf = (names: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(names).map(([code, name]) => ({ code, name }));
+
+/** What may be written down of anybody's consents. */
+export const consentChoices = (): { kinds: Choice[]; signers: Choice[] } => ({
+  kinds: choicesOf(consentKindNames),
+  signers: choicesOf(signerNames),
+});
 
 /** People with at least one consent, given or needed; those whom something is missing for come first. */
 export const getConsents = (ports: Ports): Outcome<{ people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] }> => {
@@ -38,20 +68,13 @@ export const getConsents = (ports: Ports): Outcome<{ people: ConsentPerson[]; ki
   if (!opened.ok) return opened;
   const today = ports.clock.today();
   const { register } = readRegister(opened.value, today);
-  const people = [...register.mentors, ...register.mentees].map((person): ConsentPerson => {
-    const lines = linesOf(register, person, today);
-    return {
-      id: person.id,
-      label: personLabel(person, opened.value.mode),
-      erased: (person.erasedOn ?? null) !== null,
-      attention: lines.some((line) => line.expiresSoon || (line.needed && line.state !== 'given')),
-      lines,
-    };
-  });
+  const { mode } = opened.value;
+  const people = [...register.mentors, ...register.mentees].map((person) =>
+    consentPerson(register, person, { mode, today }),
+  );
   const shown = people.filter(({ lines }) => lines.length > 0);
   return done({
     people: [...shown.filter(({ attention }) => attention), ...shown.filter(({ attention }) => !attention)],
-    kinds: choicesOf(consentKindNames),
-    signers: choicesOf(signerNames),
+    ...consentChoices(),
   });
 };

@@ -1,16 +1,30 @@
 // Writes down that a consent was signed: the row that was out for signing is filled, an earlier one of the kind is replaced.
 import { consentStateOn } from '../../domain/consent/consentState.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { SignedConsent } from '../../rpc/views/privacy.ts';
-import { appended, patchedById } from '../../schema/derive/write.ts';
+import { appended, type Block, patchedById } from '../../schema/derive/write.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { consentsSheet } from '../../schema/sheets/pairs.ts';
-import { requireBook } from '../book.ts';
+import { mentorsSheet } from '../../schema/sheets/people.ts';
+import { type Book, requireBook } from '../book.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
+
+/** A candidate who has signed to mentor is one no more. */
+const consented = (
+  book: Book,
+  { mentors }: SchoolRegister,
+  { personId, kind, signer, givenOn }: SignedConsent,
+): Block[][] =>
+  kind === 'mentor_work' &&
+  signer === 'self' &&
+  mentors.some(({ id, status }) => id === personId && status === 'candidate')
+    ? [patchedById(book.table(mentorsSheet), personId, { status: 'consented', consentSignedOn: givenOn })]
+    : [];
 
 /**
  * Refused: `person_unknown`, `consent_day_future`, `consent_term_reversed`, `consent_already_given` (one of that day or
@@ -49,6 +63,7 @@ export const recordConsent = (
     ...given
       .filter(({ id, replacedById }) => id !== '' && (replacedById ?? '') === '')
       .map(({ id }) => patchedById(table, id, { replacedById: consentId })),
+    ...consented(book, register, signed),
     appendJournal(ports, book, identified(book, consentsSheet, added)),
   );
   return done({ consentId, replaced: given.length });

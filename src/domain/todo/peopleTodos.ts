@@ -5,7 +5,7 @@ import { type Curator, isInOfficeOn } from '../register/curator.ts';
 import type { OwnOrganisation, SchoolRegister } from '../register/organisation.ts';
 import { peopleWithoutPair } from './peopleWithoutPair.ts';
 import type { Todo, TodoFacts } from './todo.ts';
-import { oneOf, todo } from './todoOf.ts';
+import { todo } from './todoOf.ts';
 
 /** What no paper can be printed without. */
 const NEEDED = ['fullName', 'shortName', 'headPosition', 'headFio', 'place', 'legalAddress', 'inn'] as const;
@@ -32,11 +32,11 @@ export const peopleTodos = ({ register, answersToMend }: TodoFacts, today: Day):
     ...todo('no_mentees', register.mentees.length === 0 ? 1 : 0, { place: 'addMentee' }),
     ...todo('mentor_candidates', candidates.length, {
       place: 'candidates',
-      rowId: oneOf(candidates.map(({ id }) => id)),
+      rowIds: candidates.map(({ id }) => id),
     }),
     ...todo('mentees_unmatched', isEmpty ? 0 : unmatched.length, {
       place: 'match',
-      rowId: oneOf(unmatched.map(({ id }) => id)),
+      rowIds: unmatched.map(({ id }) => id),
     }),
     ...todo('people_twice', duplicates(register), { place: 'duplicates', urgency: 'later' }),
   ];

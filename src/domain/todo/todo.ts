@@ -60,8 +60,8 @@ export interface Todo {
   /** The day by which it has to be done; null for what has none. */
   readonly due: Day | null;
   readonly place: TodoPlace;
-  /** The one row it is about; empty for several. */
-  readonly rowId: string;
+  /** Codes of the people, pairs, orders or tasks it is about; of most items that count things as many as `count`. */
+  readonly rowIds: readonly string[];
 }
 
 /** The quarter whose report is on. */

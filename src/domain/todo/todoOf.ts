@@ -6,8 +6,8 @@ import type { Todo, TodoCode, Urgency } from './todo.ts';
 export const todo = (
   code: TodoCode,
   count: number,
-  { place, urgency = 'now', due = null, rowId = '' }: Pick<Todo, 'place'> & Partial<Todo>,
-): Todo[] => (count === 0 ? [] : [{ code, urgency, count, due, place, rowId }]);
+  { place, urgency = 'now', due = null, rowIds = [] }: Pick<Todo, 'place'> & Partial<Todo>,
+): Todo[] => (count === 0 ? [] : [{ code, urgency, count, due, place, rowIds }]);
 
 /** Days before its day from which an item is dealt with now. */
 export const NEAR_DAYS = 14;
@@ -15,6 +15,3 @@ export const NEAR_DAYS = 14;
 /** How pressing a day is: passed, near (`near` is the first day that is not), or neither. */
 export const urgencyOf = (due: Day, today: Day, near: Day): Urgency =>
   due < today ? 'overdue' : due < near ? 'now' : 'later';
-
-/** One who is alone is named, so that the item leads straight to the row. */
-export const oneOf = (ids: readonly string[]): string => (ids.length === 1 ? (ids[0] ?? '') : '');

@@ -10,7 +10,7 @@ import { isSigned } from '../order/isSigned.ts';
 import { isRunning, type Pair, type PairMember } from '../pair/pair.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
 import type { ReportFacts, Todo, TodoFacts } from './todo.ts';
-import { NEAR_DAYS, oneOf, todo, urgencyOf } from './todoOf.ts';
+import { NEAR_DAYS, todo, urgencyOf } from './todoOf.ts';
 
 const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 
@@ -47,13 +47,14 @@ const pairTodos = ({ register, quietPairs }: TodoFacts, today: Day): Todo[] => {
   const drafts = pairs.filter(({ status, orderId }) => status === 'draft' && !known.has(orderId));
   const over = pairs.filter((pair) => isRunning(pair) && pair.endDate !== null && pair.endDate < today);
   return [
-    ...todo('pairs_without_papers', drafts.length, { place: 'pairs' }),
+    ...todo('pairs_without_papers', drafts.length, { place: 'pairs', rowIds: drafts.map(({ id }) => id) }),
     ...todo('pairs_over', over.length, {
       place: 'pairs',
       urgency: 'later',
       due: earliest(over.flatMap(({ endDate }) => endDate ?? [])),
+      rowIds: over.map(({ id }) => id),
     }),
-    ...todo('pairs_quiet', quietPairs.length, { place: 'meetings', urgency: 'later', rowId: oneOf(quietPairs) }),
+    ...todo('pairs_quiet', quietPairs.length, { place: 'meetings', urgency: 'later', rowIds: quietPairs }),
   ];
 };
 
@@ -73,7 +74,7 @@ const consentTodos = ({ register }: TodoFacts, today: Day): Todo[] => {
   return [
     ...todo('consents_missing', missing.length, {
       place: 'consents',
-      rowId: oneOf([...new Set(missing.map(({ personId }) => personId))]),
+      rowIds: [...new Set(missing.map(({ personId }) => personId))],
     }),
     ...todo('consents_expiring', ends.length, { place: 'consents', urgency: 'later', due: earliest(ends) }),
   ];
@@ -83,10 +84,9 @@ const orderTodos = ({ register, ordersNotInEffect }: TodoFacts): Todo[] => {
   const ready = register.orders
     .filter((order) => order.status !== 'cancelled' && !isSigned(order) && order.documentUrl !== '')
     .map(({ id }) => id);
-  const one = oneOf(ready);
   return [
-    ...todo('order_to_sign', ready.length, { place: one === '' ? 'orders' : 'order', rowId: one }),
-    ...todo('orders_not_in_effect', ordersNotInEffect.length, { place: 'orders', rowId: oneOf(ordersNotInEffect) }),
+    ...todo('order_to_sign', ready.length, { place: ready.length === 1 ? 'order' : 'orders', rowIds: ready }),
+    ...todo('orders_not_in_effect', ordersNotInEffect.length, { place: 'orders', rowIds: ordersNotInEffect }),
   ];
 };
 
@@ -108,7 +108,7 @@ const planTodos = ({ tasks, roadmap }: TodoFacts, today: Day): Todo[] => {
       place: 'tasks',
       urgency: term === null ? 'now' : urgencyOf(term, today, near),
       due: term,
-      rowId: oneOf(terms.map(({ id }) => id)),
+      rowIds: terms.map(({ id }) => id),
     }),
     ...todo('roadmap_overdue', late.length, {
       place: 'roadmap',

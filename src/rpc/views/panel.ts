@@ -1,5 +1,6 @@
 // What the panel shows first of a workbook of each role, and of a long job.
 import type { ReportSource } from '../../domain/register/organisation.ts';
+import type { HomeView } from './home.ts';
 
 export interface Choice {
   readonly code: string;
@@ -47,7 +48,6 @@ export type PanelView =
         readonly mentees: number;
         readonly pairs: number;
         readonly signedPairs: number;
-        readonly problems: number;
       };
       readonly formUrl: string;
       readonly forms: readonly Choice[];
@@ -58,8 +58,11 @@ export type PanelView =
       readonly submitted: string;
       /** Last day for the report of `period`. */
       readonly deadline: string;
+      /** Days from today to the deadline; negative when it has passed. */
+      readonly daysLeft: number;
       /** What the last version was returned with; empty when it was not. */
       readonly remark: string;
+      readonly home: HomeView;
     };
 
 export interface JobView {

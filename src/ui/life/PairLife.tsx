@@ -16,7 +16,7 @@ import { MeetingForm } from './MeetingForm.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { ResultForm } from './ResultForm.tsx';
 
-export function PairLife({ loaded, pairId, onOpen }: SchoolProps) {
+export function PairLife({ loaded, rowId: pairId, onOpen }: SchoolProps) {
   const page = useLoaded(() => call('rpcGetPairLife', { pairId }), pairId);
   const [form, setForm] = useState<LifeForm>('page');
   const [message, setMessage] = useState('');

@@ -47,7 +47,7 @@ export function RegistrationForm({ view, loaded, onOpen }: SchoolProps) {
         />
       </Field>
       <div class="actions">
-        <OutLink href={url} primary>
+        <OutLink href={url} look="button primary">
           {ui.formOpen}
         </OutLink>
       </div>

@@ -1,69 +1,33 @@
-// The first screen of a school workbook: the counts, and the one thing to do next.
-import * as ui from '../../texts/ui.ts';
-import * as cycle from '../../texts/uiCycle.ts';
+// The first screen of a school workbook: the quarter, what to do now, the search over people, and the ways to the rest.
+import { useEffect } from 'preact/hooks';
+import { call } from '../../rpc/client.ts';
+import * as texts from '../../texts/uiHome.ts';
+import { nameOf } from '../fields/PeriodField.tsx';
+import { Groups } from '../home/Groups.tsx';
+import { quarterOf } from '../home/quarterText.ts';
+import { TodoList } from '../home/TodoList.tsx';
+import { useAction } from '../hooks/useAction.ts';
 import { Loadable } from '../parts/Loadable.tsx';
-import { NavList } from '../parts/NavList.tsx';
-import { NextStep } from '../parts/NextStep.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Progress } from '../parts/Progress.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { Facts } from '../values/Facts.tsx';
-import { StateWord } from '../values/StateWord.tsx';
-import { showMoment } from '../values/show.ts';
-import { nextStep, SCREEN_OF_STEP } from './nextStep.ts';
-import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
-
-const SCREENS = [
-  'pairs',
-  'newPair',
-  'orders',
-  'documents',
-  'templates',
-  'consents',
-  'people',
-  'registers',
-  'report',
-  'form',
-  'forms',
-  'list',
-  'check',
-  'declension',
-  'newYear',
-] as const satisfies readonly SchoolScreen[];
-const COUNTS = ['mentors', 'mentees', 'pairs', 'signedPairs'] as const;
+import { PersonSearch } from '../people/PersonSearch.tsx';
+import type { SchoolProps } from './schoolProps.ts';
 
 export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
-  const { counts, submitted, deadline, remark } = view;
-  const step = nextStep(view);
+  const { newRows } = view.home;
+  const [action, giveCodes] = useAction(() => call('rpcKeepCodes', {}), loaded.reload);
+  // A row typed by hand counts only when it has its code; nobody should have to know that.
+  useEffect(() => {
+    if (newRows > 0) giveCodes(undefined);
+  }, [newRows]);
   return (
-    <Screen title={view.organisation} subtitle={ui.pdMode[view.pdMode]}>
-      <Loadable loaded={loaded}>
-        {() => (
-          <>
-            <Facts look="counts" facts={COUNTS.map((name) => [ui.schoolCounts[name], String(counts[name])])} />
-            <StateWord tone={counts.problems > 0 ? 'bad' : 'good'}>
-              {counts.problems > 0 ? ui.schoolRemarks(counts.problems) : ui.schoolNoRemarks}
-            </StateWord>
-            {remark !== '' ? (
-              <Notice tone="warn" title={cycle.schoolReturned}>
-                <p>{remark}</p>
-                <p>{cycle.schoolReturnedHow}</p>
-              </Notice>
-            ) : (
-              <StateWord tone={submitted === '' ? 'wait' : 'good'}>
-                {submitted === ''
-                  ? cycle.schoolDeadline(showMoment(deadline))
-                  : ui.schoolSubmitted(showMoment(submitted))}
-              </StateWord>
-            )}
-          </>
-        )}
-      </Loadable>
-      <NextStep
-        text={ui.schoolSteps[step].text}
-        primary={ui.schoolSteps[step].action}
-        onPrimary={() => onOpen(SCREEN_OF_STEP[step])}
-      />
-      <NavList items={SCREENS.map((name) => ({ label: ui.schoolScreens[name], onOpen: () => onOpen(name) }))} />
+    <Screen title={view.organisation} subtitle={`${nameOf(view.period, view.periods)}: ${quarterOf(view)}`}>
+      {action.running && <Progress label={texts.codesGiven} />}
+      <Loadable loaded={loaded}>{() => <TodoList view={view} onOpen={onOpen} />}</Loadable>
+      {view.counts.mentors + view.counts.mentees > 0 && (
+        <PersonSearch pdMode={view.pdMode} onOpen={(id) => onOpen('person', id)} />
+      )}
+      <Groups view={view} onOpen={onOpen} />
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { CheckBook } from '../check/CheckBook.tsx';
 import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Forms } from '../forms/Forms.tsx';
+import { Findings } from '../home/Findings.tsx';
 import { PairLife } from '../life/PairLife.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
 import { Orders } from '../orders/Orders.tsx';
@@ -11,7 +12,12 @@ import { SignOrder } from '../orders/SignOrder.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
+import { AddPerson } from '../people/AddPerson.tsx';
+import { AllPeople } from '../people/AllPeople.tsx';
+import { FillRow } from '../people/FillRow.tsx';
+import { OnePerson } from '../people/OnePerson.tsx';
 import { Consents } from '../privacy/Consents.tsx';
+import { Duplicates } from '../privacy/Duplicates.tsx';
 import { People } from '../privacy/People.tsx';
 import { Templates } from '../templates/Templates.tsx';
 import { NewYear } from './NewYear.tsx';
@@ -23,14 +29,22 @@ import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
 
 const SCREENS = {
   home: SchoolHome,
+  allPeople: AllPeople,
+  person: OnePerson,
+  addMentor: (props: SchoolProps) => <AddPerson {...props} key="mentors" register="mentors" />,
+  addMentee: (props: SchoolProps) => <AddPerson {...props} key="mentees" register="mentees" />,
+  organisation: (props: SchoolProps) => <FillRow {...props} key="organisation" sheet="organisation" />,
+  curator: (props: SchoolProps) => <FillRow {...props} key="curators" sheet="curators" />,
+  findings: Findings,
+  duplicates: ({ onOpen }: SchoolProps) => <Duplicates onBack={() => onOpen('home')} />,
   form: RegistrationForm,
   forms: Forms,
   pairs: Pairs,
   newPair: NewPair,
   pair: PairLife,
-  orders: (props: SchoolProps) => <Orders {...props} onBegin={() => props.onOpen('pairs')} />,
-  signOrder: SignOrder,
-  cancelOrder: CancelOrder,
+  orders: (props: SchoolProps) => <Orders {...props} orderId="" onBegin={() => props.onOpen('pairs')} />,
+  signOrder: ({ rowId, ...props }: SchoolProps) => <SignOrder {...props} orderId={rowId} />,
+  cancelOrder: ({ rowId, ...props }: SchoolProps) => <CancelOrder {...props} orderId={rowId} />,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
   templates: ({ onOpen }: SchoolProps) => <Templates onBack={() => onOpen('home')} />,
   list: () => <OtherPage page="list" />,
@@ -43,8 +57,8 @@ const SCREENS = {
   newYear: NewYear,
 };
 
-export function SchoolPanel(props: Omit<SchoolProps, 'orderId' | 'pairId' | 'onOpen'>) {
-  const [[screen, id], setScreen] = useState<readonly [SchoolScreen, string]>(['home', '']);
+export function SchoolPanel(props: Omit<SchoolProps, 'rowId' | 'onOpen'>) {
+  const [[screen, rowId], setScreen] = useState<readonly [SchoolScreen, string]>(['home', '']);
   const Shown = SCREENS[screen];
-  return <Shown {...props} orderId={id} pairId={id} onOpen={(next, about = '') => setScreen([next, about])} />;
+  return <Shown {...props} rowId={rowId} onOpen={(next, row = '') => setScreen([next, row])} />;
 }

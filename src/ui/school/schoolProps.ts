@@ -5,6 +5,14 @@ import type { Loaded } from '../hooks/useLoaded.ts';
 export type SchoolView = Extract<PanelView, { role: 'school' }>;
 export type SchoolScreen =
   | 'home'
+  | 'allPeople'
+  | 'person'
+  | 'addMentor'
+  | 'addMentee'
+  | 'organisation'
+  | 'curator'
+  | 'findings'
+  | 'duplicates'
   | 'form'
   | 'forms'
   | 'list'
@@ -28,10 +36,8 @@ export interface SchoolProps {
   readonly view: SchoolView;
   /** Where `view` came from; reloaded when the workbook is no longer as it says. */
   readonly loaded: Loaded<PanelView>;
-  /** The order that is being marked signed or cancelled. */
-  readonly orderId: string;
-  /** The pair whose page is open. */
-  readonly pairId: string;
-  /** `id` is that of the order with `signOrder` and `cancelOrder`, that of the pair with `pair`. */
-  onOpen(screen: SchoolScreen, id?: string): void;
+  /** The order that is being marked signed or cancelled, the person or the pair that is looked at; of `allPeople` who is shown at first. */
+  readonly rowId: string;
+  /** `rowId` only where one row is meant. */
+  onOpen(screen: SchoolScreen, rowId?: string): void;
 }

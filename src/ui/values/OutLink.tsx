@@ -4,15 +4,16 @@ import { Icon } from './Icon.tsx';
 
 export function OutLink({
   href,
-  primary,
+  look = 'link',
   children,
 }: {
   readonly href: string;
-  readonly primary?: boolean;
+  /** Classes; a plain link without them. */
+  readonly look?: string;
   readonly children: string;
 }) {
   return (
-    <a class={primary ? 'button primary' : 'link'} href={href} target="_blank" rel="noopener">
+    <a class={look} href={href} target="_blank" rel="noopener">
       {children}
       <Icon name="out" />
       <span class="unseen"> ({ui.opensInNewTab})</span>

@@ -1,0 +1,49 @@
+// What crosses about filling a row on a screen instead of on its sheet: the fields as the schema has them, and what is wrong with what was typed.
+import type { ListRegister } from './lists.ts';
+
+export interface FieldView {
+  readonly key: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly kind: 'text' | 'longText' | 'day' | 'integer' | 'choice' | 'choices';
+  readonly required: boolean;
+  /** Names of a closed list, or words offered for a text; may be empty. */
+  readonly choices: readonly string[];
+}
+
+export interface FieldProblem {
+  /** Key of the field; empty for the row as a whole. */
+  readonly key: string;
+  readonly code: string;
+  readonly level: 'error' | 'warning';
+  readonly text: string;
+}
+
+/** Texts by key of the field; several choices are separated by `;`. Empty ones may be left out. */
+export type RowValues = Record<string, string>;
+
+/** Rows that a screen fills. */
+export type FilledSheet = ListRegister | 'organisation' | 'curators' | 'representatives';
+
+/** Fields in short steps, and what stands in the row already. */
+export interface RowForm {
+  readonly steps: readonly (readonly FieldView[])[];
+  readonly values: RowValues;
+}
+
+/** Somebody who is about to be added. `representative` is empty where none is needed. */
+export interface NewPerson {
+  readonly register: ListRegister;
+  readonly values: RowValues;
+  readonly representative: RowValues;
+}
+
+export interface PersonChecked {
+  readonly problems: readonly FieldProblem[];
+  /** Somebody of the register who is, or may be, the same. */
+  readonly twin: { readonly id: string; readonly label: string } | null;
+  /** Adding a namesake is left to the user; a code is never given twice. */
+  readonly mayBeOther: boolean;
+  /** A representative signs for this person. */
+  readonly isMinor: boolean;
+}
