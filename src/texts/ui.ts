@@ -208,16 +208,6 @@ export const jobAgain = 'Продолжить';
 export const jobStop = 'Остановить';
 export const jobStopping = 'Остановится, когда закончит начатое: не дольше пяти минут.';
 
-export const schoolCounts = {
-  mentors: 'Наставники',
-  mentees: 'Наставляемые',
-  pairs: 'Пары',
-  signedPairs: 'С подписанным приказом',
-} as const;
-export const schoolRemarks = (count: number) => `${plural(count, REMARKS)}: раздел «Проверить книгу» покажет, где`;
-export const schoolNoRemarks = 'Замечаний нет';
-export const schoolSubmitted = (moment: string) => `Отчёт сдан: ${moment}`;
-
 export const formTitle = 'Форма регистрации';
 export const formNone = {
   names: 'Наставник сам заполнит короткую форму, и строка появится в реестре.',
@@ -446,21 +436,4 @@ export const schoolScreens = {
   forms: formsTitle,
   check: checkTitle,
   declension: declensionTitle,
-} as const;
-export const schoolSteps = {
-  form: {
-    text: 'Создайте форму, в которой наставники зарегистрируются сами, или загрузите готовый список.',
-    action: formCreate,
-  },
-  share: {
-    text: 'Отправьте ссылку на форму наставникам.',
-    action: 'Показать ссылку',
-  },
-  pair: { text: 'Соедините наставников с наставляемыми.', action: newPairTitle },
-  papers: {
-    text: 'Есть пары без подписанного приказа. Подготовьте документы или отметьте приказ подписанным.',
-    action: toPairs,
-  },
-  report: { text: 'Все пары оформлены. Можно сдать отчёт за квартал.', action: reportSubmit },
-  done: { text: 'Всё сделано: отчёт за квартал сдан.', action: '' },
 } as const;

@@ -46,6 +46,4 @@ export const returnedNotWritten =
   'Замечание не записано в книгу организации: она закрыта или не обновлена. Передайте его сами или повторите позже.';
 export const returnedNotTold = 'Письмо не ушло: нет почты куратора или кончился суточный запас писем.';
 
-export const schoolDeadline = (day: string) => `Сдать отчёт до ${day}`;
 export const schoolReturned = 'Отчёт возвращён';
-export const schoolReturnedHow = 'Исправьте и сдайте отчёт ещё раз: «Отчёт за квартал».';

@@ -22,9 +22,8 @@ export const todoNothingText = (day: string, isSubmitted: boolean) =>
 export const todoMore = (count: number) => `Ещё ${plural(count, TASKS)}`;
 export const todoDue = (day: string) => `до ${day}`;
 export const todoLate = (day: string) => `срок прошёл ${day}`;
-export const todoNames = (names: readonly string[], count: number) =>
-  names.join('; ') + (count > names.length ? ` и ещё ${count - names.length}` : '');
-export const inSheet = 'на листе';
+export const todoNames = (names: readonly string[], more: number) =>
+  names.join('; ') + (more > 0 ? ` и ещё\u00a0${more}` : '');
 
 interface TodoTexts {
   readonly title: (count: number) => string;

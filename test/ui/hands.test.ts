@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
+import { groups } from '../../src/texts/uiHome.ts';
 import * as orders from '../../src/texts/uiOrders.ts';
 import { openedPages, sent } from './openedPages.ts';
 import { ORDERS, SIGNING } from './orderScreens.ts';
@@ -16,8 +17,9 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const focused = (page: Page, what: string) => page.locator(`${what}:focus`).waitFor();
 
 /** Moves the focus by the Tab key alone until it stands on what is called `name`. */
-async function tabTo(page: Page, role: 'button' | 'textbox', name: string): Promise<void> {
-  const wanted = page.getByRole(role, { name, exact: true });
+async function tabTo(page: Page, role: 'button' | 'textbox' | 'summary', name: string): Promise<void> {
+  const wanted =
+    role === 'summary' ? page.locator(role, { hasText: name }) : page.getByRole(role, { name, exact: true });
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
@@ -89,6 +91,8 @@ describe('the panel', () => {
       rpcSignOrder: { value: SIGNING.counts },
     });
     await heading(page, SCHOOL.organisation);
+    await tabTo(page, 'summary', groups.documents);
+    await page.keyboard.press('Enter');
     await tabTo(page, 'button', ui.schoolScreens.orders);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: ui.sign }).waitFor();

@@ -1,5 +1,6 @@
 // What a server could answer in the tests of the panel; all people and organisations are invented.
 import type { PanelView, Value } from '../../src/rpc/contract.ts';
+import type { HomeView } from '../../src/rpc/views/home.ts';
 
 const PERIODS = [
   { code: '2026-Q1', name: '1 квартал 2026 года' },
@@ -47,11 +48,19 @@ export const MUNICIPALITY = {
   orgTypes: ORG_TYPES,
 } as const satisfies PanelView;
 
+/** A home on which nothing is to be done. */
+export const QUIET_HOME: HomeView = {
+  todos: [],
+  alone: { mentors: 0, mentees: 0 },
+  findings: { errors: 0, warnings: 0, first: [] },
+  newRows: 0,
+};
+
 export const SCHOOL = {
   role: 'school',
   organisation: 'МБОУ «СОШ № 1»',
   pdMode: 'names',
-  counts: { mentors: 12, mentees: 31, pairs: 21, signedPairs: 9, problems: 3 },
+  counts: { mentors: 12, mentees: 31, pairs: 21, signedPairs: 9 },
   formUrl: 'https://docs.example/form/1',
   forms: [
     { code: 'teacher_pupil', name: 'учитель – ученик' },
@@ -62,8 +71,10 @@ export const SCHOOL = {
     { code: 'group', name: 'в группе' },
   ],
   ...QUARTER,
+  daysLeft: 7,
   submitted: '',
   remark: '',
+  home: QUIET_HOME,
 } as const satisfies PanelView;
 
 export const PAIRS: Value<'rpcGetPairs'> = {

@@ -5,7 +5,6 @@ import { plural } from '../../src/texts/plural.ts';
 import { proposedDay } from '../../src/ui/municipality/proposedDay.ts';
 import { readNumbers } from '../../src/ui/paste/readNumbers.ts';
 import { readOrganisations } from '../../src/ui/paste/readOrganisations.ts';
-import { nextStep } from '../../src/ui/school/nextStep.ts';
 import { showMoment, showNumber } from '../../src/ui/values/show.ts';
 
 describe('the Russian plural', () => {
@@ -97,44 +96,6 @@ describe('a pasted list of organisations', () => {
     const list = readOrganisations(text, TYPES, 'dou');
     expect(list.lines.map(({ name, orgType }) => [name, orgType])).toEqual(read);
     expect(list.unread.map(({ row }) => row)).toEqual(unread);
-  });
-});
-
-describe('the next step of a school', () => {
-  const none = { mentors: 0, mentees: 0, pairs: 0, signedPairs: 0, problems: 0 };
-  test.each([
-    { step: 'form', why: 'nothing is there', formUrl: '', counts: none, submitted: '' },
-    { step: 'share', why: 'the form waits for answers', formUrl: 'u', counts: none, submitted: '' },
-    {
-      step: 'pair',
-      why: 'mentors came without a form too',
-      formUrl: '',
-      counts: { ...none, mentors: 1 },
-      submitted: '',
-    },
-    {
-      step: 'papers',
-      why: 'a pair is not signed',
-      formUrl: 'u',
-      counts: { ...none, mentors: 1, pairs: 2, signedPairs: 1 },
-      submitted: '',
-    },
-    {
-      step: 'report',
-      why: 'all are signed',
-      formUrl: 'u',
-      counts: { ...none, mentors: 1, pairs: 2, signedPairs: 2 },
-      submitted: '',
-    },
-    {
-      step: 'done',
-      why: 'handed in',
-      formUrl: 'u',
-      counts: { ...none, mentors: 1, pairs: 2, signedPairs: 2 },
-      submitted: '2026-01-12',
-    },
-  ])('$step: $why', ({ step, ...view }) => {
-    expect(nextStep(view)).toBe(step);
   });
 });
 

@@ -6,7 +6,7 @@ import { PAIRS, PAPERS, PREVIEW, SCHOOL } from './panelViews.ts';
 import { choose, fill, press, type ScreenCase } from './screenCase.ts';
 
 const school: Answers = { rpcGetPanel: { value: SCHOOL } };
-const noForm = { ...SCHOOL, formUrl: '', counts: { mentors: 0, mentees: 0, pairs: 0, signedPairs: 0, problems: 0 } };
+const noForm = { ...SCHOOL, formUrl: '', counts: { mentors: 0, mentees: 0, pairs: 0, signedPairs: 0 } };
 const noFormYet: Answers = { rpcGetPanel: { value: noForm } };
 const withPairs: Answers = { ...school, rpcGetPairs: { value: PAIRS } };
 const toPairs = (page: Page) => press(page, ui.schoolScreens.pairs);
@@ -59,13 +59,6 @@ const CHECK = {
 const toCheck = (page: Page) => press(page, ui.schoolScreens.check);
 export const SCHOOL_SCREENS: readonly ScreenCase[] = [
   {
-    name: 'school-returned',
-    why: 'the report was returned with a remark',
-    answers: {
-      rpcGetPanel: { value: { ...SCHOOL, submitted: '2026-01-12 10:05', remark: 'Проверьте число пар: их две.' } },
-    },
-  },
-  {
     name: 'check',
     why: 'found, and more on the sheet',
     answers: { ...school, rpcCheckBook: { value: CHECK } },
@@ -83,7 +76,6 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     answers: { ...school, rpcCheckBook: 'silence' },
     walk: toCheck,
   },
-  { name: 'school', why: 'work under way', answers: school },
   {
     name: 'registers',
     why: 'registers of the profile, one of them built',
@@ -102,26 +94,6 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     why: 'a profile without registers',
     answers: { ...school, rpcGetRegisters: { value: { registers: [] } } },
     walk: (page) => press(page, ui.schoolScreens.registers),
-  },
-  { name: 'school-new', why: 'nothing done yet', answers: noFormYet },
-  {
-    name: 'school-share',
-    why: 'the form waits for answers',
-    answers: { rpcGetPanel: { value: { ...noForm, formUrl: SCHOOL.formUrl } } },
-  },
-  {
-    name: 'school-done',
-    why: 'all is handed in',
-    answers: {
-      rpcGetPanel: {
-        value: {
-          ...SCHOOL,
-          pdMode: 'codes',
-          counts: { ...SCHOOL.counts, signedPairs: 21, problems: 0 },
-          submitted: '2026-01-12T10:05:00',
-        },
-      },
-    },
   },
   { name: 'form', why: 'the link to hand out', answers: school, walk: (page) => press(page, ui.schoolScreens.form) },
   { name: 'form-none', why: 'no form yet', answers: noFormYet, walk: (page) => press(page, ui.schoolScreens.form) },

@@ -11,7 +11,20 @@ export interface ScreenCase {
   readonly walk?: (page: Page) => Promise<unknown>;
 }
 
-export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Opens the group of the first screen that a way stands in; does nothing where there are no groups. */
+export const openGroupOf = (page: Page, way: string) =>
+  page.evaluate((label) => {
+    const ways = [...document.querySelectorAll('.groups button')];
+    ways
+      .find(({ textContent }) => textContent?.trim() === label)
+      ?.closest('details')
+      ?.setAttribute('open', '');
+  }, way);
+
+export const press = async (page: Page, name: string) => {
+  await openGroupOf(page, name);
+  await page.getByRole('button', { name, exact: true }).click();
+};
 export const fill = (page: Page, label: string, text: string) => page.getByLabel(label).first().fill(text);
 export const choose = (page: Page, label: string, code: string) => page.getByLabel(label).first().selectOption(code);
 

@@ -2,6 +2,7 @@
 import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
+import { HOME_SCREENS } from './homeScreens.ts';
 import { INDICATOR_SCREENS } from './indicatorScreens.ts';
 import { LIFE_SCREENS } from './lifeScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
@@ -9,6 +10,7 @@ import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { MUNICIPAL_ORDER_SCREENS } from './municipalOrderScreens.ts';
 import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
 import { ORDER_SCREENS } from './orderScreens.ts';
+import { PEOPLE_SCREENS } from './peopleScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { PROFILE_SCREENS } from './profileScreens.ts';
 import { PROOF_SCREENS } from './proofScreens.ts';
@@ -23,6 +25,8 @@ export const SCREENS: readonly ScreenCase[] = [
   ...INDICATOR_SCREENS,
   ...BOARD_SCREENS,
   ...PROFILE_SCREENS,
+  ...HOME_SCREENS,
+  ...PEOPLE_SCREENS,
   ...SCHOOL_SCREENS,
   ...LIFE_SCREENS,
   ...PROOF_SCREENS,

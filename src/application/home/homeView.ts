@@ -49,12 +49,17 @@ const todoViews = (ports: Ports, book: Book, register: SchoolRegister, todos: re
     const id = ids[SHEET_OF_PLACE[place]?.title ?? ''];
     return id === undefined ? '' : `${url}#gid=${id}`;
   };
-  return todos.map(({ rowIds, ...item }) => ({
-    ...item,
-    rowId: rowIds.length === 1 ? (rowIds[0] ?? '') : '',
-    names: item.place === 'tasks' ? [] : rowIds.slice(0, NAMED).map(nameOf),
-    link: linkTo(item.place),
-  }));
+  return todos.map(({ rowIds, ...item }) => {
+    // A term of the law has no name but its sentence on the sheet.
+    const named = item.place === 'tasks' ? [] : rowIds.slice(0, NAMED);
+    return {
+      ...item,
+      rowId: rowIds.length === 1 ? (rowIds[0] ?? '') : '',
+      names: named.map(nameOf),
+      more: named.length === 0 ? 0 : rowIds.length - named.length,
+      link: linkTo(item.place),
+    };
+  });
 };
 
 const findings = (book: Book): HomeView['findings'] => {

@@ -13,6 +13,8 @@ export interface TodoView extends Omit<Todo, 'rowIds'> {
   readonly rowId: string;
   /** How the first few of the rows are called; empty for what is about no rows. */
   readonly names: readonly string[];
+  /** Rows that are not named. */
+  readonly more: number;
   /** Address of the sheet where it is done; empty where a screen of the panel does it. */
   readonly link: string;
 }

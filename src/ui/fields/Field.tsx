@@ -8,12 +8,14 @@ export interface FieldFrame {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string;
+  /** What is odd about the value and does not hinder; shown where an error would be. */
+  readonly doubt?: string;
   readonly optional?: boolean;
 }
 
 /** Attributes of the control of a frame. */
-export function control({ id, hint, error, optional }: FieldFrame) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function control({ id, hint, error, doubt, optional }: FieldFrame) {
+  const described = [hint && `${id}-hint`, (error || doubt) && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
     required: !optional,
@@ -22,7 +24,7 @@ export function control({ id, hint, error, optional }: FieldFrame) {
   } as const;
 }
 
-export function FieldNotes({ id, hint, error }: FieldFrame) {
+export function FieldNotes({ id, hint, error, doubt }: FieldFrame) {
   return (
     <>
       {hint && (
@@ -30,10 +32,10 @@ export function FieldNotes({ id, hint, error }: FieldFrame) {
           {hint}
         </p>
       )}
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
+      {(error || doubt) && (
+        <p class={error ? 'field-error' : 'field-error state-wait'} id={`${id}-error`}>
           <Icon name="alert" />
-          {error}
+          {error || doubt}
         </p>
       )}
     </>

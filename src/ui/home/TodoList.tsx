@@ -49,7 +49,7 @@ interface ItemProps {
 }
 
 function Item({ todo, remark, isFirst, onOpen }: ItemProps) {
-  const { code, count, due, urgency, names, link } = todo;
+  const { code, count, due, urgency, names, more, link } = todo;
   const { title, action } = texts.todos[code];
   const isLate = urgency === 'overdue' && due !== null;
   const way = wayOf(todo);
@@ -58,7 +58,7 @@ function Item({ todo, remark, isFirst, onOpen }: ItemProps) {
     <li>
       <p class="todo-title">{title(count)}</p>
       {code === 'report_returned' && remark !== '' && <p>{remark}</p>}
-      {names.length > 0 && <p class="hint">{texts.todoNames(names, count)}</p>}
+      {names.length > 0 && <p class="hint">{texts.todoNames(names, more)}</p>}
       {due !== null && (
         <p class={isLate ? 'field-error' : 'hint'}>
           {isLate && <Icon name="alert" />}

@@ -25,9 +25,9 @@ export function FieldInput({ field, value, problems, onValue }: FieldInputProps)
   const bound = {
     id: fieldId(key),
     label: title,
-    // A doubt stands where the hint was: it is about what is typed now.
-    hint: warning ?? field.hint,
+    hint: field.hint,
     error,
+    ...(error === '' && warning !== undefined ? { doubt: warning } : {}),
     optional: !required,
     value,
     onValue,
