@@ -31,7 +31,6 @@ export const candidate = 'кандидат: нет согласия';
 export const personTitle = 'Человек';
 export const personLink = 'Открыть строку на листе';
 export const personLacking = 'Чего не хватает';
-export const personFine = 'Всё заполнено.';
 export const personFacts = 'Сведения';
 export const personConsents = 'Согласия';
 export const personNoConsents = 'Согласия появятся, когда человек будет в паре.';
@@ -42,7 +41,6 @@ export const personNoPairs = 'Пары пока нет.';
 export const personPair = (other: string, state: string) => `${other}: ${state}`;
 export const personToPair = 'Создать пару';
 export const personTakeBack = 'Отменить добавление';
-export const takingBack = 'Убираем запись…';
 export const takenBackTitle = 'Добавление отменено';
 export const takenBack = 'Строка очищена. Её код никому больше не достанется.';
 
@@ -50,7 +48,6 @@ export const addTitles = { mentors: 'Новый наставник', mentees: '�
 export const addSave = 'Добавить';
 export const addChecking = 'Проверяем…';
 export const addSaving = 'Записываем…';
-export const addBack = 'Назад к полям';
 export const stepTitles = {
   mentors: ['Кто это', 'О наставнике'],
   mentees: ['Кто это', 'О наставляемом'],
@@ -58,7 +55,6 @@ export const stepTitles = {
 export const stepRepresentative = 'Законный представитель';
 export const stepRepresentativeText =
   'Человеку нет 18 лет: согласия подписывает родитель или другой представитель. Если его пока не знаете, пропустите.';
-export const stepSure = 'Проверьте и добавьте';
 export const twinTitle = (label: string) => `Похоже, такой человек уже есть: ${label}`;
 export const twinCode = 'Код уже занят: у каждого человека он свой.';
 export const twinOpen = 'Открыть ту запись';
@@ -67,12 +63,8 @@ export const addDoneTitle = { mentors: 'Наставник добавлен', me
 export const addDoneCandidate =
   'Теперь нужно его согласие: напечатайте, подпишите и внесите дату. До этого наставник остаётся кандидатом.';
 export const addDoneText = 'Согласия для печати программа подготовит вместе с приказом о паре.';
-export const addUndo = 'Отменить';
 export const addMore = { mentors: 'Ещё наставник', mentees: 'Ещё наставляемый' } as const;
-export const addOpen = 'Открыть запись';
 export const addConsent = 'Внести согласие';
-export const pairUndone = 'Пара убрана. Люди остались в реестре.';
-export const pairUndoing = 'Убираем пару…';
 
 export const rowTitles = { organisation: 'Сведения об организации', curators: 'Куратор' } as const;
 export const rowTexts = {

@@ -152,7 +152,7 @@ export const PEOPLE_SCREENS: readonly ScreenCase[] = [
     answers: { ...added, rpcTakeBackPerson: { value: { removed: 1 } } },
     walk: async (page) => {
       await addMentee(page);
-      await press(page, people.addUndo);
+      await press(page, ui.undo);
     },
   },
   {

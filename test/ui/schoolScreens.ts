@@ -183,6 +183,15 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     answers: { ...withPairs, rpcCreatePair: { value: { pairId: 'P-5' } } },
     walk: makePair,
   },
+  {
+    name: 'new-pair-undone',
+    why: 'made by mistake and taken back',
+    answers: { ...withPairs, rpcCreatePair: { value: { pairId: 'P-5' } }, rpcTakeBackPair: { value: { removed: 3 } } },
+    walk: async (page) => {
+      await makePair(page);
+      await press(page, ui.undo);
+    },
+  },
   { name: 'report', why: 'numbers and remarks', answers: withPreview, walk: toReport },
   {
     name: 'report-empty',

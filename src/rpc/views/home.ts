@@ -1,12 +1,6 @@
 // What the first screen of a school is told besides its counts.
 import type { Todo } from '../../domain/todo/todo.ts';
 
-/** A row by its code and how people call it. */
-export interface NamedRow {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** An item of «Сделать сейчас». */
 export interface TodoView extends Omit<Todo, 'rowIds'> {
   /** The one row it is about; empty for several. */

@@ -12,12 +12,12 @@ import { PairForm } from './PairForm.tsx';
 
 export function NewPair({ view, loaded, onOpen }: SchoolProps) {
   const lists = useLoaded(() => call('rpcGetPairs', {}), '');
-  const [isDone, setDone] = useState(false);
-  const onMade = () => {
+  const [made, setMade] = useState('');
+  const onMade = (pairId: string) => {
     loaded.reload();
-    setDone(true);
+    setMade(pairId);
   };
-  if (isDone) {
+  if (made !== '') {
     return (
       <DoneScreen
         title={ui.newPairDoneTitle}
@@ -25,7 +25,13 @@ export function NewPair({ view, loaded, onOpen }: SchoolProps) {
         primary={ui.toPairs}
         onPrimary={() => onOpen('pairs')}
         secondary={ui.newPairMore}
-        onSecondary={() => setDone(false)}
+        onSecondary={() => setMade('')}
+        undo={{
+          work: () => call('rpcTakeBackPair', { pairId: made }),
+          onUndone: loaded.reload,
+          title: ui.newPairUndoneTitle,
+          text: ui.newPairUndone,
+        }}
       />
     );
   }

@@ -18,7 +18,7 @@ const REQUIRED = ['mentorId', 'form', 'startDate', 'endDate'] as const;
 interface PairFormProps {
   readonly view: SchoolView;
   readonly people: Value<'rpcGetPairs'>;
-  onMade(): void;
+  onMade(pairId: string): void;
 }
 
 export function PairForm({ view, people, onMade }: PairFormProps) {
@@ -35,7 +35,7 @@ export function PairForm({ view, people, onMade }: PairFormProps) {
   const [action, save] = useAction(
     // The codes come from the lists of the server, so they are of its types.
     () => call('rpcCreatePair', { ...values, menteeIds: [...mentees], kinds: [...kinds] } as Argument<'rpcCreatePair'>),
-    onMade,
+    ({ pairId }) => onMade(pairId),
   );
   const send = () => {
     setSent(true);

@@ -105,7 +105,7 @@ function Page({ view, onSign, onPair, onUndone }: PageProps) {
         primary={isAlone ? texts.personToPair : texts.personToConsents}
         onPrimary={isAlone ? onPair : onSign}
         action={action}
-        running={texts.takingBack}
+        running={ui.undoing}
         {...(canBeTakenBack ? { secondary: texts.personTakeBack, onSecondary: () => undo(undefined) } : {})}
       />
     </>

@@ -1,18 +1,10 @@
 // Somebody was added: what comes next, and the way to take it back.
-import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { Value } from '../../rpc/contract.ts';
 import type { ListRegister } from '../../rpc/views/lists.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiPeople.ts';
-import { useAction } from '../hooks/useAction.ts';
-import { Actions } from '../parts/Actions.tsx';
-import { Button } from '../parts/Button.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
-import { Notice } from '../parts/Notice.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
-import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 
 export type Added = Value<'rpcAddPerson'>;
@@ -24,37 +16,21 @@ interface PersonAddedProps extends SchoolProps {
 }
 
 export function PersonAdded({ register, added, loaded, onOpen, onMore }: PersonAddedProps) {
-  const [isUndone, setUndone] = useState(false);
-  const [action, undo] = useAction(
-    () => call('rpcTakeBackPerson', { personId: added.personId }),
-    () => {
-      loaded.reload();
-      setUndone(true);
-    },
-  );
-  if (isUndone) {
-    return (
-      <DoneScreen
-        title={texts.takenBackTitle}
-        text={texts.takenBack}
-        primary={ui.toHome}
-        onPrimary={() => onOpen('home')}
-        secondary={texts.addTitles[register]}
-        onSecondary={onMore}
-      />
-    );
-  }
-  const [primary, onPrimary] = added.isCandidate
-    ? [texts.addConsent, () => onOpen('person', added.personId)]
-    : [ui.toHome, () => onOpen('home')];
+  const { personId, isCandidate } = added;
   return (
-    <Screen title={texts.addDoneTitle[register]} busy={action.running}>
-      <Notice tone="good" title={added.isCandidate ? texts.addDoneCandidate : texts.addDoneText}>
-        {!action.running && <Button onClick={() => undo(undefined)}>{texts.addUndo}</Button>}
-      </Notice>
-      <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running && <Progress label={texts.takingBack} />}
-      <Actions primary={primary} onPrimary={onPrimary} secondary={texts.addMore[register]} onSecondary={onMore} />
-    </Screen>
+    <DoneScreen
+      title={texts.addDoneTitle[register]}
+      text={isCandidate ? texts.addDoneCandidate : texts.addDoneText}
+      primary={isCandidate ? texts.addConsent : ui.toHome}
+      onPrimary={() => (isCandidate ? onOpen('person', personId) : onOpen('home'))}
+      secondary={texts.addMore[register]}
+      onSecondary={onMore}
+      undo={{
+        work: () => call('rpcTakeBackPerson', { personId }),
+        onUndone: loaded.reload,
+        title: texts.takenBackTitle,
+        text: texts.takenBack,
+      }}
+    />
   );
 }
