@@ -7,10 +7,12 @@ import { done, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
 import { isReported, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
+import type { Role } from '../schema/roles.ts';
+import type { SheetSchema } from '../schema/sheet.ts';
 import { organisationsSheet } from '../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
-import { type Book, openBook, requireBook, versionProblem } from './book.ts';
+import { type Book, bookProblems, openBook, versionProblem } from './book.ts';
 import { rhythmOf } from './cycle/rhythm.ts';
 import { getJob } from './getJob.ts';
 import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
@@ -72,24 +74,43 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
   };
 };
 
-/** Reads every sheet a panel of either role needs; a workbook that was never set up is offered the wizard. */
-export const getPanel = (ports: Ports, asked: Period | undefined): Outcome<PanelView> => {
-  const bare = openBook(ports, []);
-  if (bare === null)
+interface PanelSheets {
+  /** Without them there is no panel. */
+  readonly schemas: readonly SheetSchema[];
+  /** A damaged one hides its own part alone. */
+  readonly also: readonly SheetSchema[];
+}
+
+const SHEETS: Readonly<Record<Role, PanelSheets>> = {
+  school: { schemas: HOME_SHEETS, also: HOME_EXTRAS },
+  municipality: { schemas: [organisationsSheet, rollUpSheet], also: [PROFILE_SHEETS.municipality] },
+};
+
+const sheetsFor = (role: Role): SheetSchema[] => [...SHEETS[role].schemas, ...SHEETS[role].also];
+
+/**
+ * What the panel of a workbook shows first; one that was never set up is offered the wizard. `page` is the role of the page
+ * that asks: where it is the workbook's, one read brings everything, else the role is read first.
+ */
+export const getPanel = (
+  ports: Ports,
+  { period, page }: { readonly period?: Period | undefined; readonly page?: Role | undefined },
+): Outcome<PanelView> => {
+  const first = openBook(ports, page === undefined ? [] : sheetsFor(page));
+  if (first === null)
     return done({
       role: 'empty',
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
     });
-  const { role } = bare;
-  const otherVersion = versionProblem(bare.settings);
+  const { role } = first;
+  const otherVersion = versionProblem(first.settings);
   if (otherVersion?.code === 'book_outdated') return done({ role: 'outdated', book: role });
-  const schemas = role === 'school' ? HOME_SHEETS : [organisationsSheet, rollUpSheet];
-  const opened = requireBook(ports, role, schemas, role === 'school' ? HOME_EXTRAS : [PROFILE_SHEETS[role]]);
-  if (!opened.ok) return opened;
-  const period = asked ?? likelyQuarter(ports.clock.today());
+  const book = page === role ? first : (openBook(ports, sheetsFor(role)) ?? first);
+  const problems = bookProblems(book, role, SHEETS[role].schemas);
+  if (problems.length > 0) return { ok: false, problems };
+  const today = ports.clock.today();
+  const quarter = period ?? likelyQuarter(today);
   return done(
-    role === 'school'
-      ? schoolPanel(ports, opened.value, period, offered(ports.clock.today()))
-      : municipality(ports, opened.value, period),
+    role === 'school' ? schoolPanel(ports, book, quarter, offered(today)) : municipality(ports, book, quarter),
   );
 };

@@ -95,7 +95,8 @@ export interface Contract
     ProofCalls,
     RoadmapCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
-  rpcGetPanel: { argument: { period?: string }; value: PanelView };
+  /** `page` is the role of the page that asks: one read less, where the workbook is of that role. */
+  rpcGetPanel: { argument: { period?: string; page?: 'school' | 'municipality' }; value: PanelView };
   /** Opens the page this workbook is worked in, in place of the one that calls. */
   rpcOpenPanel: { argument: { page?: 'list' }; value: { opened: true } };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */

@@ -61,7 +61,10 @@ export const argumentSchemas = (v: Valibot) => {
   return {
     ...lifeSchemas(v),
     ...peopleSchemas(v),
-    rpcGetPanel: v.strictObject({ period: v.exactOptional(period) }),
+    rpcGetPanel: v.strictObject({
+      period: v.exactOptional(period),
+      page: v.exactOptional(v.picklist(['school', 'municipality'])),
+    }),
     rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.literal('list')) }),
     rpcUpdateBook: nothing,
     rpcDeclineNames: v.strictObject({

@@ -96,7 +96,7 @@ const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates =>
 const handlers: Handlers = {
   ...lifeHandlers,
   ...peopleHandlers,
-  rpcGetPanel: (at, { period }) => getPanel(at, period),
+  rpcGetPanel: getPanel,
   rpcOpenPanel: (_, { page }) => openPage(page),
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,

@@ -1,7 +1,7 @@
 // Call budgets: what each use case may ask of Google, and what must not grow with the number of rows.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExecutionResult, Workspace } from '../../local/contract.ts';
-import { ask, minutesLater, run } from './kit/asking.ts';
+import { ask, minutesLater, replyOf, run } from './kit/asking.ts';
 import { BUDGETS } from './kit/budgets.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
 import { type Spent, spentBy } from './kit/ledger.ts';
@@ -21,6 +21,14 @@ const ANSWER = {
   'Форма наставничества': ['учитель – ученик'],
 };
 
+const NEW_PERSON = {
+  lastName: 'Озерова',
+  firstName: 'Яна',
+  category: 'обучающийся',
+  birthDate: '2013-03-04',
+  position: '5 «А»',
+};
+
 const spent = new Map<string, ExecutionResult>();
 
 beforeAll(async () => {
@@ -31,11 +39,11 @@ beforeAll(async () => {
   };
   await note('set-up', run(workspace, municipal, 'rpcSetUp', SET_UP));
   await note('opening', workspace.open(municipal));
-  await note('municipal panel', run(workspace, municipal, 'rpcGetPanel'));
+  await note('municipal panel', run(workspace, municipal, 'rpcGetPanel', { page: 'municipality' }));
   await note('new organisations', run(workspace, municipal, 'rpcAddOrganisations', { organisations: schools(1) }));
   await note('one school workbook', run(workspace, municipal, 'rpcMakeSchoolBooks'));
   const [school = ''] = booksOf(workspace, municipal).values();
-  await note('school panel', run(workspace, school, 'rpcGetPanel'));
+  await note('school panel', run(workspace, school, 'rpcGetPanel', { page: 'school' }));
   await note('registration form', run(workspace, school, 'rpcCreateRegistrationForm'));
   const formId = workspace.files().find(({ kind }) => kind === 'form')?.id ?? '';
   const { executions } = await workspace.submitForm(formId, ANSWER);
@@ -43,6 +51,15 @@ beforeAll(async () => {
   typePeople(workspace, school, 4);
   await ask(workspace, school, 'rpcGetPairs');
   await note('list of pairs', run(workspace, school, 'rpcGetPairs'));
+  await note('everybody', run(workspace, school, 'rpcGetPeople'));
+  await note('somebody', run(workspace, school, 'rpcGetPerson', { personId: 'НСМ-0001' }));
+  const person = { register: 'mentees', values: NEW_PERSON, representative: {} };
+  await note('check of a person', run(workspace, school, 'rpcCheckPerson', person));
+  const adding = run(workspace, school, 'rpcAddPerson', { ...person, sure: false });
+  await note('new person', adding);
+  const added = replyOf<{ personId: string }>(await adding);
+  const personId = added.ok ? added.value.personId : '';
+  await note('person taken back', run(workspace, school, 'rpcTakeBackPerson', { personId }));
   await note('declension', run(workspace, school, 'rpcCheckDeclension'));
   const pairIds = await makePairs(workspace, school, 4);
   const madeLast = workspace.executions(1)[0];

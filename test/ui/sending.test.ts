@@ -164,7 +164,10 @@ describe('the panel', () => {
     const page = await openPage({ rpcGetPanel: { value: MUNICIPALITY } });
     await page.getByLabel(ui.period).selectOption('2026-Q1');
     await settled(page);
-    expect(await sent(page, 'rpcGetPanel')).toEqual([{}, { period: '2026-Q1' }]);
+    expect(await sent(page, 'rpcGetPanel')).toEqual([
+      { page: 'municipality' },
+      { page: 'municipality', period: '2026-Q1' },
+    ]);
   });
 
   test('sends no list with a type it could not read', async () => {

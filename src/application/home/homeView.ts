@@ -82,7 +82,7 @@ const findings = (book: Book): HomeView['findings'] => {
 const newRows = (book: Book): number =>
   REGISTER_SHEETS.filter(({ idPrefix }) => idPrefix !== undefined)
     .flatMap((schema) => book.table(schema).rows)
-    .filter(({ complete, ready, record }) => !complete && ready === true && record['id'] === '').length;
+    .filter(({ complete, ready, record }) => (complete || ready === true) && record['id'] === '').length;
 
 export const homeView = (ports: Ports, book: Book, register: SchoolRegister, todos: readonly Todo[]): HomeView => {
   const alone = peopleWithoutPair(register, ports.clock.today());

@@ -40,6 +40,12 @@ const keyed = ({ schema }: OpenList, problem: Problem): FieldProblem => {
   return fieldProblem(FIELD_OF_CODE[problem.code] ?? ofTitle, problem);
 };
 
+/** Of a row that is still empty every required cell is asked for. */
+const problemsOf = ({ fields }: OpenList, { problems }: ConvertedRow): readonly Problem[] =>
+  problems.some(({ code }) => code === 'list_row_empty')
+    ? fields.flatMap(({ required, title }) => (required ? [{ code: 'list_required', data: { title } }] : []))
+    : problems;
+
 const personOf = ({ values }: ConvertedRow): Person =>
   ({
     id: 'new',
@@ -103,7 +109,7 @@ export const readPerson = (ports: Ports, sent: NewPerson): Outcome<ReadPerson> =
     target,
     row,
     representative: representative.cells,
-    problems: [...row.problems.map((problem) => keyed(target, problem)), ...representative.problems],
+    problems: [...problemsOf(target, row).map((problem) => keyed(target, problem)), ...representative.problems],
     twin: twin === undefined ? null : { id: twin.id, label: personLabel(twin, book.mode) },
     mayBeOther: book.mode === 'names',
     isMinor,

@@ -27,6 +27,6 @@ export interface HomeView {
   readonly todos: readonly TodoView[];
   readonly alone: { readonly mentors: number; readonly mentees: number };
   readonly findings: { readonly errors: number; readonly warnings: number; readonly first: readonly Finding[] };
-  /** Rows typed by hand that have no code yet and are not counted before they have one. */
+  /** Rows typed by hand that have no code yet: nothing can be opened or paired by it. */
   readonly newRows: number;
 }

@@ -20,10 +20,16 @@ export interface OpenedPanel {
 /** The screens of a page for a workbook; null when it is not this page that shows it. */
 export type PageScreens = (view: PanelView, panel: OpenedPanel) => JSX.Element | null;
 
-export function Panel({ screens }: { readonly screens: PageScreens }) {
+interface PanelProps {
+  readonly screens: PageScreens;
+  /** The role whose page this is. */
+  readonly page?: 'school' | 'municipality' | undefined;
+}
+
+export function Panel({ screens, page }: PanelProps) {
   const [chosenPeriod, setPeriod] = useState('');
   const loaded = useLoaded(
-    () => call('rpcGetPanel', chosenPeriod === '' ? {} : { period: chosenPeriod }),
+    () => call('rpcGetPanel', { ...(page && { page }), ...(chosenPeriod !== '' && { period: chosenPeriod }) }),
     chosenPeriod,
   );
   if (loaded.value === null) {

@@ -4,8 +4,9 @@ import '../sidebar.css';
 import * as ui from '../../texts/ui.ts';
 import { type PageScreens, Panel } from './Panel.tsx';
 
-export function showPanel(screens: PageScreens): void {
+/** `page` is the role whose page this is. */
+export function showPanel(screens: PageScreens, page?: 'school' | 'municipality'): void {
   document.title = ui.product;
   const place = document.getElementById('panel');
-  if (place) render(<Panel screens={screens} />, place);
+  if (place) render(<Panel screens={screens} page={page} />, place);
 }

@@ -16,7 +16,7 @@ import type { SchoolProps } from './schoolProps.ts';
 export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
   const { newRows } = view.home;
   const [action, giveCodes] = useAction(() => call('rpcKeepCodes', {}), loaded.reload);
-  // A row typed by hand counts only when it has its code; nobody should have to know that.
+  // A row typed by hand can be opened and paired only when it has its code; nobody should have to know that.
   useEffect(() => {
     if (newRows > 0) giveCodes(undefined);
   }, [newRows]);

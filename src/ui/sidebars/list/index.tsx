@@ -2,4 +2,4 @@
 import { LoadList } from '../../lists/LoadList.tsx';
 import { showPanel } from '../../panel/showPanel.tsx';
 
-showPanel((view, { loaded }) => (view.role === 'school' ? <LoadList view={view} loaded={loaded} /> : null));
+showPanel((view, { loaded }) => (view.role === 'school' ? <LoadList view={view} loaded={loaded} /> : null), 'school');

@@ -2,8 +2,10 @@
 import { MunicipalityPanel } from '../../municipality/MunicipalityPanel.tsx';
 import { showPanel } from '../../panel/showPanel.tsx';
 
-showPanel((view, { loaded, chosenPeriod, onPeriod }) =>
-  view.role === 'municipality' ? (
-    <MunicipalityPanel view={view} loaded={loaded} period={chosenPeriod || view.period} onPeriod={onPeriod} />
-  ) : null,
+showPanel(
+  (view, { loaded, chosenPeriod, onPeriod }) =>
+    view.role === 'municipality' ? (
+      <MunicipalityPanel view={view} loaded={loaded} period={chosenPeriod || view.period} onPeriod={onPeriod} />
+    ) : null,
+  'municipality',
 );

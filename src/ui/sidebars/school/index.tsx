@@ -2,4 +2,7 @@
 import { showPanel } from '../../panel/showPanel.tsx';
 import { SchoolPanel } from '../../school/SchoolPanel.tsx';
 
-showPanel((view, { loaded }) => (view.role === 'school' ? <SchoolPanel view={view} loaded={loaded} /> : null));
+showPanel(
+  (view, { loaded }) => (view.role === 'school' ? <SchoolPanel view={view} loaded={loaded} /> : null),
+  'school',
+);
