@@ -3,6 +3,7 @@ import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { ReportSource } from '../domain/register/organisation.ts';
+import type { CheckView } from './views/check.ts';
 import type { BoardView } from './views/cycle.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
@@ -59,25 +60,6 @@ export interface PairRow {
   readonly orderId: string;
   /** Russian sentences on what keeps the pair from being approved. */
   readonly problems: readonly string[];
-}
-
-/** What «Проверить книгу» found; `problems` are the gravest of all that stand on «Проверки». */
-export interface CheckView {
-  readonly errors: number;
-  readonly warnings: number;
-  /** Local date and time to the minute. */
-  readonly checkedAt: string;
-  readonly problems: readonly {
-    readonly code: string;
-    readonly level: 'error' | 'warning';
-    /** `V-05`; empty for what has no number. */
-    readonly rule: string;
-    /** «Пары, 7»; empty for the workbook as a whole. */
-    readonly place: string;
-    readonly text: string;
-    /** Address of the cell. */
-    readonly link: string;
-  }[];
 }
 
 /** Problems ready to be shown. */

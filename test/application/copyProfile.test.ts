@@ -63,7 +63,7 @@ describe('copying', () => {
 
   test('the forms of the panel are those of the new profile', () => {
     value(copy(true));
-    expect(value(getPanel(world.ports, undefined))).toMatchObject({
+    expect(value(getPanel(world.ports, {}))).toMatchObject({
       orgTypes: [{ code: 'school' }, { code: 'udo' }, { code: 'dou' }],
     });
   });
@@ -89,7 +89,7 @@ test('a column switched off in the lines leaves the workbook at the next update,
 
 describe('the schools', () => {
   const forms = () => {
-    const view = value(getPanel(world.ports, undefined));
+    const view = value(getPanel(world.ports, {}));
     return view.role === 'school' ? view.forms.map(({ code }) => code) : [];
   };
   const inSchool = <Result>(look: () => Result): Result => {

@@ -105,7 +105,7 @@ describe('the factory', () => {
 
   test('a school book knows its organisation and its role', () => {
     enterSchool();
-    expect(value(getPanel(world.ports, undefined))).toMatchObject({ role: 'school', organisation: 'МБОУ СОШ № 101' });
+    expect(value(getPanel(world.ports, {}))).toMatchObject({ role: 'school', organisation: 'МБОУ СОШ № 101' });
   });
 });
 

@@ -1,7 +1,7 @@
 // «Проверить книгу»: the whole workbook of either role is read once and judged; only the list on «Проверки» is written.
 import { quarterOf } from '../../domain/calendar/quarter.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
-import type { CheckView } from '../../rpc/contract.ts';
+import type { CheckView } from '../../rpc/views/check.ts';
 import { replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
