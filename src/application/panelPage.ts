@@ -2,13 +2,16 @@
 import { openBook, versionProblem } from './book.ts';
 import type { Ports } from './ports.ts';
 
-export type PanelPage = 'start' | 'municipality' | 'school' | 'list';
+export type PanelPage = 'start' | 'municipality' | 'school' | SchoolPage;
+
+/** Pages a school has beside its first. */
+export type SchoolPage = 'list' | 'settings';
 
 /**
  * `start` for a workbook that has to be set up or updated first; the page `asked` for where the workbook has one.
  * One read: the settings.
  */
-export const panelPage = (ports: Ports, asked?: 'list'): PanelPage => {
+export const panelPage = (ports: Ports, asked?: SchoolPage): PanelPage => {
   const book = openBook(ports, []);
   if (book === null || versionProblem(book.settings)?.code === 'book_outdated') return 'start';
   return (book.role === 'school' ? asked : undefined) ?? book.role;

@@ -1,5 +1,5 @@
 // The custom menu and the sidebar.
-import { type PanelPage, panelPage } from '../application/panelPage.ts';
+import { type PanelPage, panelPage, type SchoolPage } from '../application/panelPage.ts';
 import { done, type Outcome } from '../domain/problem.ts';
 import { menuTexts } from '../texts/ru.ts';
 import { ports } from './app.ts';
@@ -26,7 +26,7 @@ const showPage = (known: Outcome<PanelPage>): void => {
 export const openPanel = (): void => showPage(guarded('openPanel', () => done(panelPage(ports))));
 
 /** A page in place of the one that asks; refused, the page that asks stays. */
-export const openPage = (asked: 'list' | undefined): Outcome<{ opened: true }> => {
+export const openPage = (asked: SchoolPage | undefined): Outcome<{ opened: true }> => {
   showPage(done(panelPage(ports, asked)));
   return done({ opened: true });
 };

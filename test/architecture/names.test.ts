@@ -13,6 +13,7 @@ const SIMPLE_TRIGGERS = ['onOpen'];
 const CONTRACT = [
   ...interfaceMembers('src/rpc/contract.ts', 'Contract'),
   ...interfaceMembers('src/rpc/views/proof.ts', 'ProofCalls'),
+  ...interfaceMembers('src/rpc/views/people.ts', 'PeopleCalls'),
   ...interfaceMembers('src/rpc/views/life.ts', 'LifeCalls'),
   ...interfaceMembers('src/rpc/views/matching.ts', 'MatchingCalls'),
   ...interfaceMembers('src/rpc/views/roadmap.ts', 'RoadmapCalls'),

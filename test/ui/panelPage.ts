@@ -31,16 +31,27 @@ export interface Panel {
   readonly close: () => Promise<void>;
 }
 
-export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list'];
+export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list', 'settings'];
 
 export const pageHtml = async (page: PanelPage): Promise<string> =>
   (await buildPage(`src/ui/sidebars/${page}`, 'src/ui/sidebar.html')).text;
+
+/** Questions of the screens that a school has on its page of settings. */
+const ON_SETTINGS = [
+  'rpcGetForms',
+  'rpcGetRegisters',
+  'rpcCheckDeclension',
+  'rpcPreviewNewYear',
+  'rpcGetTags',
+  'rpcCheckTemplate',
+] as const;
 
 /** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
 const pageOf = (answers: Answers): PanelPage => {
   if (answers.rpcGetListFields !== undefined) return 'list';
   const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
   const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
+  if (role === 'school' && ON_SETTINGS.some((name) => answers[name] !== undefined)) return 'settings';
   return role === 'municipality' || role === 'school' ? role : 'start';
 };
 

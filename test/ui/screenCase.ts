@@ -22,6 +22,7 @@ export const openGroupOf = (page: Page, way: string) =>
   }, way);
 
 export const press = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true, includeHidden: true }).first().waitFor({ state: 'attached' });
   await openGroupOf(page, name);
   await page.getByRole('button', { name, exact: true }).click();
 };

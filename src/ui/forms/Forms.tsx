@@ -10,7 +10,7 @@ import { Button } from '../parts/Button.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { SchoolProps } from '../school/schoolProps.ts';
+import type { SettingsProps } from '../school/settingsProps.ts';
 import { StateWord, type Tone } from '../values/StateWord.tsx';
 import { showMoment } from '../values/show.ts';
 import { OneForm } from './OneForm.tsx';
@@ -37,7 +37,7 @@ function FormList({ title, forms, onShow }: { title: string; forms: readonly For
   );
 }
 
-export function Forms({ loaded, onOpen }: SchoolProps) {
+export function Forms({ loaded, onBack }: SettingsProps) {
   const list = useLoaded(() => call('rpcGetForms', {}), '');
   const [shown, setShown] = useState('');
   const [refreshed, setRefreshed] = useState(0);
@@ -62,7 +62,7 @@ export function Forms({ loaded, onOpen }: SchoolProps) {
       />
     );
   return (
-    <Screen title={ui.formsTitle} onBack={() => onOpen('home')} busy={action.running}>
+    <Screen title={ui.formsTitle} onBack={onBack} busy={action.running}>
       <Loadable loaded={list}>
         {({ forms }) => (
           <>

@@ -3,13 +3,14 @@ import type { ComponentChildren } from 'preact';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiHome.ts';
 import { addTitles, allTitle, rowTitles } from '../../texts/uiPeople.ts';
+import { settingsTitle } from '../../texts/uiSettings.ts';
 import type { SchoolProps, SchoolScreen, SchoolView } from '../school/schoolProps.ts';
 import { Icon } from '../values/Icon.tsx';
 import { quarterOf } from './quarterText.ts';
 
 type Way = readonly [screen: SchoolScreen, label: string];
 
-const screen = (name: keyof typeof ui.schoolScreens): Way => [name, ui.schoolScreens[name]];
+const screen = (name: SchoolScreen & keyof typeof ui.schoolScreens): Way => [name, ui.schoolScreens[name]];
 
 const PEOPLE: readonly Way[] = [
   ['addMentor', addTitles.mentors],
@@ -17,18 +18,16 @@ const PEOPLE: readonly Way[] = [
   ['allPeople', allTitle],
   screen('list'),
   screen('form'),
-  screen('forms'),
   screen('consents'),
   screen('people'),
 ];
 const PAIRS: readonly Way[] = [screen('newPair'), screen('pairs')];
-const DOCUMENTS: readonly Way[] = [screen('orders'), screen('documents'), screen('registers'), screen('declension')];
+const DOCUMENTS: readonly Way[] = [screen('orders'), screen('documents')];
 const REPORT: readonly Way[] = [screen('report'), ['findings', texts.findingsTitle], screen('check')];
 const SETTINGS: readonly Way[] = [
   ['organisation', rowTitles.organisation],
   ['curator', rowTitles.curators],
-  screen('templates'),
-  screen('newYear'),
+  ['settings', settingsTitle],
 ];
 
 interface GroupsProps {

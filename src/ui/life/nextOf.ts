@@ -32,10 +32,10 @@ export function nextOf(life: PairLifeView, onForm: (form: LifeForm) => void, onO
       return {
         text: nextTexts.feedback(showMoment(life.interim?.by ?? '')),
         primary: nextActions.feedback,
-        onPrimary: () => onOpen('forms'),
+        onPrimary: () => onOpen('settings'),
       };
     case 'closing':
-      return { text: nextTexts.closing, primary: nextActions.closing, onPrimary: () => onOpen('forms') };
+      return { text: nextTexts.closing, primary: nextActions.closing, onPrimary: () => onOpen('settings') };
     case 'result':
       return { text: nextTexts.result, primary: nextActions.result, onPrimary: () => onForm('result') };
     case '':

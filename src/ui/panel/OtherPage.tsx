@@ -9,7 +9,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 
 interface OtherPageProps {
   /** Without it the first page of the workbook. */
-  readonly page?: 'list';
+  readonly page?: 'list' | 'settings';
 }
 
 export function OtherPage({ page }: OtherPageProps) {

@@ -11,7 +11,7 @@ import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Facts } from '../values/Facts.tsx';
-import type { SchoolProps } from './schoolProps.ts';
+import type { SettingsProps } from './settingsProps.ts';
 
 type Preview = Value<'rpcPreviewNewYear'>;
 type Turned = Value<'rpcStartNewYear'>;
@@ -23,7 +23,7 @@ const factsOf = ({ classes, stayingPairs, overduePairs }: Preview) =>
     .filter(([, count]) => count > 0)
     .map(([name, count]) => [ui.newYearFacts[name as keyof typeof ui.newYearFacts], String(count)] as const);
 
-export function NewYear({ loaded, onOpen }: SchoolProps) {
+export function NewYear({ loaded, onBack, onHome }: SettingsProps) {
   const preview = useLoaded(() => call('rpcPreviewNewYear', {}), '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [turned, setTurned] = useState<Turned | null>(null);
@@ -34,21 +34,20 @@ export function NewYear({ loaded, onOpen }: SchoolProps) {
       loaded.reload();
     },
   );
-  const toHome = () => onOpen('home');
   if (turned !== null) {
     return (
       <DoneScreen
         title={ui.newYearDoneTitle}
         text={ui.newYearDone(turned)}
         primary={ui.toHome}
-        onPrimary={toHome}
+        onPrimary={onHome}
         secondary={ui.newYearArchive}
         onSecondary={() => window.open(turned.archiveUrl, '_blank')}
       />
     );
   }
   return (
-    <Screen title={ui.newYearTitle} onBack={toHome} busy={action.running}>
+    <Screen title={ui.newYearTitle} onBack={onBack} busy={action.running}>
       <Loadable loaded={preview}>
         {(plan) => {
           const leaving = plan.leaving.filter(({ rows }) => rows > 0);

@@ -11,14 +11,14 @@ import { Notice } from '../parts/Notice.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { SchoolProps } from './schoolProps.ts';
+import type { SettingsProps } from './settingsProps.ts';
 
-export function Registers({ onOpen }: SchoolProps) {
+export function Registers({ onBack }: SettingsProps) {
   const [made, setMade] = useState<Value<'rpcMakeRegister'> | null>(null);
   const list = useLoaded(() => call('rpcGetRegisters', {}), '');
   const [action, make] = useAction((registerId: string) => call('rpcMakeRegister', { registerId }), setMade);
   return (
-    <Screen title={ui.registersTitle} onBack={() => onOpen('home')} busy={action.running}>
+    <Screen title={ui.registersTitle} onBack={onBack} busy={action.running}>
       <p>{ui.registersIntro}</p>
       {made !== null && !action.running && <Notice tone="good" title={ui.registersMade(made.title, made.rows)} />}
       {action.running && <Progress label={ui.registersMaking} />}

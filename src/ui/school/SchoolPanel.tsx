@@ -1,9 +1,7 @@
 // The screens of a school workbook and the ways between them.
 import { useState } from 'preact/hooks';
 import { CheckBook } from '../check/CheckBook.tsx';
-import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Documents } from '../documents/Documents.tsx';
-import { Forms } from '../forms/Forms.tsx';
 import { Findings } from '../home/Findings.tsx';
 import { PairLife } from '../life/PairLife.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
@@ -19,10 +17,7 @@ import { OnePerson } from '../people/OnePerson.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { Duplicates } from '../privacy/Duplicates.tsx';
 import { People } from '../privacy/People.tsx';
-import { Templates } from '../templates/Templates.tsx';
-import { NewYear } from './NewYear.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
-import { Registers } from './Registers.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
 import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
@@ -38,7 +33,6 @@ const SCREENS = {
   findings: Findings,
   duplicates: ({ onOpen }: SchoolProps) => <Duplicates onBack={() => onOpen('home')} />,
   form: RegistrationForm,
-  forms: Forms,
   pairs: Pairs,
   newPair: NewPair,
   pair: PairLife,
@@ -46,15 +40,12 @@ const SCREENS = {
   signOrder: ({ rowId, ...props }: SchoolProps) => <SignOrder {...props} orderId={rowId} />,
   cancelOrder: ({ rowId, ...props }: SchoolProps) => <CancelOrder {...props} orderId={rowId} />,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
-  templates: ({ onOpen }: SchoolProps) => <Templates onBack={() => onOpen('home')} />,
   list: () => <OtherPage page="list" />,
-  registers: Registers,
+  settings: () => <OtherPage page="settings" />,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
-  declension: ({ onOpen }: SchoolProps) => <CheckDeclension onBack={() => onOpen('home')} />,
   consents: Consents,
   people: People,
-  newYear: NewYear,
 };
 
 export function SchoolPanel(props: Omit<SchoolProps, 'rowId' | 'onOpen'>) {

@@ -14,7 +14,6 @@ export type SchoolScreen =
   | 'findings'
   | 'duplicates'
   | 'form'
-  | 'forms'
   | 'list'
   | 'pairs'
   | 'newPair'
@@ -23,14 +22,11 @@ export type SchoolScreen =
   | 'signOrder'
   | 'cancelOrder'
   | 'documents'
-  | 'templates'
-  | 'registers'
   | 'report'
   | 'check'
-  | 'declension'
   | 'consents'
   | 'people'
-  | 'newYear';
+  | 'settings';
 
 export interface SchoolProps {
   readonly view: SchoolView;

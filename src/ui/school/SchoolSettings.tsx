@@ -1,0 +1,38 @@
+// What a school needs now and then: forms, templates, registers, cases, the new school year; a page of its own.
+import { useState } from 'preact/hooks';
+import * as ui from '../../texts/ui.ts';
+import * as texts from '../../texts/uiSettings.ts';
+import { CheckDeclension } from '../check/CheckDeclension.tsx';
+import { Forms } from '../forms/Forms.tsx';
+import { OtherPage } from '../panel/OtherPage.tsx';
+import { NavList } from '../parts/NavList.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { Templates } from '../templates/Templates.tsx';
+import { NewYear } from './NewYear.tsx';
+import { Registers } from './Registers.tsx';
+import type { SettingsProps } from './settingsProps.ts';
+
+const SCREENS = {
+  forms: Forms,
+  registers: Registers,
+  templates: Templates,
+  declension: CheckDeclension,
+  newYear: NewYear,
+};
+type SettingsScreen = keyof typeof SCREENS;
+const NAMES = Object.keys(SCREENS) as SettingsScreen[];
+
+export function SchoolSettings({ loaded }: Pick<SettingsProps, 'loaded'>) {
+  const [screen, setScreen] = useState<SettingsScreen | '' | 'left'>('');
+  if (screen === 'left') return <OtherPage />;
+  if (screen !== '') {
+    const Shown = SCREENS[screen];
+    return <Shown loaded={loaded} onBack={() => setScreen('')} onHome={() => setScreen('left')} />;
+  }
+  return (
+    <Screen title={texts.settingsTitle} onBack={() => setScreen('left')}>
+      <p>{texts.settingsText}</p>
+      <NavList items={NAMES.map((name) => ({ label: ui.schoolScreens[name], onOpen: () => setScreen(name) }))} />
+    </Screen>
+  );
+}
