@@ -70,12 +70,7 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract
-  extends LifeCalls,
-    MatchingCalls<ShownProblem>,
-    PeopleCalls,
-    ProofCalls,
-    RoadmapCalls {
+export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, PeopleCalls, ProofCalls, RoadmapCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   /** `page` is the role of the page that asks: one read less, where the workbook is of that role. */
   rpcGetPanel: { argument: { period?: string; page?: 'school' | 'municipality' }; value: PanelView };
