@@ -25,7 +25,7 @@ export const reasonTexts = {
   request: ({ words = [] }: ReasonData) => `запрос совпадает: ${quoted(words)}`,
   form: () => 'эту форму наставник выбрал сам',
   experience: ({ years = 0 }: ReasonData) => `опыт наставника ${plural(years, YEARS)}`,
-  free: ({ free = 0, of = 0 }: ReasonData) => `свободно ${free} из ${of}`,
+  free: ({ free = 0, of = 0 }: ReasonData) => `свободно мест: ${free} из ${of}`,
 } as const;
 
 export const exclusionTexts = {

@@ -6,6 +6,7 @@ import { declensionTitle } from './uiDeclension.ts';
 import { documentsTitle } from './uiDocuments.ts';
 import { formsTitle } from './uiForms.ts';
 import { indicatorsTitle } from './uiIndicators.ts';
+import { matchingTitle } from './uiMatching.ts';
 import { ordersTitle } from './uiOrders.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 import { templatesTitle } from './uiTemplates.ts';
@@ -426,6 +427,7 @@ export const municipalityScreens = {
 } as const;
 export const schoolScreens = {
   newYear: newYearTitle,
+  matching: matchingTitle,
   pairs: pairsTitle,
   newPair: newPairTitle,
   orders: ordersTitle,

@@ -31,7 +31,7 @@ export interface Panel {
   readonly close: () => Promise<void>;
 }
 
-export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list', 'settings'];
+export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list', 'matching', 'settings'];
 
 export const pageHtml = async (page: PanelPage): Promise<string> =>
   (await buildPage(`src/ui/sidebars/${page}`, 'src/ui/sidebar.html')).text;
@@ -49,6 +49,7 @@ const ON_SETTINGS = [
 /** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
 const pageOf = (answers: Answers): PanelPage => {
   if (answers.rpcGetListFields !== undefined) return 'list';
+  if (answers.rpcGetMatching !== undefined) return 'matching';
   const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
   const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
   if (role === 'school' && ON_SETTINGS.some((name) => answers[name] !== undefined)) return 'settings';

@@ -6,6 +6,7 @@ import { HOME_SCREENS } from './homeScreens.ts';
 import { INDICATOR_SCREENS } from './indicatorScreens.ts';
 import { LIFE_SCREENS } from './lifeScreens.ts';
 import { LIST_SCREENS } from './listScreens.ts';
+import { MATCHING_SCREENS } from './matchingScreens.ts';
 import { MUNICIPALITY_SCREENS } from './municipalityScreens.ts';
 import { MUNICIPAL_ORDER_SCREENS } from './municipalOrderScreens.ts';
 import { NEW_YEAR_SCREENS } from './newYearScreens.ts';
@@ -37,5 +38,6 @@ export const SCREENS: readonly ScreenCase[] = [
   ...NEW_YEAR_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
+  ...MATCHING_SCREENS,
   ...TEMPLATE_SCREENS,
 ];

@@ -41,6 +41,7 @@ const SCREENS = {
   cancelOrder: ({ rowId, ...props }: SchoolProps) => <CancelOrder {...props} orderId={rowId} />,
   documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
   list: () => <OtherPage page="list" />,
+  matching: () => <OtherPage page="matching" />,
   settings: () => <OtherPage page="settings" />,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,

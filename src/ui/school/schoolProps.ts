@@ -15,6 +15,7 @@ export type SchoolScreen =
   | 'duplicates'
   | 'form'
   | 'list'
+  | 'matching'
   | 'pairs'
   | 'newPair'
   | 'pair'
