@@ -1,8 +1,12 @@
 // Clock, lock, mail and what ships with the bundle.
 import type { Clock, Lock, Mail, Shipped } from '../application/ports.ts';
+import { once } from '../domain/once.ts';
 import { signedBytes } from './documents/signedBytes.ts';
 
-const formatted = (pattern: string): string => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
+/** Stands in the manifest: the same all through an execution. */
+const timeZone = once(() => Session.getScriptTimeZone());
+
+const formatted = (pattern: string): string => Utilities.formatDate(new Date(), timeZone(), pattern);
 
 export const clock: Clock = {
   today: () => formatted('yyyy-MM-dd'),

@@ -13,6 +13,8 @@ import { cleanUp, newWorkspace } from './kit/workspaces.ts';
 
 afterAll(cleanUp);
 
+type Note = (use: string, execution: Promise<ExecutionResult>) => Promise<void>;
+
 const ANSWER = {
   Фамилия: 'Полевая',
   Имя: 'Анна',
@@ -29,12 +31,40 @@ const NEW_PERSON = {
   position: '5 «А»',
 };
 
+/** Two who come later than everybody, so that the pairs before are as they would be without them. */
+const matchTwo = async (workspace: Workspace, school: string, note: Note): Promise<void> => {
+  const row = { Фамилия: 'Ольховский', Имя: 'Лев' };
+  const mentee = { ...row, 'Категория участника': 'обучающийся', 'Дата рождения': '05.05.2012' };
+  workspace.typeRows(
+    school,
+    TABS.mentees,
+    [1, 2].map((number) => ({ ...mentee, 'Должность или класс': `9 «${number}»` })),
+  );
+  const matching = (name: string, argument = {}) => run(workspace, school, name, argument);
+  await ask(workspace, school, 'rpcGetMatching');
+  await note('queue of matching', matching('rpcGetMatching'));
+  await note('one run of matching', matching('rpcProposeMatching'));
+  const { proposals } = await ask<{ proposals: { menteeId: string; mentorId: string }[] }>(
+    workspace,
+    school,
+    'rpcGetMatching',
+  );
+  const rows = proposals.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
+  await note('candidates of one', matching('rpcGetCandidates', { menteeId: rows[0]?.menteeId }));
+  const dates = { kinds: ['traditional'], startDate: '2026-01-12', endDate: '2026-05-29' };
+  await note(
+    'proposals accepted',
+    matching('rpcDecideMatching', { decision: 'accept', rows: rows.slice(0, 1), ...dates }),
+  );
+  await note('proposals refused', matching('rpcDecideMatching', { decision: 'refuse', rows: rows.slice(1) }));
+};
+
 const spent = new Map<string, ExecutionResult>();
 
 beforeAll(async () => {
   const workspace = newWorkspace();
   const municipal = workspace.createSpreadsheet('Муниципальная книга');
-  const note = async (use: string, execution: Promise<ExecutionResult>) => {
+  const note: Note = async (use, execution) => {
     spent.set(use, await execution);
   };
   await note('set-up', run(workspace, municipal, 'rpcSetUp', SET_UP));
@@ -94,6 +124,7 @@ beforeAll(async () => {
   await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
   await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));
   await note('indicators', run(workspace, municipal, 'rpcGetIndicators', { period: QUARTER.period }));
+  await matchTwo(workspace, school, note);
   const authority = { level: 'municipality' } as const;
   const typedHead = { authorityHeadFio: 'Тополев Иван Сергеевич', authorityHeadPosition: 'начальник' };
   for (const [key, text] of Object.entries(typedHead))

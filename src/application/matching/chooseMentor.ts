@@ -41,7 +41,7 @@ export const chooseMentor = (ports: Ports, { menteeId, mentorId }: TwoPeople): O
     points,
     reasons: reasonWords(reasons),
     proposedBy: 'curator' as const,
-    proposedAt: ports.clock.now(),
+    proposedAt: matching.now,
     state: 'proposed' as const,
   };
   matching.book.write(

@@ -33,10 +33,7 @@ const found = (rows: readonly MatchingRow[], asked: readonly TwoPeople[]) => {
   };
 };
 
-const decidedNow = (ports: Ports, matching: Matching) => ({
-  decidedAt: ports.clock.now(),
-  curatorId: decidingCurator(matching, ports),
-});
+const decidedNow = (matching: Matching) => ({ decidedAt: matching.now, curatorId: decidingCurator(matching) });
 
 /** Rows that may become pairs now, each place of a mentor given once. */
 const possible = (matching: Matching, rows: readonly MatchingRow[]) => {
@@ -82,7 +79,7 @@ const accept = (ports: Ports, matching: Matching, { rows, kinds, startDate, endD
     ),
   );
   const table = matching.book.table(matchingSheet);
-  const decided = decidedNow(ports, matching);
+  const decided = decidedNow(matching);
   const accepted = outcomes.flatMap((outcome, index): Block[] =>
     outcome.ok
       ? (groups[index] ?? []).flatMap(({ rowNumber }) =>
@@ -98,10 +95,10 @@ const accept = (ports: Ports, matching: Matching, { rows, kinds, startDate, endD
   };
 };
 
-const refuse = (ports: Ports, matching: Matching, { rows }: Of<'refuse'>): Decided => {
+const refuse = (matching: Matching, { rows }: Of<'refuse'>): Decided => {
   const wanted = found(matching.proposed, rows);
   const table = matching.book.table(matchingSheet);
-  const decided = decidedNow(ports, matching);
+  const decided = decidedNow(matching);
   if (wanted.rows.length > 0)
     matching.book.write(
       wanted.rows.flatMap(({ rowNumber }) => patched(table, rowNumber, { state: 'refused', ...decided })),
@@ -141,7 +138,7 @@ export const decideMatching = (ports: Ports, decision: MatchingDecision): Outcom
   if (decision.decision === 'accept') return done(accept(ports, opened.value, decision));
   return done(
     decision.decision === 'refuse'
-      ? refuse(ports, opened.value, decision as Of<'refuse'>)
+      ? refuse(opened.value, decision as Of<'refuse'>)
       : restore(opened.value, decision as Of<'restore'>),
   );
 };

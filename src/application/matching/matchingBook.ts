@@ -1,4 +1,5 @@
 // A school's workbook opened for matching: both sides, what was proposed and decided before, and the words for reasons.
+import type { Day } from '../../domain/calendar/day.ts';
 import { apartness, type Exclusion, type Reason } from '../../domain/matching/reasons.ts';
 import { type MenteeSide, type MentorSide, type Sides, sidesOf, waiting } from '../../domain/matching/sides.ts';
 import { readWishes, type Wishes } from '../../domain/matching/wishes.ts';
@@ -16,10 +17,16 @@ import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { readRegister } from '../schoolRegister.ts';
 
+/** `2025-12-31`, with which a moment begins. */
+const DAY_LETTERS = 10;
+
 export type MatchingRow = TableRow<(typeof matchingSheet)['columns']>;
 
 export interface Matching {
   readonly book: Book;
+  /** Local date and time to the minute, and the day of it. */
+  readonly now: string;
+  readonly today: Day;
   readonly register: SchoolRegister;
   readonly wishes: Wishes;
   /** Places are those the pairs leave; proposals are not counted. */
@@ -42,7 +49,8 @@ export const openMatching = (ports: Ports): Outcome<Matching> => {
   const book = opened.value;
   const table = book.table(matchingSheet);
   if (table.header.problems.length > 0) return refused(...table.header.problems);
-  const today = ports.clock.today();
+  const now = ports.clock.now();
+  const today = now.slice(0, DAY_LETTERS);
   const { register } = readRegister(book, today);
   const rows = table.rows.filter(({ complete }) => complete);
   const refusals = rows.filter(({ record }) => record.state === 'refused');
@@ -65,6 +73,8 @@ export const openMatching = (ports: Ports): Outcome<Matching> => {
   const undecided = rows.filter(({ record }) => record.state === 'proposed');
   return done({
     book,
+    now,
+    today,
     register,
     wishes,
     sides,
@@ -98,9 +108,9 @@ export const reasonWords = (reasons: readonly Reason[]): string[] =>
   reasons.map((reason) => reasonTexts[reason.kind](reason));
 
 /** Code of the curator in office; empty when there is none or more than one. */
-export const decidingCurator = ({ register }: Matching, ports: Ports): string => {
+export const decidingCurator = ({ register, today }: Matching): string => {
   const [first, ...more] = register.curators.filter(
-    (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, ports.clock.today()),
+    (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, today),
   );
   return more.length > 0 ? '' : (first?.id ?? '');
 };

@@ -18,7 +18,6 @@ export const proposeMatching = (ports: Ports): Outcome<{ proposed: number; left:
   const kept = proposed.filter(isKept).map(({ record }) => record);
   const proposals = proposeAll(holding(sides, kept), new Set(kept.map(({ menteeId }) => menteeId)));
   const given = [...proposed.filter((row) => !isKept(row)), ...past].map(({ rowNumber }) => rowNumber);
-  const proposedAt = ports.clock.now();
   const blocks = rewritten(
     book.table(matchingSheet),
     given,
@@ -26,7 +25,7 @@ export const proposeMatching = (ports: Ports): Outcome<{ proposed: number; left:
       ...proposal,
       reasons: reasonWords(reasons),
       proposedBy: 'program' as const,
-      proposedAt,
+      proposedAt: matching.now,
       state: 'proposed' as const,
     })),
   );
