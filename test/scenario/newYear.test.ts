@@ -62,6 +62,7 @@ describe('a school turns the year in September', () => {
         { title: 'Встречи', rows: 2 },
         { title: 'Задачи', rows: 1 },
         { title: 'Ответы анкет', rows: 0 },
+        { title: 'Подбор', rows: 0 },
       ],
       stayingPairs: 2,
       overduePairs: 0,
