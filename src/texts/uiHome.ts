@@ -55,7 +55,7 @@ export const todos: Readonly<Record<TodoCode, TodoTexts>> = {
   },
   mentees_unmatched: {
     title: (count) => `${plural(count, MENTEES)} без пары`,
-    action: 'Создать пару',
+    action: 'Подобрать наставников',
   },
   pairs_without_papers: { title: (count) => `${plural(count, PAIRS)} без приказа`, action: 'Подготовить документы' },
   consents_missing: {

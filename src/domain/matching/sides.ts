@@ -13,6 +13,7 @@ import { normaliseName } from '../person/normaliseName.ts';
 import type { Mentee, Mentor, Person } from '../person/person.ts';
 import { personKey } from '../person/personKey.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
+import { peopleWithoutPair } from '../todo/peopleWithoutPair.ts';
 import type { Wishes } from './wishes.ts';
 import { subjectsOf, wordsOf } from './words.ts';
 
@@ -32,6 +33,8 @@ interface Side<Who extends Person> {
 }
 
 export interface MenteeSide extends Side<Mentee> {
+  /** No pair has the mentee, and none was brought to its end. */
+  readonly isAlone: boolean;
   /** Forms in which the mentee has a pair already. */
   readonly takenForms: ReadonlySet<Form>;
   /** Name of the legal representative made comparable; empty where it is not known. */
@@ -120,6 +123,7 @@ export const sidesOf = (register: MatchingRegister, day: Day): Sides => {
     for (const { personId, role, leftOn } of membersOf.get(id) ?? [])
       if (role === 'mentee' && leftOn === null)
         formsTaken.set(personId, new Set([...(formsTaken.get(personId) ?? []), form]));
+  const alone = new Set(peopleWithoutPair(register, day).mentees.map(({ id }) => id));
   const refused = grouped([...register.refusals, ...parted(register)], ({ menteeId }) => menteeId);
   const hasWithdrawn = (person: Person, role: MemberRole): boolean =>
     consentLines(person, [], consentsOf.get(person.id) ?? [], day).some(
@@ -142,6 +146,7 @@ export const sidesOf = (register: MatchingRegister, day: Day): Sides => {
         isOut: base.isOut || ((person.leftOn ?? null) !== null && (person.leftOn as Day) <= day),
         words: wordsOf(person.request),
         wishes: register.wishes.ofMentees.get(person.id) ?? NOBODY,
+        isAlone: alone.has(person.id),
         takenForms: formsTaken.get(person.id) ?? new Set(),
         representative: normaliseName(person.legalRepresentative ?? ''),
         refused: new Set((refused.get(person.id) ?? []).map(({ mentorId }) => mentorId)),
@@ -176,10 +181,10 @@ export const holding = (sides: Sides, held: readonly { readonly mentorId: string
   };
 };
 
-/** Takes part and is in no pair: who waits for a mentor, the longest first. */
+/** Takes part and is alone: who waits for a mentor, the longest first. */
 export const waiting = ({ mentees }: Sides): MenteeSide[] => {
   const since = ({ person }: MenteeSide): string => person.enteredOn ?? '9999';
   return mentees
-    .filter(({ isOut, takenForms }) => !isOut && takenForms.size === 0)
+    .filter(({ isOut, isAlone }) => !isOut && isAlone)
     .sort((one, other) => (since(one) < since(other) ? -1 : since(one) > since(other) ? 1 : 0));
 };

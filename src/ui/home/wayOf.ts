@@ -22,7 +22,7 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
     case 'curators':
       return ['curator'];
     case 'match':
-      return ['newPair'];
+      return ['matching'];
     case 'tasks':
     case 'mentors':
     case 'meetings':
