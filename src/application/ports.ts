@@ -142,10 +142,10 @@ export interface Triggers {
   readonly onFormSubmit: (formId: string, entry: string) => void;
   readonly everyMinutes: (entry: string, minutes: number) => void;
   readonly monthly: (entry: string, day: number, hour: number) => void;
-  /** Replaces every one-shot trigger of this entry by one that fires no earlier than `delayMs` from now. Returns its id. */
-  readonly once: (entry: string, delayMs: number) => string;
-  /** Ids of the triggers there are. */
-  readonly ids: () => readonly string[];
+  /** Replaces every one-shot trigger of this entry by one that fires no earlier than `delayMs` from now. */
+  readonly once: (entry: string, delayMs: number) => void;
+  /** Ids of the triggers of this entry. */
+  readonly idsOf: (entry: string) => readonly string[];
   readonly removeAll: (entry: string) => void;
 }
 

@@ -24,10 +24,9 @@ export const triggers: Triggers = {
   once: (entry, delayMs) => {
     const former = own(entry);
     // The new one first: killed in between, a job has a trigger too many and not none.
-    const next = ScriptApp.newTrigger(entry).timeBased().after(delayMs).create();
+    ScriptApp.newTrigger(entry).timeBased().after(delayMs).create();
     for (const trigger of former) ScriptApp.deleteTrigger(trigger);
-    return next.getUniqueId();
   },
-  ids: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId()),
+  idsOf: (entry) => own(entry).map((trigger) => trigger.getUniqueId()),
   removeAll,
 };

@@ -173,11 +173,8 @@ export const memoryWorld = (now = '2025-09-15 09:00'): MemoryWorld => {
         onFormSubmit: (_formId, entry) => world.triggers.push(entry),
         everyMinutes: (entry) => world.triggers.push(entry),
         monthly: (entry) => world.triggers.push(entry),
-        once: (entry) => {
-          world.triggers.push(entry);
-          return entry;
-        },
-        ids: () => world.triggers,
+        once: (entry) => world.triggers.push(entry),
+        idsOf: (entry) => world.triggers.filter((one) => one === entry),
         removeAll: (entry) => {
           for (let at = world.triggers.indexOf(entry); at >= 0; at = world.triggers.indexOf(entry))
             world.triggers.splice(at, 1);

@@ -48,9 +48,7 @@ export const wakeOn = (ports: Ports, day: Day): void => {
 };
 
 /** The same in a minute, which refills the per-minute quota of the Sheets API. */
-export const wakeSoon = (ports: Ports): void => {
-  ports.triggers.once(ENTRY, MINUTE_MS);
-};
+export const wakeSoon = (ports: Ports): void => ports.triggers.once(ENTRY, MINUTE_MS);
 
 /** Starts the timer of a workbook that has none; `isNew` is one that was just set up. Doing it twice changes nothing. */
 export const startCycle = (ports: Ports, profile: Profile, isNew: boolean): void => {

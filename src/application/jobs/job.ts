@@ -40,22 +40,16 @@ const NEXT_SLICE_MS = 60_000;
 const TURN_MS = 70_000;
 
 /** Comes before anything that may fail, so that a job that has begun always goes on. */
-export const setWatchdog = (ports: Ports, entry: string): void => {
-  ports.triggers.once(entry, WATCHDOG_MS);
-};
+export const setWatchdog = (ports: Ports, entry: string): void => ports.triggers.once(entry, WATCHDOG_MS);
 
 /**
  * One trigger for both: the next slice, and the one that resumes a killed slice. It costs half of a watchdog that is replaced. If
  * this slice outlasts it, it finds the workbook busy and asks for another. For slices of seconds.
  */
-export const setNext = (ports: Ports, entry: string): void => {
-  ports.triggers.once(entry, TURN_MS);
-};
+export const setNext = (ports: Ports, entry: string): void => ports.triggers.once(entry, TURN_MS);
 
 /** Gives way to an execution that holds the workbook: the job tries again in a minute. */
-export const tryLater = (ports: Ports, entry: string): void => {
-  ports.triggers.once(entry, NEXT_SLICE_MS);
-};
+export const tryLater = (ports: Ports, entry: string): void => ports.triggers.once(entry, NEXT_SLICE_MS);
 
 /** Shows the job as running. */
 export const startSlice = (

@@ -14,14 +14,13 @@ type AllWaiting = Readonly<Record<string, Waiting>>;
 
 /** Sets the trigger and writes down what waits for it; once the trigger has gone, whatever the reason, the note is worth nothing. */
 export const keepWaiting = (ports: Ports, entry: string, delayMs: number, state: unknown): void => {
-  const trigger = ports.triggers.once(entry, delayMs);
+  ports.triggers.once(entry, delayMs);
+  const trigger = ports.triggers.idsOf(entry)[0] ?? '';
   ports.memory.set(KEY, { ...ports.memory.get<AllWaiting>(KEY), [entry]: { trigger, state } });
 };
 
 /** State of a job whose trigger still waits; null when there is none. */
 export const waitingJob = (ports: Ports): unknown => {
-  const all = Object.values(ports.memory.get<AllWaiting>(KEY) ?? {});
-  if (all.length === 0) return null;
-  const present = ports.triggers.ids();
-  return all.find(({ trigger }) => present.includes(trigger))?.state ?? null;
+  const all = Object.entries(ports.memory.get<AllWaiting>(KEY) ?? {});
+  return all.find(([entry, { trigger }]) => ports.triggers.idsOf(entry).includes(trigger))?.[1].state ?? null;
 };

@@ -7,12 +7,11 @@ import {
   orgTypeNames,
   reportSourceNames,
   reportStateNames,
-  snapshotGroupNames,
   trackNames,
 } from '../dictionaries.ts';
 import { defineSheet } from '../sheet.ts';
 import { practiceColumns } from './activity.ts';
-import { groupColumns } from './groupColumns.ts';
+import { snapshotGroupColumns } from './groupColumns.ts';
 import { curatorColumns, partnerColumns } from './organisation.ts';
 
 export const organisationsSheet = defineSheet({
@@ -133,8 +132,7 @@ export const snapshotsSheet = defineSheet({
     frozenAt: { kind: 'text', title: 'Зафиксировано', width: 130 },
     checksum: { kind: 'text', title: 'Контрольная сумма', width: 140 },
     ...proof,
-    ...groupColumns,
-    by: { ...groupColumns.by, names: snapshotGroupNames },
+    ...snapshotGroupColumns,
   },
 });
 

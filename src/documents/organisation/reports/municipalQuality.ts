@@ -1,5 +1,5 @@
 // Section «Качество» of the municipality's analytical report: the operational metrics as they were rolled up last, and what questionnaires tell of satisfaction.
-import type { OperationalGroup } from '../../../domain/operational/operational.ts';
+import type { OperationalGroup, OperationalId } from '../../../domain/operational/operational.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import type { RowOfSheet } from '../../../schema/sheet.ts';
 import { operationalSheet } from '../../../schema/sheets/operational.ts';
@@ -14,6 +14,11 @@ type RollUpRow = RowOfSheet<typeof rollUpSheet>;
 /** Types, forms and kinds stand in the section of coverage; here are the parts that tell how well it goes. */
 const SHOWN_GROUPS: readonly (OperationalGroup | null)[] = ['total', 'programme_status', 'plan'];
 
+/** Means: their numerator is a sum of shares or of points and would read like a count. */
+const MEANS: readonly OperationalId[] = ['OP-10', 'OP-12'];
+
+const isMean = (id: string): boolean => MEANS.some((one) => one === id);
+
 const metricTags = (rows: readonly MetricRow[]): TagRecord[] =>
   rows
     .filter(({ by }) => SHOWN_GROUPS.includes(by))
@@ -21,7 +26,7 @@ const metricTags = (rows: readonly MetricRow[]): TagRecord[] =>
       код: row.by === 'total' ? row.id : '',
       показатель: row.by === 'total' ? row.name : `в том числе: ${row.groupName}`,
       значение: row.value,
-      'из чего': row.denominator === null ? '' : `${shownCount(row.numerator)} из ${row.denominator}`,
+      'из чего': row.denominator === null || isMean(row.id) ? '' : `${shownCount(row.numerator)} из ${row.denominator}`,
       полнота: row.expected === 0 ? '' : `${shownCount(row.reported)} из ${shownCount(row.expected)}`,
       дата: shownDays([row.asOf]),
     }));
