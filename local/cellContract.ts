@@ -1,5 +1,5 @@
 // Typing into cells and taking it back: the part of the contract behind the grid.
-import type { GridCell, GridSheet } from './gridContract.ts';
+import type { GridCell } from './gridContract.ts';
 
 /** A cell as a person typed it; `row` and `column` from 0. */
 export interface TypedCell {
@@ -20,6 +20,19 @@ export interface CellChange {
   readonly rowKey: GridCell['value'];
 }
 
+/** A cell as it stands now. */
+export interface StandingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+}
+
+/** The cells that an edit was about, as they are afterwards, and the marks of the spreadsheet before and after. */
+export interface Edited {
+  readonly standing: readonly StandingCell[];
+  readonly marks: readonly [string, string];
+}
+
 export interface CellFace {
   /** As if a person typed: dates and numbers are recognised as in Sheets unless the column is text; a formula is refused. `row` and `column` from 0. */
   typeCell(bookId: string, sheetTitle: string, row: number, column: number, text: string): void;
@@ -28,14 +41,13 @@ export interface CellFace {
     bookId: string,
     sheetTitle: string,
     cells: readonly TypedCell[],
-  ): {
+  ): Edited & {
+    readonly sheetId: number;
     readonly changed: readonly CellChange[];
     readonly refused: readonly { readonly row: number; readonly column: number; readonly message: string }[];
   };
   /** Takes changes back. Refused, with nothing changed, when one of the cells or rows is not what the change left there. */
-  takeBack(bookId: string, sheetId: number, changes: readonly CellChange[]): void;
-  /** One sheet; null when the spreadsheet has no such one. */
-  sheet(bookId: string, sheetId: number): GridSheet | null;
+  takeBack(bookId: string, sheetId: number, changes: readonly CellChange[]): Edited;
   /** Differs from the last one when anybody wrote to the spreadsheet; means nothing else. */
   changeMark(bookId: string): string;
 }

@@ -1,12 +1,15 @@
 // The sheets of a workbook in the small form in which the page receives them.
+import type { StandingCell } from '../cellContract.ts';
 import type { GridCell, GridSheet, Workspace } from '../contract.ts';
-import type { BookView, CellView, SheetView } from './wire.ts';
+import type { BookView, CellView, SheetView, StandingView } from './wire.ts';
 
 export function bookView(workspace: Workspace, bookId: string, name: string): BookView {
-  return { id: bookId, name, sheets: workspace.sheets(bookId).map(sheetView) };
+  // The mark is asked first: what is written meanwhile makes one look more, and none is missed.
+  const mark = workspace.changeMark(bookId);
+  return { id: bookId, name, mark, sheets: workspace.sheets(bookId).map(sheetView) };
 }
 
-export function sheetView(sheet: GridSheet): SheetView {
+function sheetView(sheet: GridSheet): SheetView {
   return {
     sheetId: sheet.sheetId,
     title: sheet.title,
@@ -22,6 +25,10 @@ export function sheetView(sheet: GridSheet): SheetView {
       (row) => row.length === 0,
     ),
   };
+}
+
+export function standingView({ row, column, cell }: StandingCell): StandingView {
+  return { row, column, cell: cellView(cell) };
 }
 
 function cellView({ value, text }: GridCell): CellView {

@@ -1,5 +1,5 @@
 // What each visitor typed into each workbook, to be taken back and done again; kept in memory until the server stops.
-import type { CellChange } from '../cellContract.ts';
+import type { CellChange, Edited } from '../cellContract.ts';
 import type { Workspace } from '../contract.ts';
 import { refusal } from '../files/refusal.ts';
 
@@ -26,7 +26,7 @@ export interface EditHistory {
   /** How many steps can be taken back, and how many done again. */
   steps(visitor: string, bookId: string): Steps;
   /** Refused when there is nothing to take back, or somebody has changed the cells since; such a step is forgotten. */
-  move(visitor: string, bookId: string, way: 'undo' | 'redo'): Edit;
+  move(visitor: string, bookId: string, way: 'undo' | 'redo'): Edited & { readonly sheetId: number };
 }
 
 export function createEditHistory(workspace: Pick<Workspace, 'takeBack'>): EditHistory {
@@ -51,10 +51,9 @@ export function createEditHistory(workspace: Pick<Workspace, 'takeBack'>): EditH
       const line = lineOf(visitor, bookId);
       const edit = (way === 'undo' ? line.done : line.undone).pop();
       if (!edit) throw refusal(way === 'undo' ? 'Отменять больше нечего.' : 'Повторять больше нечего.');
-      workspace.takeBack(bookId, edit.sheetId, edit.changes);
-      const back = { sheetId: edit.sheetId, changes: turned(edit.changes) };
-      (way === 'undo' ? line.undone : line.done).push(back);
-      return back;
+      const edited = workspace.takeBack(bookId, edit.sheetId, edit.changes);
+      (way === 'undo' ? line.undone : line.done).push({ sheetId: edit.sheetId, changes: turned(edit.changes) });
+      return { sheetId: edit.sheetId, ...edited };
     },
   };
 }

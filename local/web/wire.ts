@@ -12,6 +12,8 @@ export interface SheetView extends Omit<GridSheet, 'rows'> {
 export interface BookView {
   readonly id: string;
   readonly name: string;
+  /** Differs from the last one when anything was written. */
+  readonly mark: string;
   readonly sheets: readonly SheetView[];
 }
 
@@ -29,21 +31,29 @@ export interface StepsView {
   readonly redo: number;
 }
 
-export interface EditReply {
-  readonly sheet: SheetView | null;
+export interface StandingView {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellView;
+}
+
+/** What an edit left in the cells it was about. */
+interface Edited {
+  readonly cells: readonly StandingView[];
   readonly steps: StepsView;
   /** Number of the last change that was made to the workbook by hand. */
   readonly hand: number;
+  /** Marks of the workbook before and after: what the page knew before, it knows after. */
+  readonly marks: readonly [string, string];
+}
+
+export interface EditReply extends Edited {
   readonly refused: readonly { readonly row: number; readonly column: number; readonly message: string }[];
 }
 
 /** An edit taken back or done again, and where it was. */
-export interface MoveReply {
-  readonly sheet: SheetView | null;
+export interface MoveReply extends Edited {
   readonly sheetId: number;
-  readonly place: { readonly row: number; readonly column: number };
-  readonly steps: StepsView;
-  readonly hand: number;
 }
 
 /** Differs from the last one when anything was written. */

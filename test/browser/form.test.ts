@@ -89,3 +89,17 @@ describe('a form', () => {
     desk.workspace.changeForm({ published: true });
   });
 });
+
+test('what was typed outlives a page that was closed, until it is sent or begun anew', () =>
+  on('/form/form1', async (page) => {
+    await page.getByLabel('Фамилия, имя, отчество').fill('Ручьёв Тимофей Львович');
+    await page.getByLabel('учитель — учитель').check();
+    await page.goto('about:blank');
+    await page.goto(new URL('/form/form1', desk.url).href);
+    await page.getByText('Восстановлено то, что вы начали вводить').waitFor();
+    expect(await page.getByLabel('Фамилия, имя, отчество').inputValue()).toBe('Ручьёв Тимофей Львович');
+    expect(await page.getByLabel('учитель — учитель').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Начать заново' }).click();
+    await page.getByText('Восстановлено').waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Фамилия, имя, отчество').inputValue()).toBe('');
+  }));

@@ -1,7 +1,8 @@
 // Typing into cells, taking it back, and the mark by which a page sees that somebody else wrote.
 import { Hono } from 'hono';
+import type { Edited } from '../../cellContract.ts';
 import { refusal } from '../../files/refusal.ts';
-import { sheetView } from '../bookView.ts';
+import { standingView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { createEditHistory } from '../editHistory.ts';
 import { asRecord, readEdits, readJson } from '../readRequest.ts';
@@ -16,42 +17,34 @@ export function cellRoutes(desk: Desk): Hono {
   const touched = (bookId: string) => {
     const count = (hands.get(bookId)?.count ?? 0) + 1;
     hands.set(bookId, { who: gate.visitor().who, count });
-    return count;
   };
-  const viewOf = (bookId: string, sheetId: number) => {
-    const sheet = workspace.sheet(bookId, sheetId);
-    return sheet ? sheetView(sheet) : null;
-  };
+  const known = (bookId: string, { standing, marks }: Edited) => ({
+    cells: standing.map(standingView),
+    marks,
+    steps: history.steps(gate.visitor().token, bookId),
+    hand: hands.get(bookId)?.count ?? 0,
+  });
 
   app.post('/api/book/:id/cells', async (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');
-    const { sheet: title, edits } = readEdits(await readJson(context.req));
-    const { changed, refused } = workspace.typeCells(id, title, edits);
-    const edited = workspace.sheets(id).find((sheet) => sheet.title === title);
-    const visitor = gate.visitor().token;
-    if (changed.length > 0 && edited) {
-      history.add(visitor, id, { sheetId: edited.sheetId, changes: changed });
-      desk.note(`Изменил ячейки на листе «${title}»`, { fileId: id });
+    const { sheet, edits } = readEdits(await readJson(context.req));
+    const edited = workspace.typeCells(id, sheet, edits);
+    const { sheetId, changed, refused } = edited;
+    if (changed.length > 0) {
+      history.add(gate.visitor().token, id, { sheetId, changes: changed });
+      desk.note(`Изменил ячейки на листе «${sheet}»`, { fileId: id });
+      touched(id);
     }
-    const hand = changed.length > 0 ? touched(id) : (hands.get(id)?.count ?? 0);
-    const sheet = edited ? sheetView(edited) : null;
-    return context.json({ sheet, refused, steps: history.steps(visitor, id), hand } satisfies EditReply);
+    return context.json({ refused, ...known(id, edited) } satisfies EditReply);
   });
   app.post('/api/book/:id/history', async (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');
     const { way } = asRecord(await readJson(context.req));
     if (way !== 'undo' && way !== 'redo') throw refusal('Запрос не читается.');
-    const visitor = gate.visitor().token;
-    const { sheetId, changes } = history.move(visitor, id, way);
+    const edited = history.move(gate.visitor().token, id, way);
     desk.note(way === 'undo' ? 'Отменил свою правку' : 'Повторил отменённую правку', { fileId: id });
-    const { row, column } = changes[0] ?? { row: 0, column: 0 };
-    return context.json({
-      sheet: viewOf(id, sheetId),
-      sheetId,
-      place: { row, column },
-      steps: history.steps(visitor, id),
-      hand: touched(id),
-    } satisfies MoveReply);
+    touched(id);
+    return context.json({ sheetId: edited.sheetId, ...known(id, edited) } satisfies MoveReply);
   });
   app.get('/api/book/:id/changes', (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');

@@ -23,7 +23,8 @@ export const column = (extra: Partial<GridSheet['columns'][number]> = {}): GridS
 export function fakeCells(
   sheets: readonly FakeSheet[],
   typed: { row: number; column: number; text: string }[],
-): Omit<CellFace, 'changeMark'> {
+  mark: () => string,
+): CellFace {
   const typeCell: CellFace['typeCell'] = (_bookId, title, row, column, text) => {
     if (text.startsWith('=')) throw refusal('Формулы здесь не считаются.');
     typed.push({ row, column, text });
@@ -33,30 +34,36 @@ export function fakeCells(
     while (cells && cells.length <= column) cells.push(cell(null));
     if (cells) cells[column] = cell(text);
   };
+  const markOf = () => `${typed.length} ${mark()}`;
   return {
+    changeMark: markOf,
     typeCell,
     typeCells(bookId, title, cells) {
+      const before = markOf();
       const refused: { row: number; column: number; message: string }[] = [];
       const changed: CellChange[] = [];
       for (const { row, column, text } of cells) {
         const standing = () => sheets.find((one) => one.title === title)?.rows[row]?.[column]?.value ?? null;
-        const before = standing();
+        const was = standing();
         try {
           typeCell(bookId, title, row, column, text);
-          changed.push({ row, column, before, after: standing(), rowKey: null });
+          changed.push({ row, column, before: was, after: standing(), rowKey: null });
         } catch (error) {
           refused.push({ row, column, message: error instanceof Error ? error.message : '' });
         }
       }
-      return { changed, refused };
+      const { sheetId = 0, rows = [] } = sheets.find((one) => one.title === title) ?? {};
+      const standing = cells.map(({ row, column }) => ({ row, column, cell: rows[row]?.[column] ?? cell(null) }));
+      return { sheetId, changed, refused, standing, marks: [before, markOf()] };
     },
     takeBack(_bookId, sheetId, changes) {
       const rows = sheets.find((one) => one.sheetId === sheetId)?.rows ?? [];
       const holds = ({ row, column, after }: CellChange) => (rows[row]?.[column]?.value ?? null) === after;
       if (!changes.every(holds)) throw refusal('Отменить нельзя: эти ячейки с тех пор изменило задание.');
       for (const { row, column, before } of changes) (rows[row] as GridCell[])[column] = cell(before);
+      const standing = changes.map(({ row, column, before }) => ({ row, column, cell: cell(before) }));
+      return { standing, marks: [markOf(), markOf()] };
     },
-    sheet: (_bookId, sheetId) => sheets.find((one) => one.sheetId === sheetId) ?? null,
   };
 }
 

@@ -199,9 +199,8 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
       return 'imported';
     },
     sheets: () => sheets,
-    ...fakeCells(sheets, typed),
+    ...fakeCells(sheets, typed, () => mark),
     ...fakePeople(() => files, START),
-    changeMark: () => mark,
     backUp: () => undefined,
     typeRows: () => undefined,
     editSheet: () => undefined,

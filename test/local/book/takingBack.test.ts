@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 const type = (...cells: { row: number; column: number; text: string; was?: string }[]) =>
   workspace.typeCells(probe.bookId, 'Лист1', cells);
-const texts = () => workspace.sheet(probe.bookId, 0)?.rows.map((row) => row.map(({ text }) => text));
+const texts = () => workspace.sheets(probe.bookId)[0]?.rows.map((row) => row.map(({ text }) => text));
 
 test('what is refused stays, the rest is typed, and the change tells both values', () => {
   type({ row: 0, column: 0, text: 'Код' }, { row: 0, column: 1, text: '01.09.2026' });

@@ -1,9 +1,11 @@
 // What the page knows of the workbook, and the edits on their way to the workspace, one after another.
-import type { BookView, CellEdit, SheetView, StepsView } from '../../wire.ts';
+import type { BookView, CellEdit, EditReply, MoveReply, SheetView, StepsView } from '../../wire.ts';
 import { api } from '../api.ts';
-import { columnTitle, differsBeside, EMPTY_SHEET, type Place, textAt } from '../grid/gridShape.ts';
+import { columnTitle, EMPTY_SHEET, type Place, textAt, withCells } from '../grid/gridShape.ts';
 import { confirmProtected } from './confirmProtected.ts';
 import { toast } from './toasts.ts';
+
+const keyOf = (sheetId: number, { row, column }: Place) => `${sheetId} ${row} ${column}`;
 
 export class BookState {
   readonly #id: string;
@@ -21,8 +23,6 @@ export class BookState {
   hand = 0;
   onChange: (isOtherSheet: boolean) => void = () => undefined;
   onSteps: () => void = () => undefined;
-  /** An answer to an edit of this page has brought what others wrote. */
-  onOthers: () => void = () => undefined;
   /** The place that is being left. */
   onLeave: () => Place = () => ({ row: 0, column: 0 });
   /** Somebody is typing: what others wrote waits. */
@@ -32,6 +32,11 @@ export class BookState {
     this.#id = id;
     this.#book = book;
     this.#current = (book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? EMPTY_SHEET).sheetId;
+  }
+
+  /** The mark of the workbook as it is shown. */
+  get mark(): string {
+    return this.#book.mark;
   }
 
   get sheets(): readonly SheetView[] {
@@ -64,15 +69,14 @@ export class BookState {
     return this.#queue;
   }
 
-  /** Takes the last edit back, or does it again, and goes to where it was. */
+  /** Takes the last edit back, also one that is still on its way, or does it again, and goes to where it was. */
   move(way: 'undo' | 'redo'): Promise<void> {
     this.#queue = this.#queue.then(async () => {
+      if (this.steps[way] === 0) return;
       try {
-        const { sheet, sheetId, place, steps, hand } = await api.move(this.#id, way);
-        this.hand = hand;
-        if (sheet) this.#put(sheet);
-        this.#say(steps);
-        this.choose(sheetId, place);
+        const reply = await api.move(this.#id, way);
+        this.#take(reply.sheetId, reply);
+        this.choose(reply.sheetId, reply.cells[0]);
       } catch (error) {
         this.#complain(way === 'undo' ? 'Не отменено' : 'Не повторено', error);
       }
@@ -92,7 +96,10 @@ export class BookState {
         await this.#queue;
         const book = await api.book(this.#id);
         if (this.isBusy()) this.#isStale = true;
-        if (this.#isStale || JSON.stringify(book) === JSON.stringify(this.#book)) continue;
+        if (this.#isStale) continue;
+        const isSame = JSON.stringify(book.sheets) === JSON.stringify(this.#book.sheets);
+        if (isSame) this.#book = { ...this.#book, mark: book.mark };
+        if (isSame) continue;
         const before = this.#current;
         this.#book = book;
         this.#current = this.sheet.sheetId;
@@ -119,16 +126,10 @@ export class BookState {
         sheet.title,
         edits.map((edit) => this.#asSeen(sheet.sheetId, edit)),
       );
-      this.hand = reply.hand;
-      if (reply.sheet) {
-        for (const { row, column } of edits)
-          this.#own.set(`${sheet.sheetId} ${row} ${column}`, textAt(reply.sheet, { row, column }));
-        const before = this.#book.sheets.find((one) => one.sheetId === sheet.sheetId);
-        this.#put(reply.sheet);
-        if (before && differsBeside(before, reply.sheet, edits)) this.onOthers();
-        if (reply.sheet.sheetId === this.#current) this.onChange(false);
-      }
-      this.#say(reply.steps);
+      this.#take(sheet.sheetId, reply);
+      for (const place of reply.cells) this.#own.set(keyOf(sheet.sheetId, place), this.#textAt(sheet.sheetId, place));
+      for (const place of reply.refused) this.#own.delete(keyOf(sheet.sheetId, place));
+      if (sheet.sheetId === this.#current) this.onChange(false);
       const reasons = [...new Set(reply.refused.map((refused) => refused.message))];
       if (reasons.length > 0)
         toast({
@@ -144,19 +145,22 @@ export class BookState {
 
   /** With what this page itself has put into the cell since the edit began. */
   #asSeen(sheetId: number, edit: CellEdit): CellEdit {
+    const now = this.#textAt(sheetId, edit);
+    return this.#own.get(keyOf(sheetId, edit)) === now ? { ...edit, was: now } : edit;
+  }
+
+  #textAt(sheetId: number, place: Place): string {
     const sheet = this.#book.sheets.find((one) => one.sheetId === sheetId);
-    const now = sheet ? textAt(sheet, edit) : undefined;
-    return now !== undefined && this.#own.get(`${sheetId} ${edit.row} ${edit.column}`) === now
-      ? { ...edit, was: now }
-      : edit;
+    return sheet ? textAt(sheet, place) : '';
   }
 
-  #put(sheet: SheetView): void {
-    const sheets = this.#book.sheets.map((one) => (one.sheetId === sheet.sheetId ? sheet : one));
-    this.#book = { ...this.#book, sheets };
-  }
-
-  #say(steps: StepsView): void {
+  /** What an edit left in its cells. Where nobody wrote before it, the workbook is known to its last word. */
+  #take(sheetId: number, { cells, hand, marks, steps }: EditReply | MoveReply): void {
+    const [before, after] = marks;
+    const mark = before === this.#book.mark ? after : this.#book.mark;
+    const sheets = this.#book.sheets.map((one) => (one.sheetId === sheetId ? withCells(one, cells) : one));
+    this.#book = { ...this.#book, mark, sheets };
+    if (mark === after) this.hand = hand;
     this.steps = steps;
     this.onSteps();
   }

@@ -13,7 +13,6 @@ export interface Watch {
 }
 
 export function watchChanges(bookId: string, state: BookState): Watch {
-  let mark: string | null = null;
   let isAsking = false;
   let last: ChangesReply | null = null;
 
@@ -22,22 +21,18 @@ export function watchChanges(bookId: string, state: BookState): Watch {
     state.hand = Math.max(state.hand, last?.hand ?? 0);
     toast({ text: isHand ? `Книгу изменил: ${last?.who}` : 'Обновлено заданием', key: 'changes' });
   };
-  state.onOthers = tell;
   const look = async () => {
     if (isAsking || document.visibilityState !== 'visible') return;
     isAsking = true;
     try {
       const reply = await api.changes(bookId);
-      const isFirst = mark === null;
-      if (isFirst) {
+      if (last === null) {
         state.hand = reply.hand;
         state.steps = reply.steps;
         state.onSteps();
       }
-      if (mark === reply.mark) return;
-      mark = reply.mark;
       last = reply;
-      if (await state.reload()) tell();
+      if (reply.mark !== state.mark && (await state.reload())) tell();
     } catch {
       // The workspace was stopped: the next thing that the person does says so.
     } finally {

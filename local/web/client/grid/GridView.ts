@@ -14,7 +14,6 @@ import {
   nearestPlace,
   type Place,
   ROW_HEADER_WIDTH,
-  ROW_HEIGHT,
   shapeOf,
 } from './gridShape.ts';
 import { lettersRow, sheetRow } from './rowElements.ts';
@@ -73,7 +72,9 @@ export class GridView {
   }
 
   get pageRows(): number {
-    return Math.max(1, Math.floor((this.#scroll.clientHeight - this.#head.offsetHeight) / ROW_HEIGHT) - 1);
+    const { scrollTop, clientHeight } = this.#scroll;
+    const bottom = scrollTop + clientHeight - this.#head.offsetHeight;
+    return Math.max(1, lineAt(this.#shape, bottom) - lineAt(this.#shape, scrollTop) - 1);
   }
 
   /** Another sheet: from its top, or at the place given; a filter that hides the place is given up. */

@@ -1,5 +1,5 @@
 // The measures of a sheet on the screen, and its cells as texts: no DOM here.
-import type { CellView, SheetView } from '../../wire.ts';
+import type { CellView, SheetView, StandingView } from '../../wire.ts';
 
 export const ROW_HEIGHT = 25;
 export const ROW_HEADER_WIDTH = 46;
@@ -119,17 +119,25 @@ export function textAt(sheet: SheetView, place: Place): string {
   return cellText(cellAt(sheet, place));
 }
 
-/** True when the sheets differ in another cell than these. */
-export function differsBeside(one: SheetView, other: SheetView, places: readonly Place[]): boolean {
-  const own = new Set(places.map(({ row, column }) => `${row} ${column}`));
-  for (let row = 0; row < Math.max(one.rows.length, other.rows.length); row += 1) {
-    const width = Math.max(one.rows[row]?.length ?? 0, other.rows[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const place = { row, column };
-      if (textAt(one, place) !== textAt(other, place) && !own.has(`${row} ${column}`)) return true;
-    }
+/** The sheet with these cells in place of what stood there. */
+export function withCells(sheet: SheetView, cells: readonly StandingView[]): SheetView {
+  const rows = [...sheet.rows];
+  const fresh = new Map<number, CellView[]>();
+  for (const { row, column, cell } of cells) {
+    const line = fresh.get(row) ?? [...(rows[row] ?? [])];
+    while (line.length < column) line.push('');
+    line[column] = cell;
+    fresh.set(row, line);
   }
-  return false;
+  for (const [row, line] of fresh) {
+    while (rows.length < row) rows.push([]);
+    rows[row] = withoutTail(line, (cell) => cell === '');
+  }
+  return { ...sheet, rows: withoutTail(rows, (line) => line.length === 0) };
+}
+
+function withoutTail<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
+  return items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
 }
 
 /** «A», …, «Z», «AA». */
