@@ -78,17 +78,18 @@ const sheetXml = ({ columns, rows }: OfficeTable): string => {
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${all.map((row, at) => rowXml(row, at, widths)).join('')}</sheetData><pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/></worksheet>`;
 };
 
-const alignment = (rest = ''): string => `<alignment vertical="top" wrapText="1"${rest}/>`;
+const alignment = (rest: string): string => `<alignment vertical="top" ${rest}/>`;
 /** A cell with thin lines around it. */
 const format = (attributes: string, align: string): string =>
   `<xf borderId="1" applyBorder="1" applyAlignment="1"${attributes}>${align}</xf>`;
-const DATED = ' horizontal="left"';
+const WRAPPED = 'wrapText="1"';
+const DATED = 'horizontal="left"';
 const side = (name: string): string => `<${name} style="thin"><color rgb="FFD0D7E2"/></${name}>`;
 
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd.mm.yyyy"/><numFmt numFmtId="165" formatCode="dd.mm.yyyy hh:mm"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8F0FE"/></patternFill></fill></fills><borders count="2"><border/><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5">${[
-  format('', alignment()),
-  format(' fontId="1" fillId="2" applyFont="1" applyFill="1"', alignment()),
-  format('', alignment(' horizontal="right" indent="1"')),
+  format('', alignment(WRAPPED)),
+  format(' fontId="1" fillId="2" applyFont="1" applyFill="1"', alignment(WRAPPED)),
+  format('', alignment('horizontal="right" indent="1"')),
   format(' numFmtId="164" applyNumberFormat="1"', alignment(DATED)),
   format(' numFmtId="165" applyNumberFormat="1"', alignment(DATED)),
 ].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
