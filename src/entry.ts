@@ -98,6 +98,8 @@ export const rpcGetRegisters = (argument: unknown) => serve('rpcGetRegisters', a
 export const rpcMakeRegister = (argument: unknown) => serve('rpcMakeRegister', argument);
 export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
+export const rpcGetReminders = (argument: unknown) => serve('rpcGetReminders', argument);
+export const rpcSetReminders = (argument: unknown) => serve('rpcSetReminders', argument);
 export const rpcGetPairLife = (argument: unknown) => serve('rpcGetPairLife', argument);
 export const rpcLogMeeting = (argument: unknown) => serve('rpcLogMeeting', argument);
 export const rpcCreateProgramme = (argument: unknown) => serve('rpcCreateProgramme', argument);

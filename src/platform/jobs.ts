@@ -1,6 +1,6 @@
 // What menu commands and triggers start; each runs alone in its workbook.
 import { checkWorkbook } from '../application/check/checkWorkbook.ts';
-import { turnCycle, turnMonth } from '../application/cycle/turnCycle.ts';
+import { turnMonth, turnTimer } from '../application/cycle/turnCycle.ts';
 import { continueDocuments } from '../application/documents/makeDocuments.ts';
 import { drainAnswers } from '../application/forms/drainAnswers.ts';
 import { tendForms } from '../application/forms/tendForms.ts';
@@ -61,7 +61,7 @@ export const checkFromMenu = (): void => {
 };
 
 export const runMonthly = (): void => fromTrigger('onMonthlyTimer', turnMonth);
-export const runCycle = (): void => sliceFromTrigger('onCycleTimer', turnCycle);
+export const runCycle = (): void => sliceFromTrigger('onCycleTimer', turnTimer);
 export const resumeRollUp = (): void => sliceFromTrigger('jobContinueRollUp', continueRollUp);
 export const resumeSchoolBooks = (): void => sliceFromTrigger('jobContinueSchoolBooks', continueSchoolBooks);
 export const resumeUpdateBooks = (): void => sliceFromTrigger('jobContinueUpdateBooks', continueUpdateBooks);

@@ -1,4 +1,5 @@
 // The use cases behind the pages of pairs and of the roadmap; server.ts puts them beside the others.
+import { getReminders, setReminders } from '../application/digest/schoolDigest.ts';
 import { endPair, replaceMentor } from '../application/life/changePair.ts';
 import { finishPair, proposeAward } from '../application/life/finishPair.ts';
 import { getPairLife } from '../application/life/getPairLife.ts';
@@ -11,6 +12,8 @@ import { getRoadmap, markTask } from '../application/roadmap/getRoadmap.ts';
 import { planRoadmap } from '../application/roadmap/planRoadmap.ts';
 
 export const lifeHandlers = {
+  rpcGetReminders: getReminders,
+  rpcSetReminders: setReminders,
   rpcGetPairLife: getPairLife,
   rpcLogMeeting: logMeeting,
   rpcCreateProgramme: createProgramme,

@@ -26,6 +26,8 @@ export const lifeSchemas = (v: Valibot) => {
   };
   const reason = v.picklist(codesOf(terminationReasonNames));
   return {
+    rpcGetReminders: v.strictObject({}),
+    rpcSetReminders: v.strictObject({ on: v.boolean() }),
     rpcGetPairLife: v.strictObject({ pairId: id }),
     rpcLogMeeting: v.strictObject({
       pairId: id,

@@ -191,6 +191,7 @@ const handlers: Handlers = {
 /** Functions that only read; the others run one at a time in a workbook. */
 const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetPairLife',
+  'rpcGetReminders',
   'rpcPreviewNewYear',
   // Takes the lock itself, if it is free.
   'rpcStopJob',

@@ -9,6 +9,8 @@ import { indicatorsTitle } from './uiIndicators.ts';
 import { matchingTitle } from './uiMatching.ts';
 import { ordersTitle } from './uiOrders.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
+import { remindersTitle } from './uiReminders.ts';
+import { roadmapTitle } from './uiRoadmap.ts';
 import { templatesTitle } from './uiTemplates.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
@@ -417,6 +419,7 @@ export const municipalityScreens = {
   books: booksTitle,
   numbers: numbersTitle,
   board: boardTitle,
+  roadmap: roadmapTitle,
   rollUp: rollUpStart,
   indicators: indicatorsTitle,
   documents: documentsTitle,
@@ -436,6 +439,8 @@ export const schoolScreens = {
   consents: consentsTitle,
   list: listTitle,
   people: peopleTitle,
+  roadmap: roadmapTitle,
+  reminders: remindersTitle,
   registers: registersTitle,
   report: reportTitle,
   form: formTitle,

@@ -15,6 +15,7 @@ import { PEOPLE_SCREENS } from './peopleScreens.ts';
 import { PRIVACY_SCREENS } from './privacyScreens.ts';
 import { PROFILE_SCREENS } from './profileScreens.ts';
 import { PROOF_SCREENS } from './proofScreens.ts';
+import { ROADMAP_SCREENS } from './roadmapScreens.ts';
 import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
@@ -31,6 +32,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...SCHOOL_SCREENS,
   ...LIFE_SCREENS,
   ...PROOF_SCREENS,
+  ...ROADMAP_SCREENS,
   ...ORDER_SCREENS,
   ...MUNICIPAL_ORDER_SCREENS,
   ...DECLENSION_SCREENS,

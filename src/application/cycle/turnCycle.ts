@@ -5,6 +5,9 @@ import { lastDayOf, previousQuarter, quarterOf } from '../../domain/calendar/qua
 import { nextReminderDay, reportDeadline } from '../../domain/calendar/reportDeadline.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import { requireBook } from '../book.ts';
+import { tellCoordinator } from '../digest/municipalDigest.ts';
+import { turnSchoolWeek } from '../digest/schoolDigest.ts';
+import { nextMonday, weeklyOf } from '../digest/weekly.ts';
 import type { JobState } from '../jobs/job.ts';
 import { isFrozenByItself, monthlyRollUp } from '../jobs/monthlyRollUp.ts';
 import type { Ports } from '../ports.ts';
@@ -20,13 +23,14 @@ const makeUpDay = (period: string, profile: Profile): Day =>
     1,
   );
 
-/** The next morning on which somebody is to be reminded or a quarter made up. */
+/** The next morning on which somebody is to be reminded, a quarter made up, or a week begins. */
 const nextMorning = (today: Day, profile: Profile): Day => {
   const makeUp = makeUpDay(quarterOf(today), profile);
   const last = makeUpDay(previousQuarter(quarterOf(today)), profile);
   const freezing = last > today ? last : makeUp;
   const reminding = nextReminderDay(today, rhythmOf(profile));
-  return reminding === null ? freezing : earlierOf(reminding, freezing);
+  const days = [freezing, nextMonday(today), ...(reminding === null ? [] : [reminding])];
+  return days.reduce(earlierOf);
 };
 
 /**
@@ -52,8 +56,16 @@ export const turnCycle = (ports: Ports): Outcome<Reminded | JobState | null> => 
     const job = monthlyRollUp(ports);
     if (!job.ok) return job;
   }
+  if (tellCoordinator(ports, today) === 'tomorrow') return done(reminded);
   wakeOn(ports, nextMorning(today, profile));
   return done(reminded);
+};
+
+/** The timer of either role: the quarter of a municipality, the week of a school whose curator wants to be reminded. */
+export const turnTimer = (ports: Ports): Outcome<unknown> => {
+  if (cycleOf(ports) !== null) return turnCycle(ports);
+  const weekly = weeklyOf(ports);
+  return weekly === null ? done(null) : turnSchoolWeek(ports, weekly);
 };
 
 /** The monthly timer; it also sets the other one, should that have been lost. */

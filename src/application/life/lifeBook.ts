@@ -14,6 +14,7 @@ import { awardsSheet } from '../../schema/sheets/activity.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { readinessSheet, roadmapSheet } from '../../schema/sheets/plan.ts';
 import { meetingsSheet, programmeItemsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
+import { outboxSheet } from '../../schema/sheets/report.ts';
 import { answersSheet, surveysSheet } from '../../schema/sheets/survey.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
@@ -44,7 +45,7 @@ const LIFE_SHEETS: readonly SheetSchema[] = [
 
 /** One read, and the profile that ships. Refused as requireBook refuses. */
 export const openLife = (ports: Ports, on: Day): Outcome<LifeBook> => {
-  const also = [documentsSheet, roadmapSheet, readinessSheet, PROFILE_SHEETS.school];
+  const also = [documentsSheet, outboxSheet, roadmapSheet, readinessSheet, PROFILE_SHEETS.school];
   const opened = requireBook(ports, 'school', LIFE_SHEETS, also);
   if (!opened.ok) return opened;
   const book = opened.value;

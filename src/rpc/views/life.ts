@@ -90,7 +90,17 @@ export interface PairChanged {
   readonly problems: readonly GateView[];
 }
 
+/** The weekly letter of a school: whether it is sent, to how many, and what it would say today. `nextOn` is an ISO day. */
+export interface RemindersView {
+  readonly isOn: boolean;
+  readonly recipients: number;
+  readonly nextOn: string;
+  readonly lines: readonly string[];
+}
+
 export interface LifeCalls {
+  rpcGetReminders: { argument: Record<string, never>; value: RemindersView };
+  rpcSetReminders: { argument: { on: boolean }; value: { isOn: boolean } };
   rpcGetPairLife: { argument: { pairId: string }; value: PairLifeView };
   /** With `doubts` nothing was written: the same call with `sure` writes it. */
   rpcLogMeeting: {

@@ -21,7 +21,7 @@ const PEOPLE: readonly Way[] = [
   screen('consents'),
   screen('people'),
 ];
-const PAIRS: readonly Way[] = [screen('matching'), screen('newPair'), screen('pairs')];
+const PAIRS: readonly Way[] = [screen('matching'), screen('newPair'), screen('pairs'), screen('roadmap')];
 const DOCUMENTS: readonly Way[] = [screen('orders'), screen('documents')];
 const REPORT: readonly Way[] = [screen('report'), ['findings', texts.findingsTitle], screen('check')];
 const SETTINGS: readonly Way[] = [

@@ -18,6 +18,7 @@ const SCREENS = [
   'books',
   'numbers',
   'board',
+  'roadmap',
   'rollUp',
   'indicators',
   'documents',

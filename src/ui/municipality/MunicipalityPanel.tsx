@@ -8,6 +8,7 @@ import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
+import { MunicipalRoadmap } from '../roadmap/MunicipalRoadmap.tsx';
 import { Board } from './Board.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
@@ -23,6 +24,7 @@ const SCREENS = {
   books: SchoolBooks,
   numbers: TypedNumbers,
   board: Board,
+  roadmap: ({ onOpen }: MunicipalityProps) => <MunicipalRoadmap onBack={() => onOpen('home')} />,
   rollUp: RollUp,
   indicators: Indicators,
   documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,

@@ -9,6 +9,7 @@ export type MunicipalityScreen =
   | 'books'
   | 'numbers'
   | 'board'
+  | 'roadmap'
   | 'rollUp'
   | 'indicators'
   | 'documents'

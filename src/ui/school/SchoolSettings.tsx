@@ -1,4 +1,4 @@
-// What a school needs now and then: forms, templates, registers, cases, the new school year; a page of its own.
+// What a school needs now and then: forms, the weekly letter, templates, registers, cases, the new school year; a page of its own.
 import { useState } from 'preact/hooks';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiSettings.ts';
@@ -7,6 +7,7 @@ import { Forms } from '../forms/Forms.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Reminders } from '../roadmap/Reminders.tsx';
 import { Templates } from '../templates/Templates.tsx';
 import { NewYear } from './NewYear.tsx';
 import { Registers } from './Registers.tsx';
@@ -14,6 +15,7 @@ import type { SettingsProps } from './settingsProps.ts';
 
 const SCREENS = {
   forms: Forms,
+  reminders: Reminders,
   registers: Registers,
   templates: Templates,
   declension: CheckDeclension,

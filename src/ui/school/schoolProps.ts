@@ -24,6 +24,7 @@ export type SchoolScreen =
   | 'cancelOrder'
   | 'documents'
   | 'report'
+  | 'roadmap'
   | 'check'
   | 'consents'
   | 'people'
