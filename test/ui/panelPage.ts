@@ -39,6 +39,7 @@ export const pageHtml = async (page: PanelPage): Promise<string> =>
 /** Questions of the screens that a school has on its page of settings. */
 const ON_SETTINGS = [
   'rpcGetForms',
+  'rpcGetReminders',
   'rpcGetRegisters',
   'rpcCheckDeclension',
   'rpcPreviewNewYear',

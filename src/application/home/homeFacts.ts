@@ -1,9 +1,10 @@
 // What the list of things to do is made of, taken from the sheets of a school; nothing is judged here, and no check is run.
 import { quietPairs } from '../../domain/activity/quietPairs.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { completeParameters, type Parameters } from '../../domain/indicator/parameters.ts';
+import { completeParameters } from '../../domain/indicator/parameters.ts';
 import { ordersNotInEffect } from '../../domain/order/effects/ordersNotInEffect.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { DONE_STATUSES } from '../../domain/roadmap/settleTasks.ts';
 import type { ReportFacts, TodoFacts } from '../../domain/todo/todo.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
@@ -18,7 +19,9 @@ import { outboxSheet } from '../../schema/sheets/report.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import type { Book } from '../book.ts';
 import { remarkOn } from '../cycle/remarks.ts';
+import type { Profile } from '../profile.ts';
 import { PROFILE_SHEETS } from '../profiles/profileOf.ts';
+import { settledActivity } from '../roadmap/schoolRoadmap.ts';
 import { effectFactsOf } from '../school/orderBook.ts';
 
 /** Sheets the home screen cannot be made without. */
@@ -52,22 +55,30 @@ const answersToMend = (book: Book): number =>
     .flatMap((sheet) => book.table(sheet as SheetSchema).rows)
     .filter(({ record }) => record['remarks'] && !record['mergedInto'] && !record['erasedOn']).length;
 
+/** What stands as closed stays so: not everything that proves a task is read for the first screen. */
+const openRoadmap = (book: Book, register: SchoolRegister, profile: Profile, today: Day): TodoFacts['roadmap'] => {
+  const stored = completeRecords(book.table(roadmapSheet));
+  const { roadmap } = settledActivity(book, register, profile, today);
+  return stored.map((row, at) => (DONE_STATUSES.has(row.status) ? row : (roadmap[at] ?? row)));
+};
+
 export const homeFacts = (
   book: Book,
   register: SchoolRegister,
   report: ReportFacts,
-  { parameters, today }: { readonly parameters: Partial<Parameters>; readonly today: Day },
+  profile: Profile,
+  today: Day,
 ): TodoFacts => ({
   register,
   report,
   tasks: completeRecords(book.table(tasksSheet)),
-  roadmap: completeRecords(book.table(roadmapSheet)),
+  roadmap: openRoadmap(book, register, profile, today),
   ordersNotInEffect: ordersNotInEffect(register.orders, effectFactsOf(book, register)).map(({ id }) => id),
   quietPairs: quietPairs(
     register.pairs,
     completeRecords(book.table(meetingsSheet)),
     today,
-    completeParameters(parameters).quietDays,
+    completeParameters(profile.parameters).quietDays,
   ).map(({ pairId }) => pairId),
   answersToMend: answersToMend(book),
   errorsFound: book.table(checksSheet).rows.filter(({ record }) => record.level === 'error').length,

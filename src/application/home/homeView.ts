@@ -8,8 +8,7 @@ import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { curatorsSheet } from '../../schema/sheets/organisation.ts';
 import { mentorsSheet } from '../../schema/sheets/people.ts';
-import { roadmapSheet, tasksSheet } from '../../schema/sheets/plan.ts';
-import { meetingsSheet } from '../../schema/sheets/programme.ts';
+import { tasksSheet } from '../../schema/sheets/plan.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
@@ -23,8 +22,6 @@ const SHEET_OF_PLACE: Readonly<Partial<Record<TodoPlace, SheetSchema>>> = {
   curators: curatorsSheet,
   mentors: mentorsSheet,
   tasks: tasksSheet,
-  roadmap: roadmapSheet,
-  meetings: meetingsSheet,
 };
 
 /** How a person, a pair or an order is called in a line. */

@@ -26,7 +26,7 @@ export const schoolPanel = (ports: Ports, book: Book, period: Period, periods: r
   const { submitted, remark } = submissionOf(book, period);
   const deadline = reportDeadline(period, rhythmOf(profile));
   const report = { period, deadline, isSubmitted: submitted !== '', isReturned: remark !== '' };
-  const facts = homeFacts(book, register, report, { parameters: profile.parameters, today });
+  const facts = homeFacts(book, register, report, profile, today);
   const signed = new Set(register.orders.filter(isSigned).map(({ id }) => id));
   return {
     role: 'school',

@@ -25,8 +25,10 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
       return ['matching'];
     case 'tasks':
     case 'mentors':
-    case 'meetings':
-    case 'roadmap':
       return null;
+    case 'roadmap':
+      return ['roadmap'];
+    case 'meetings':
+      return rowId === '' ? ['pairs'] : ['pair', rowId];
   }
 };
