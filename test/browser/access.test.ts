@@ -156,16 +156,22 @@ test('a session ends after two idle hours, after twelve in all, and with the pas
   const sessions = createSessions(() => now);
   const idle = sessions.begin('А', 'a1');
   now += 2 * 3_600_000 + 1;
-  expect(sessions.find(idle)).toBeNull();
+  expect(sessions.find(idle, true)).toBeNull();
+  const left = sessions.begin('А', 'a1');
+  const asked = Array.from({ length: 3 }, () => {
+    now += 3_600_000;
+    return sessions.find(left, false);
+  });
+  expect(asked).toEqual(['А', 'А', null]);
   const busy = sessions.begin('А', 'a1');
   const seen = Array.from({ length: 13 }, () => {
     now += 3_600_000;
-    return sessions.find(busy);
+    return sessions.find(busy, true);
   });
   expect(seen).toEqual([...Array(12).fill('А'), null]);
   const old = sessions.begin('А', 'a1');
   sessions.keepOnly(new Set(['a2']));
-  expect(sessions.find(old)).toBeNull();
+  expect(sessions.find(old, true)).toBeNull();
 });
 
 test.each([

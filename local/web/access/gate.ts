@@ -30,6 +30,9 @@ const NOBODY = 'Без имени';
 /** What is needed to see the page of entering. */
 const OPEN = new Set(['/login', '/assets/style.css', '/assets/icon.svg']);
 
+/** A page that is left open asks this every few seconds. */
+const ASKED_BY_PAGES = /^\/api\/book\/[^/]+\/changes$/;
+
 export interface GateOptions {
   readonly workspace: Pick<Workspace, 'users'>;
   readonly isLocked: boolean;
@@ -51,7 +54,7 @@ export function createGate({ workspace, isLocked, isSecure, port, now = Date.now
     if (!isLocked) return { who: SOMEBODY_HERE, token: tokenFor('here'), isNamed: false };
     const secret = getCookie(context, cookie());
     sessions.keepOnly(new Set(stamps().values()));
-    const who = sessions.find(secret);
+    const who = sessions.find(secret, !ASKED_BY_PAGES.test(context.req.path));
     return who === null || secret === undefined
       ? { who: NOBODY, token: tokenFor('nobody'), isNamed: false }
       : { who, token: tokenFor(secret), isNamed: true };
@@ -83,8 +86,9 @@ export function createGate({ workspace, isLocked, isSecure, port, now = Date.now
 function sentAway(context: Context): Response {
   const message = 'Нужно войти: сеанс закончился. Откройте рабочее место в соседней вкладке, войдите и повторите.';
   if (context.req.path.startsWith('/api/')) return context.json({ error: { code: 'login', message } }, 401);
-  if (context.req.method !== 'GET') return context.redirect('/login', 303);
   const { pathname, search } = new URL(context.req.url);
+  // What was typed into a form is still in the browser, and comes back with its page.
+  if (context.req.method !== 'GET' && !pathname.startsWith('/form/')) return context.redirect('/login', 303);
   return context.redirect(`/login?to=${encodeURIComponent(pathname + search)}`, 303);
 }
 

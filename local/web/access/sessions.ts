@@ -7,8 +7,8 @@ const IDLE_MS = 2 * 3600_000;
 export interface Sessions {
   /** The secret for the cookie; `stamp` changes with the person's password. */
   begin(who: string, stamp: string): string;
-  /** The name of whoever has this session; null when there is none or it has run out. Looking is being active. */
-  find(secret: string | undefined): string | null;
+  /** The name of whoever has this session; null when there is none or it has run out. What a page asks by itself is no activity of the person. */
+  find(secret: string | undefined, isActive: boolean): string | null;
   end(secret: string | undefined): void;
   /** Ends the sessions of people who were removed or have another password by now. */
   keepOnly(stamps: ReadonlySet<string>): void;
@@ -29,7 +29,7 @@ export function createSessions(now: () => number): Sessions {
       known.set(keyOf(secret), { who, stamp, begun: now(), seen: now() });
       return secret;
     },
-    find(secret) {
+    find(secret, isActive) {
       if (secret === undefined) return null;
       const key = keyOf(secret);
       const session = known.get(key);
@@ -38,7 +38,7 @@ export function createSessions(now: () => number): Sessions {
         known.delete(key);
         return null;
       }
-      session.seen = now();
+      if (isActive) session.seen = now();
       return session.who;
     },
     end(secret) {
