@@ -70,6 +70,18 @@ describe('when triggers fire', () => {
     ]);
   });
 
+  // https://developers.google.com/apps-script/reference/script/trigger#getUniqueId()
+  test('a trigger keeps its id, and one set anew has another', async () => {
+    const ids = () => probe.answer('return ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId())');
+    await arm('.after(60000)');
+    const first = await ids();
+    expect(first).toHaveLength(1);
+    expect(await ids()).toEqual(first);
+    await probe.answer('ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger))');
+    await arm('.after(60000)');
+    expect(await ids()).not.toEqual(first);
+  });
+
   test('a deleted trigger does not fire', async () => {
     await arm('.everyMinutes(1)');
     await probe.answer('ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger))');
