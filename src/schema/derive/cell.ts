@@ -23,22 +23,23 @@ const cleanText = (raw: RawCell): string =>
     .replaceAll('\u00a0', ' ')
     .trim();
 
-const codesOf = new WeakMap<Dictionary, ReadonlyMap<string, string>>();
+type Codes = ReadonlyMap<string, string>;
+
+const codesOf = (known: WeakMap<Dictionary, Codes>, names: Dictionary, keyOf: (title: string) => string): Codes => {
+  const codes =
+    known.get(names) ?? new Map(Object.entries(names).map(([code, title]): [string, string] => [keyOf(title), code]));
+  known.set(names, codes);
+  return codes;
+};
+
+const byTitle = new WeakMap<Dictionary, Codes>();
+const byComparableTitle = new WeakMap<Dictionary, Codes>();
 
 /** The code of a closed list by the name that stands in a cell, compared as titles are. */
-export const codeByName = (names: Dictionary, name: string): string | undefined => {
-  // A name as it stands in the list, which most cells hold, is found without being made comparable first.
-  const codes =
-    codesOf.get(names) ??
-    new Map(
-      Object.entries(names).flatMap(([code, title]): [string, string][] => [
-        [title, code],
-        [comparableTitle(title), code],
-      ]),
-    );
-  codesOf.set(names, codes);
-  return codes.get(name) ?? codes.get(comparableTitle(name));
-};
+export const codeByName = (names: Dictionary, name: string): string | undefined =>
+  // Most cells hold a name as it stands in the list: nothing is made comparable before one does not.
+  codesOf(byTitle, names, (title) => title).get(name) ??
+  codesOf(byComparableTitle, names, comparableTitle).get(comparableTitle(name));
 
 /** `название: число` of each part; undefined where one is something else or stands twice. */
 const parseTally = (names: Dictionary, text: string): Readonly<Record<string, number>> | undefined => {
