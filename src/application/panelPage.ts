@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts';
 export type PanelPage = 'start' | 'municipality' | 'school' | SchoolPage;
 
 /** Pages a school has beside its first. */
-export type SchoolPage = 'list' | 'matching' | 'settings';
+export type SchoolPage = 'list' | 'matching' | 'roadmap' | 'settings';
 
 /**
  * `start` for a workbook that has to be set up or updated first; the page `asked` for where the workbook has one.

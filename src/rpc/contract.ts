@@ -75,7 +75,7 @@ export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, People
   /** `page` is the role of the page that asks: one read less, where the workbook is of that role. */
   rpcGetPanel: { argument: { period?: string; page?: 'school' | 'municipality' }; value: PanelView };
   /** Opens the page this workbook is worked in, in place of the one that calls. */
-  rpcOpenPanel: { argument: { page?: 'list' | 'matching' | 'settings' }; value: { opened: true } };
+  rpcOpenPanel: { argument: { page?: 'list' | 'matching' | 'roadmap' | 'settings' }; value: { opened: true } };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };

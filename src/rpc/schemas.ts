@@ -65,7 +65,7 @@ export const argumentSchemas = (v: Valibot) => {
       period: v.exactOptional(period),
       page: v.exactOptional(v.picklist(['school', 'municipality'])),
     }),
-    rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.picklist(['list', 'matching', 'settings'])) }),
+    rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.picklist(['list', 'matching', 'roadmap', 'settings'])) }),
     rpcUpdateBook: nothing,
     rpcDeclineNames: v.strictObject({
       names: v.pipe(

@@ -31,7 +31,15 @@ export interface Panel {
   readonly close: () => Promise<void>;
 }
 
-export const PAGES: readonly PanelPage[] = ['start', 'school', 'municipality', 'list', 'matching', 'settings'];
+export const PAGES: readonly PanelPage[] = [
+  'start',
+  'school',
+  'municipality',
+  'list',
+  'matching',
+  'roadmap',
+  'settings',
+];
 
 export const pageHtml = async (page: PanelPage): Promise<string> =>
   (await buildPage(`src/ui/sidebars/${page}`, 'src/ui/sidebar.html')).text;
@@ -51,6 +59,7 @@ const ON_SETTINGS = [
 const pageOf = (answers: Answers): PanelPage => {
   if (answers.rpcGetListFields !== undefined) return 'list';
   if (answers.rpcGetMatching !== undefined) return 'matching';
+  if (answers.rpcGetRoadmap !== undefined) return 'roadmap';
   const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
   const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
   if (role === 'school' && ON_SETTINGS.some((name) => answers[name] !== undefined)) return 'settings';

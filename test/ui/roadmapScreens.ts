@@ -87,7 +87,8 @@ const municipality = (roadmap: Answers['rpcGetMunicipalRoadmap'], more: Answers 
   ...(roadmap && { rpcGetMunicipalRoadmap: roadmap }),
   ...more,
 });
-const ofSchool = (page: Page) => press(page, ui.schoolScreens.roadmap);
+/** A page of its own: the roadmap is there at once. */
+const ofSchool = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
 const ofMunicipality = (page: Page) => press(page, ui.municipalityScreens.roadmap);
 const then =
   (first: (page: Page) => Promise<unknown>, ...names: readonly string[]) =>

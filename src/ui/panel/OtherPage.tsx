@@ -9,7 +9,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 
 interface OtherPageProps {
   /** Without it the first page of the workbook. */
-  readonly page?: 'list' | 'matching' | 'settings';
+  readonly page?: 'list' | 'matching' | 'roadmap' | 'settings';
 }
 
 export function OtherPage({ page }: OtherPageProps) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import * as texts from '../../texts/uiRoadmap.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { OtherPage } from '../panel/OtherPage.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -11,7 +12,8 @@ import { OneTask } from './OneTask.tsx';
 import { PlanYear } from './PlanYear.tsx';
 import { TaskGroups } from './TaskGroups.tsx';
 
-export function SchoolRoadmap({ onBack }: { onBack(): void }) {
+export function SchoolRoadmap() {
+  const [isLeft, setLeft] = useState(false);
   const roadmap = useLoaded(() => call('rpcGetRoadmap', {}), '');
   const [chosen, setChosen] = useState('');
   const [isMarked, setMarked] = useState(false);
@@ -20,6 +22,7 @@ export function SchoolRoadmap({ onBack }: { onBack(): void }) {
     setChosen(taskId);
   };
   const row = roadmap.value?.rows.find(({ taskId }) => taskId === chosen);
+  if (isLeft) return <OtherPage />;
   if (row !== undefined) {
     return (
       <OneTask
@@ -37,7 +40,7 @@ export function SchoolRoadmap({ onBack }: { onBack(): void }) {
     );
   }
   return (
-    <Screen title={texts.roadmapTitle} onBack={onBack}>
+    <Screen title={texts.roadmapTitle} onBack={() => setLeft(true)}>
       {isMarked && <Notice tone="good" title={texts.taskMarked} />}
       <Loadable loaded={roadmap}>
         {({ rows, today }) => (

@@ -17,7 +17,6 @@ import { OnePerson } from '../people/OnePerson.tsx';
 import { Consents } from '../privacy/Consents.tsx';
 import { Duplicates } from '../privacy/Duplicates.tsx';
 import { People } from '../privacy/People.tsx';
-import { SchoolRoadmap } from '../roadmap/SchoolRoadmap.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
@@ -44,7 +43,7 @@ const SCREENS = {
   list: () => <OtherPage page="list" />,
   matching: () => <OtherPage page="matching" />,
   settings: () => <OtherPage page="settings" />,
-  roadmap: ({ onOpen }: SchoolProps) => <SchoolRoadmap onBack={() => onOpen('home')} />,
+  roadmap: () => <OtherPage page="roadmap" />,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: Consents,
