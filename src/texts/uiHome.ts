@@ -42,6 +42,10 @@ export const todos: Readonly<Record<TodoCode, TodoTexts>> = {
     action: 'Заполнить',
   },
   no_curator: { title: () => 'Внесите куратора', action: 'Внести' },
+  acts_not_begun: {
+    title: (count) => `Подготовьте ${nounAfter(count, ['приказ', 'приказы', 'приказы'])}, с которых всё начинается`,
+    action: 'Выбрать документ',
+  },
   answers_to_mend: {
     title: (count) => `В ответах анкет есть что исправить: ${plural(count, ROWS)}`,
     action: 'Открыть лист',

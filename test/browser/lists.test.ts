@@ -53,6 +53,7 @@ const press = (name: string) => panel.getByRole('button', { name, exact: true })
 const pupils = () => rowsOf(workspace, bookId, TABS.mentees).map((row) => [row['Фамилия'], row['Дата рождения']]);
 
 test('a list goes from the file into the workbook', async () => {
+  await panel.locator('summary', { hasText: 'Люди' }).click();
   await press('Загрузить список');
   const name = 'Список.xlsx';
   await panel.getByLabel('Файл .xlsx или .csv').setInputFiles({ name, mimeType: '', buffer: await classList() });

@@ -18,6 +18,11 @@ const CURATOR: Curator = {
   appointedTo: null,
 };
 
+/** The orders that come before the pairs. */
+const ACTS = (['order_introduce', 'order_approve_regulation', 'order_appoint_curator'] as const).map((type, index) =>
+  anOrder({ id: `ACT-${index + 1}`, type }),
+);
+
 /** A school in which nothing is to be done, with what a case changes in it. */
 const aSchool = (row: Partial<SchoolRegister> = {}): SchoolRegister => {
   const register = aRegister();
@@ -34,6 +39,7 @@ const aSchool = (row: Partial<SchoolRegister> = {}): SchoolRegister => {
     },
     curators: [CURATOR],
     ...row,
+    orders: [...(row.orders ?? register.orders), ...ACTS],
   };
 };
 
@@ -74,6 +80,16 @@ describe('what is to be done', () => {
       why: 'a curator whose term is over is none',
       given: { register: aSchool({ curators: [{ ...CURATOR, appointedTo: '2025-06-19' }] }) },
       todos: ['no_curator 1 now curators'],
+    },
+    {
+      why: 'the first acts have no order, and a cancelled one is none; a draft is waited for elsewhere',
+      given: {
+        register: {
+          ...aSchool(),
+          orders: [anOrder(), anOrder({ id: 'A-1', type: 'order_introduce', status: 'cancelled' })],
+        },
+      },
+      todos: ['acts_not_begun 3 now documents order_introduce,order_approve_regulation,order_appoint_curator'],
     },
     {
       why: 'of an empty register people are asked for, not pairs',

@@ -43,7 +43,9 @@ const CHILD = {
 const SIGNER = { fio: 'Озеров Пётр Ильич', kinship: 'отец' };
 
 const panel = () => ask<Panel>(workspace, school, 'rpcGetPanel');
-const told = async () => (await panel()).home.todos.map(({ code }) => code);
+/** The first orders are made in no case here, so they are told of in all. */
+const todos = async () => (await panel()).home.todos.filter(({ code }) => code !== 'acts_not_begun');
+const told = async () => (await todos()).map(({ code }) => code);
 const person = (register: string, values: object, representative: object = {}) => ({
   register,
   values,
@@ -70,7 +72,13 @@ afterAll(cleanUp);
 
 describe('a new school', () => {
   test('is told to begin with itself and its people', async () => {
-    expect(await told()).toEqual(['organisation_incomplete', 'no_curator', 'no_mentors', 'no_mentees']);
+    expect((await panel()).home.todos.map(({ code }) => code)).toEqual([
+      'organisation_incomplete',
+      'no_curator',
+      'acts_not_begun',
+      'no_mentors',
+      'no_mentees',
+    ]);
   });
 
   test('fills its own row and its curator on a screen, once what was typed is right', async () => {
@@ -109,10 +117,7 @@ describe('a new school', () => {
 
   test('adds a mentor, who is a candidate until the consent is written down', async () => {
     const personId = await added('mentors', MENTOR);
-    expect((await panel()).home.todos).toMatchObject([
-      { code: 'no_mentees' },
-      { code: 'mentor_candidates', rowId: personId },
-    ]);
+    expect(await todos()).toMatchObject([{ code: 'no_mentees' }, { code: 'mentor_candidates', rowId: personId }]);
     const consent = { personId, kind: 'mentor_work', signer: 'self', givenOn: '2025-09-01', validTo: '' };
     await ask(workspace, school, 'rpcRecordConsent', consent);
     expect(rowsOf(workspace, school, TABS.mentors)).toMatchObject([

@@ -1,9 +1,11 @@
 // The list of things to do and what stands around it, as the first screen shows them.
+import type { OrderType } from '../../domain/order/order.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { peopleWithoutPair } from '../../domain/todo/peopleWithoutPair.ts';
 import type { Todo, TodoPlace } from '../../domain/todo/todo.ts';
 import type { Finding, HomeView, TodoView } from '../../rpc/views/home.ts';
+import { orderTypeNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { curatorsSheet } from '../../schema/sheets/organisation.ts';
@@ -34,7 +36,7 @@ const namesOf = (register: SchoolRegister, mode: Book['mode']): ((id: string) =>
     const people = members.flatMap(({ personId }) => names.get(personId) ?? []);
     names.set(id, people.length === 0 ? id : people.join(' – '));
   }
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id) ?? orderTypeNames[id as OrderType] ?? id;
 };
 
 const todoViews = (ports: Ports, book: Book, register: SchoolRegister, todos: readonly Todo[]): TodoView[] => {

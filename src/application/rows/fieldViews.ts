@@ -43,7 +43,8 @@ export const fieldViews = (
         {
           key,
           title,
-          hint: form?.help ?? note ?? '',
+          // The help of a question with a last choice of its own speaks of that choice.
+          hint: note ?? (form?.other === undefined ? form?.help : undefined) ?? '',
           kind: KINDS[column.kind] ?? 'text',
           required,
           choices: choicesOf(key, column, suggestions, offered),

@@ -45,6 +45,13 @@ const ACT_TYPES: readonly OrderType[] = [
   'order_approve_pairs',
 ];
 
+/** Types of the acts that come before the pairs and of which there is no order, not even a draft. */
+export const actsNotBegun = ({ orders }: Pick<Acts, 'orders'>): OrderType[] =>
+  ACT_TYPES.filter(
+    (act) =>
+      act !== 'order_approve_pairs' && !orders.some(({ type, status }) => type === act && status !== 'cancelled'),
+  );
+
 /** The signed orders among the acts; the roadmap is approved by its day alone. */
 export const actOrders = ({ orders }: Pick<Acts, 'orders'>, day: Day): Order[] =>
   orders.filter((order) => ACT_TYPES.includes(order.type) && isSignedOn(order, day));

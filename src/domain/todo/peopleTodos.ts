@@ -1,5 +1,6 @@
 // What is to be done about the school itself and its people: who is missing, who waits for a consent, who has no pair.
 import type { Day } from '../calendar/day.ts';
+import { actsNotBegun } from '../order/missingActs.ts';
 import { findDuplicates } from '../person/duplicates.ts';
 import { type Curator, isInOfficeOn } from '../register/curator.ts';
 import type { OwnOrganisation, SchoolRegister } from '../register/organisation.ts';
@@ -23,10 +24,12 @@ const duplicates = ({ mentors, mentees }: SchoolRegister): number =>
 export const peopleTodos = ({ register, answersToMend }: TodoFacts, today: Day): Todo[] => {
   const candidates = register.mentors.filter(({ status, erasedOn }) => status === 'candidate' && !erasedOn);
   const unmatched = peopleWithoutPair(register, today).mentees;
+  const acts = actsNotBegun(register);
   const isEmpty = register.mentors.length === 0;
   return [
     ...todo('organisation_incomplete', lackingOfOrganisation(register.organisation), { place: 'organisation' }),
     ...todo('no_curator', hasCurator(register.curators, today) ? 0 : 1, { place: 'curators' }),
+    ...todo('acts_not_begun', acts.length, { place: 'documents', rowIds: acts }),
     ...todo('answers_to_mend', answersToMend, { place: 'mentors' }),
     ...todo('no_mentors', isEmpty ? 1 : 0, { place: 'addMentor' }),
     ...todo('no_mentees', register.mentees.length === 0 ? 1 : 0, { place: 'addMentee' }),

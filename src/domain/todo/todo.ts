@@ -9,6 +9,7 @@ export const TODO_CODES = [
   'task_due',
   'organisation_incomplete',
   'no_curator',
+  'acts_not_begun',
   'answers_to_mend',
   'no_mentors',
   'no_mentees',
@@ -38,6 +39,7 @@ export type TodoPlace =
   | 'tasks'
   | 'organisation'
   | 'curators'
+  | 'documents'
   | 'mentors'
   | 'addMentor'
   | 'addMentee'
@@ -60,7 +62,7 @@ export interface Todo {
   /** The day by which it has to be done; null for what has none. */
   readonly due: Day | null;
   readonly place: TodoPlace;
-  /** Codes of the people, pairs, orders or tasks it is about; of most items that count things as many as `count`. */
+  /** Codes of the people, pairs, orders or tasks it is about, types of the orders that are lacking. */
   readonly rowIds: readonly string[];
 }
 

@@ -7,6 +7,7 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
   switch (place) {
     case 'report':
     case 'pairs':
+    case 'documents':
     case 'consents':
     case 'orders':
     case 'addMentor':

@@ -2,12 +2,10 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { RowForm } from '../../rpc/views/rows.ts';
-import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiPeople.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
-import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -17,20 +15,15 @@ import { useRowValues } from './useRowValues.ts';
 
 type Sheet = keyof typeof texts.rowTitles;
 
-export function FillRow({ sheet, loaded, onOpen }: SchoolProps & { readonly sheet: Sheet }) {
+export function FillRow({ sheet, loaded, onOpen, onDone }: SchoolProps & { readonly sheet: Sheet }) {
   const form = useLoaded(() => call('rpcGetRowForm', { sheet }), sheet);
-  const [isDone, setDone] = useState(false);
   const [busy, setBusy] = useState(false);
-  const toHome = () => onOpen('home');
-  if (isDone) {
-    return <DoneScreen title={texts.rowDoneTitle} text={texts.rowDone[sheet]} primary={ui.toHome} onPrimary={toHome} />;
-  }
   const onSaved = () => {
     loaded.reload();
-    setDone(true);
+    onDone({ title: texts.rowDoneTitle, text: texts.rowDone[sheet] });
   };
   return (
-    <Screen title={texts.rowTitles[sheet]} onBack={toHome} busy={busy}>
+    <Screen title={texts.rowTitles[sheet]} onBack={() => onOpen('home')} busy={busy}>
       <p>{texts.rowTexts[sheet]}</p>
       <Loadable loaded={form}>
         {(value) => <Fields sheet={sheet} form={value} onSaved={onSaved} onBusy={setBusy} />}

@@ -9,7 +9,6 @@ import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Button } from '../parts/Button.tsx';
-import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -19,22 +18,18 @@ import { Counted } from './Counted.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function QuarterReport({ view, loaded, onOpen }: SchoolProps) {
+export function QuarterReport({ view, loaded, onOpen, onDone }: SchoolProps) {
   const [period, setPeriod] = useState(view.period);
-  const [done, setDone] = useState('');
   const [isProved, setProved] = useState(false);
   const preview = useLoaded(() => call('rpcPreviewSubmission', { period }), period);
   const [action, submit] = useAction(
     () => call('rpcSubmitQuarter', { period }),
     ({ version, submittedAt }) => {
       loaded.reload();
-      setDone(ui.reportDone(version, showMoment(submittedAt)));
+      onDone({ title: ui.reportDoneTitle, text: ui.reportDone(version, showMoment(submittedAt)) });
     },
   );
   const toHome = () => onOpen('home');
-  if (done !== '') {
-    return <DoneScreen title={ui.reportDoneTitle} text={done} primary={ui.toHome} onPrimary={toHome} />;
-  }
   if (isProved) return <Counted period={period} name={nameOf(period, view.periods)} onBack={() => setProved(false)} />;
   return (
     <Screen title={ui.reportTitle} onBack={toHome} busy={action.running}>

@@ -8,12 +8,13 @@ import { quarterOf } from '../home/quarterText.ts';
 import { TodoList } from '../home/TodoList.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { Loadable } from '../parts/Loadable.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { PersonSearch } from '../people/PersonSearch.tsx';
 import type { SchoolProps } from './schoolProps.ts';
 
-export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
+export function SchoolHome({ view, loaded, said, onOpen }: SchoolProps) {
   const { newRows } = view.home;
   const [action, giveCodes] = useAction(() => call('rpcKeepCodes', {}), loaded.reload);
   // A row typed by hand can be opened and paired only when it has its code; nobody should have to know that.
@@ -22,6 +23,11 @@ export function SchoolHome({ view, loaded, onOpen }: SchoolProps) {
   }, [newRows]);
   return (
     <Screen title={view.organisation} subtitle={`${nameOf(view.period, view.periods)}: ${quarterOf(view)}`}>
+      {said !== null && (
+        <Notice tone="good" title={said.title}>
+          <p>{said.text}</p>
+        </Notice>
+      )}
       {action.running && <Progress label={texts.codesGiven} />}
       <Loadable loaded={loaded}>{() => <TodoList view={view} onOpen={onOpen} />}</Loadable>
       {view.counts.mentors + view.counts.mentees > 0 && (

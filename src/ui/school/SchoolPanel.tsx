@@ -20,7 +20,7 @@ import { People } from '../privacy/People.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
-import type { SchoolProps, SchoolScreen } from './schoolProps.ts';
+import type { Said, SchoolProps, SchoolScreen } from './schoolProps.ts';
 
 const SCREENS = {
   home: SchoolHome,
@@ -50,8 +50,16 @@ const SCREENS = {
   people: People,
 };
 
-export function SchoolPanel(props: Omit<SchoolProps, 'rowId' | 'onOpen'>) {
-  const [[screen, rowId], setScreen] = useState<readonly [SchoolScreen, string]>(['home', '']);
+export function SchoolPanel(props: Pick<SchoolProps, 'view' | 'loaded'>) {
+  const [[screen, rowId, said], setScreen] = useState<readonly [SchoolScreen, string, Said | null]>(['home', '', null]);
   const Shown = SCREENS[screen];
-  return <Shown {...props} rowId={rowId} onOpen={(next, row = '') => setScreen([next, row])} />;
+  return (
+    <Shown
+      {...props}
+      rowId={rowId}
+      said={said}
+      onOpen={(next, row = '') => setScreen([next, row, null])}
+      onDone={(what) => setScreen(['home', '', what])}
+    />
+  );
 }
