@@ -35,7 +35,6 @@ export const TODOS: readonly TodoView[] = [
     count: 5,
     more: 2,
     names: ['Ветрова Анна – Снегирёв Лев', 'Лугин Сергей – Верескова Нина', 'Дубравин Олег – Рябинина Вера'],
-    link: LINK,
   }),
   aTodo('roadmap_overdue', 'roadmap', { urgency: 'later', count: 4, due: '2025-12-01', link: LINK }),
 ];

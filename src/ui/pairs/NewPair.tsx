@@ -10,7 +10,7 @@ import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { PairForm } from './PairForm.tsx';
 
-export function NewPair({ view, loaded, onOpen }: SchoolProps) {
+export function NewPair({ view, loaded, rowId, onOpen }: SchoolProps) {
   const lists = useLoaded(() => call('rpcGetPairs', {}), '');
   const [made, setMade] = useState('');
   const onMade = (pairId: string) => {
@@ -51,7 +51,7 @@ export function NewPair({ view, loaded, onOpen }: SchoolProps) {
             );
           }
           if (people.mentees.length === 0) return <Empty title={ui.newPairEmptyTitle} text={ui.newPairEmptyMentees} />;
-          return <PairForm view={view} people={people} onMade={onMade} />;
+          return <PairForm view={view} people={people} personId={rowId} onMade={onMade} />;
         }}
       </Loadable>
     </Screen>

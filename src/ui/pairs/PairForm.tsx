@@ -1,7 +1,7 @@
 // The form of a new pair: who mentors whom, in which form, for how long and to what end.
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
-import type { Argument, Value } from '../../rpc/contract.ts';
+import type { Argument, PersonChoice, Value } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { AreaField } from '../fields/AreaField.tsx';
 import { CheckField } from '../fields/CheckField.tsx';
@@ -18,18 +18,26 @@ const REQUIRED = ['mentorId', 'form', 'startDate', 'endDate'] as const;
 interface PairFormProps {
   readonly view: SchoolView;
   readonly people: Value<'rpcGetPairs'>;
+  /** Somebody who is without a pair, chosen from the start; empty for nobody. */
+  readonly personId: string;
   onMade(pairId: string): void;
 }
 
-export function PairForm({ view, people, onMade }: PairFormProps) {
+/** The one who is meant, or the only one there is; empty where a choice is left. */
+const chosenMentor = (mentors: readonly PersonChoice[], personId: string): string =>
+  (mentors.find(({ id }) => id === personId) ?? (mentors.length === 1 ? mentors[0] : undefined))?.id ?? '';
+
+export function PairForm({ view, people, personId, onMade }: PairFormProps) {
   const { bind, values, isComplete } = useFields({
-    mentorId: '',
+    mentorId: chosenMentor(people.mentors, personId),
     form: '',
     startDate: '',
     endDate: '',
     goal: '',
   });
-  const [mentees, setMentees] = useState<ReadonlySet<string>>(new Set());
+  const [mentees, setMentees] = useState<ReadonlySet<string>>(
+    new Set(people.mentees.some(({ id }) => id === personId) ? [personId] : []),
+  );
   const [kinds, setKinds] = useState<ReadonlySet<string>>(new Set());
   const [isSent, setSent] = useState(false);
   const [action, save] = useAction(

@@ -17,9 +17,10 @@ interface PairListProps {
 }
 
 export function PairList({ pairs, action, onPrepare, onNewPair, onPair }: PairListProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isAsked, setAsked] = useState(false);
   const drafts = pairs.filter((pair) => pair.state === 'draft').map((pair) => pair.id);
+  // The only draft is the one that is meant.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(drafts.length === 1 ? drafts : []));
+  const [isAsked, setAsked] = useState(false);
   const prepare = () => {
     setAsked(chosen.size === 0);
     if (chosen.size > 0) onPrepare([...chosen]);

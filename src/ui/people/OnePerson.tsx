@@ -16,6 +16,7 @@ import { ConsentState } from '../privacy/ConsentState.tsx';
 import { PersonConsents } from '../privacy/PersonConsents.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { Facts } from '../values/Facts.tsx';
+import { Icon } from '../values/Icon.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 
@@ -48,7 +49,8 @@ export function OnePerson({ rowId: personId, loaded, onOpen }: SchoolProps) {
           <Page
             view={view}
             onSign={() => setSigning(true)}
-            onPair={() => onOpen('newPair')}
+            onPair={() => onOpen('newPair', personId)}
+            onPairPage={(pairId) => onOpen('pair', pairId)}
             onUndone={() => {
               loaded.reload();
               setUndone(true);
@@ -67,10 +69,11 @@ interface PageProps {
   readonly view: PersonView;
   onSign(): void;
   onPair(): void;
+  onPairPage(pairId: string): void;
   onUndone(): void;
 }
 
-function Page({ view, onSign, onPair, onUndone }: PageProps) {
+function Page({ view, onSign, onPair, onPairPage, onUndone }: PageProps) {
   const { id, isCandidate, lacking, consents, pairs, facts, link, canBeTakenBack } = view;
   const [action, undo] = useAction(() => call('rpcTakeBackPerson', { personId: id }), onUndone);
   const isAlone = pairs.length === 0 && !isCandidate;
@@ -93,7 +96,16 @@ function Page({ view, onSign, onPair, onUndone }: PageProps) {
       {pairs.length === 0 ? (
         <p>{texts.personNoPairs}</p>
       ) : (
-        <Lines lines={pairs.map((pair) => texts.personPair(pair.with, pair.state))} />
+        <ul class="ways">
+          {pairs.map((pair) => (
+            <li key={pair.id}>
+              <button type="button" onClick={() => onPairPage(pair.id)}>
+                {texts.personPair(pair.with, pair.state)}
+                <Icon name="next" />
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       {facts.length > 0 && (
         <>
