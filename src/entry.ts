@@ -66,9 +66,13 @@ export const rpcCheckTemplate = (argument: unknown) => serve('rpcCheckTemplate',
 export const rpcMakeDocuments = (argument: unknown) => serve('rpcMakeDocuments', argument);
 export const rpcDeclineWords = (argument: unknown) => serve('rpcDeclineWords', argument);
 export const rpcCheckDeclension = (argument: unknown) => serve('rpcCheckDeclension', argument);
+export const rpcKeepSetUp = (argument: unknown) => serve('rpcKeepSetUp', argument);
 export const rpcSetUp = (argument: unknown) => serve('rpcSetUp', argument);
 export const rpcGetProfile = (argument: unknown) => serve('rpcGetProfile', argument);
 export const rpcCopyProfile = (argument: unknown) => serve('rpcCopyProfile', argument);
+export const rpcGetMentorForm = (argument: unknown) => serve('rpcGetMentorForm', argument);
+export const rpcSetMentorForm = (argument: unknown) => serve('rpcSetMentorForm', argument);
+export const rpcGetConstants = (argument: unknown) => serve('rpcGetConstants', argument);
 export const rpcAddOrganisations = (argument: unknown) => serve('rpcAddOrganisations', argument);
 export const rpcMakeSchoolBooks = (argument: unknown) => serve('rpcMakeSchoolBooks', argument);
 export const rpcStartNewYearBooks = (argument: unknown) => serve('rpcStartNewYearBooks', argument);

@@ -9,7 +9,8 @@ import { completeRecords } from '../schema/derive/table.ts';
 import { isReported, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
 import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
-import { organisationsSheet } from '../schema/sheets/municipality.ts';
+import { templatesSheet } from '../schema/sheets/documents.ts';
+import { constantsSheet, organisationsSheet } from '../schema/sheets/municipality.ts';
 import { rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, bookProblems, openBook, versionProblem } from './book.ts';
@@ -18,6 +19,8 @@ import { getJob } from './getJob.ts';
 import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
 import { schoolPanel } from './home/schoolPanel.ts';
 import { booksState } from './municipality/booksState.ts';
+import { coordinatorHome } from './municipality/coordinatorHome.ts';
+import { setUpDraft } from './municipality/setUpDraft.ts';
 import type { Ports } from './ports.ts';
 import { loadProfile, PROFILE_IDS } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
@@ -44,15 +47,14 @@ const likelyQuarter = (today: Day): Period => {
 };
 
 const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
-  const kept = new Map(
-    completeRecords(book.table(rollUpSheet))
-      .filter((row) => row.period === period)
-      .map((row) => [row.orgId, row.state ?? 'missing']),
-  );
+  const reports = completeRecords(book.table(rollUpSheet)).filter((row) => row.period === period);
+  const kept = new Map(reports.map((row) => [row.orgId, row.state ?? 'missing']));
   const { profile } = profileOf(ports, book);
   const organisations = completeRecords(book.table(organisationsSheet));
+  const deadline = reportDeadline(period, rhythmOf(profile));
   return {
     role: 'municipality',
+    home: coordinatorHome(book, { organisations, reports, period, deadline }, ports.clock.today()),
     municipality: book.settings.municipality,
     pdMode: book.mode,
     books: booksState(organisations),
@@ -68,7 +70,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
     }),
     periods: offered(ports.clock.today()),
     period,
-    deadline: reportDeadline(period, rhythmOf(profile)),
+    deadline,
     job: getJob(ports),
     orgTypes: choices(orgTypeNames, [...profile.orgTypes]),
   };
@@ -83,7 +85,10 @@ interface PanelSheets {
 
 const SHEETS: Readonly<Record<Role, PanelSheets>> = {
   school: { schemas: HOME_SHEETS, also: HOME_EXTRAS },
-  municipality: { schemas: [organisationsSheet, rollUpSheet], also: [PROFILE_SHEETS.municipality] },
+  municipality: {
+    schemas: [organisationsSheet, rollUpSheet],
+    also: [PROFILE_SHEETS.municipality, constantsSheet, templatesSheet],
+  },
 };
 
 const sheetsFor = (role: Role): SheetSchema[] => [...SHEETS[role].schemas, ...SHEETS[role].also];
@@ -101,6 +106,7 @@ export const getPanel = (
     return done({
       role: 'empty',
       profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
+      draft: setUpDraft(ports),
     });
   const { role } = first;
   const otherVersion = versionProblem(first.settings);

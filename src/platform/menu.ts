@@ -1,9 +1,14 @@
 // The custom menu and the sidebar.
 import { type PanelPage, panelPage, type SchoolPage } from '../application/panelPage.ts';
 import { done, type Outcome } from '../domain/problem.ts';
+import { settingsSheet } from '../schema/sheets/service.ts';
 import { menuTexts } from '../texts/ru.ts';
 import { ports } from './app.ts';
 import { guarded } from './guard.ts';
+
+const TOAST_SECONDS = 8;
+/** Time to read three sentences and find the menu. */
+const FIRST_OPENING_SECONDS = 60;
 
 /** Apps Script: a simple trigger may build a menu but not open a sidebar. https://developers.google.com/apps-script/guides/triggers (seen 2026-04-23) */
 export const addMenu = (): void => {
@@ -15,6 +20,10 @@ export const addMenu = (): void => {
     .addItem(menuTexts.makeSchoolBooks, 'menuMakeSchoolBooks')
     .addItem(menuTexts.runRollUp, 'menuRunRollUp')
     .addToUi();
+  // Nothing of ours may be shown before Google has asked for permissions, but for a message over the sheet.
+  if (SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settingsSheet.title) === null) {
+    toast(menuTexts.firstOpening, FIRST_OPENING_SECONDS);
+  }
 };
 
 /** Without an answer about the workbook the first page opens: it asks again and tells what is wrong. */
@@ -32,6 +41,6 @@ export const openPage = (asked: SchoolPage | undefined): Outcome<{ opened: true 
 };
 
 /** A message over the sheet for a command that has no page of its own. */
-export const toast = (text: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, menuTexts.caption, 8);
+export const toast = (text: string, seconds = TOAST_SECONDS): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, menuTexts.caption, seconds);
 };

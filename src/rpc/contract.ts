@@ -31,6 +31,7 @@ import type {
 } from './views/privacy.ts';
 import type { ProofCalls } from './views/proof.ts';
 import type { RoadmapCalls } from './views/roadmap.ts';
+import type { ConstantRow, MentorFormView } from './views/setUp.ts';
 import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -104,6 +105,8 @@ export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, People
   rpcDeclineWords: { argument: { words: WordToDecline[] }; value: { words: GuessedWord[] } };
   /** What the papers of this school would leave in the nominative; writes nothing. */
   rpcCheckDeclension: { argument: Nothing; value: DeclensionCheck };
+  /** Keeps the answers of a wizard that may be left; without the workbook being made. */
+  rpcKeepSetUp: { argument: { step: number; values: Record<string, string> }; value: { kept: true } };
   rpcSetUp: {
     argument: {
       profile: string;
@@ -124,6 +127,9 @@ export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, People
     argument: { profile: string; name: string; replace: boolean };
     value: { rows: number; kept: number };
   };
+  rpcGetMentorForm: { argument: Nothing; value: MentorFormView };
+  rpcSetMentorForm: { argument: { asked: string[] }; value: { questions: number } };
+  rpcGetConstants: { argument: Nothing; value: { constants: ConstantRow[]; link: string } };
   rpcAddOrganisations: {
     argument: { organisations: { name: string; orgType: string; source: ReportSource }[] };
     value: { added: number };

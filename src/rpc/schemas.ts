@@ -12,6 +12,7 @@ import { type DocumentType, documentTypeNames } from '../schema/profile/profileN
 import type { RpcName } from './contract.ts';
 import { lifeSchemas } from './lifeSchemas.ts';
 import { peopleSchemas } from './peopleSchemas.ts';
+import { setUpSchemas } from './setUpSchemas.ts';
 
 type Valibot = typeof import('valibot');
 
@@ -61,6 +62,7 @@ export const argumentSchemas = (v: Valibot) => {
   return {
     ...lifeSchemas(v),
     ...peopleSchemas(v),
+    ...setUpSchemas(v),
     rpcGetPanel: v.strictObject({
       period: v.exactOptional(period),
       page: v.exactOptional(v.picklist(['school', 'municipality'])),

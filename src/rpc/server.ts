@@ -34,8 +34,11 @@ import { addOrganisations } from '../application/municipality/addOrganisations.t
 import { addTypedNumbers } from '../application/municipality/addTypedNumbers.ts';
 import { closeAccess } from '../application/municipality/closeAccess.ts';
 import { copyProfile, getProfile } from '../application/municipality/copyProfile.ts';
+import { getConstants } from '../application/municipality/getConstants.ts';
 import { getIndicators } from '../application/municipality/getIndicators.ts';
 import { getProof } from '../application/municipality/getProof.ts';
+import { getMentorForm, setMentorForm } from '../application/municipality/mentorForm.ts';
+import { keepSetUpDraft } from '../application/municipality/setUpDraft.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import { amendOrder } from '../application/orders/amendOrder.ts';
 import { cancelMunicipalOrder } from '../application/orders/cancelMunicipalOrder.ts';
@@ -113,6 +116,7 @@ const handlers: Handlers = {
   rpcMakeDocuments: makeDocuments,
   rpcCheckDeclension: checkDeclension,
   rpcDeclineWords: (at, { words }) => declineWords(at, words),
+  rpcKeepSetUp: keepSetUpDraft,
   rpcSetUp: setUpMunicipality,
   rpcGetProfile: (at) =>
     mapped(getProfile(at), ({ profiles, problems, ...view }) => ({
@@ -121,6 +125,9 @@ const handlers: Handlers = {
       problems: problems.map(shownProblem),
     })),
   rpcCopyProfile: copyProfile,
+  rpcGetMentorForm: getMentorForm,
+  rpcSetMentorForm: (at, { asked }) => setMentorForm(at, asked),
+  rpcGetConstants: getConstants,
   rpcAddOrganisations: (at, { organisations }) => addOrganisations(at, organisations),
   rpcMakeSchoolBooks: (at) => mapped(continueSchoolBooks(at), jobView(at)),
   rpcStartNewYearBooks: (at) => mapped(startNewYearBooks(at), jobView(at)),
@@ -209,6 +216,8 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetConsents',
   'rpcGetListFields',
   'rpcGetProfile',
+  'rpcGetMentorForm',
+  'rpcGetConstants',
   'rpcGetRegisters',
   'rpcPreviewList',
   'rpcGetDuplicates',

@@ -98,6 +98,9 @@ export const menuTexts = {
   checkBook: 'Проверить книгу',
   makeSchoolBooks: 'Создать книги организаций',
   runRollUp: 'Собрать свод за прошлый квартал',
+  /** Over an empty workbook, before Google asks anything. */
+  firstOpening:
+    'Начните здесь: меню «Наставник» → «Открыть панель». Google может спросить разрешения: они нужны, чтобы заполнять эту книгу, создавать документы и анкеты, напоминать о сроках. Чужих файлов и писем программа не читает.',
 } as const;
 
 const registrationTexts = {

@@ -11,6 +11,7 @@ import { ordersTitle } from './uiOrders.ts';
 import { consentsTitle, peopleTitle } from './uiPrivacy.ts';
 import { remindersTitle } from './uiReminders.ts';
 import { roadmapTitle } from './uiRoadmap.ts';
+import { constantsTitle, mentorFormTitle } from './uiSetUp.ts';
 import { templatesTitle } from './uiTemplates.ts';
 
 const PAIRS: NounForms = ['пара', 'пары', 'пар'];
@@ -120,12 +121,7 @@ export const municipalitySource = {
   typed: 'числа вводит координатор',
 } as const;
 export const municipalityNoBook = 'книги ещё нет';
-export const municipalityNext = {
-  organisations: 'Организаций пока нет. Можно вставить сразу весь список.',
-  outdated: 'Часть книг сделана прежней версией программы. Обновите их: записи сохранятся.',
-  books: 'У части школ ещё нет книги. Создайте книги, чтобы школы начали работу.',
-  rollUp: 'Соберите отчёты в свод. Его можно повторить, когда сдадут остальные.',
-} as const;
+export const municipalityNothing = 'Организации сдали отчёты, свод сделан. Загляните в новом квартале.';
 
 export const organisationsTitle = 'Добавить организации';
 export const organisationsList = 'Список';
@@ -425,6 +421,8 @@ export const municipalityScreens = {
   documents: documentsTitle,
   orders: ordersTitle,
   templates: templatesTitle,
+  mentorForm: mentorFormTitle,
+  constants: constantsTitle,
   profile: profileTitle,
   check: checkTitle,
 } as const;

@@ -15,13 +15,8 @@ const TASKS: NounForms = ['задача', 'задачи', 'задач'];
 const TERMS: NounForms = ['срок', 'срока', 'сроков'];
 const WARNINGS: NounForms = ['предупреждение', 'предупреждения', 'предупреждений'];
 
-export const todoTitle = 'Сделать сейчас';
-export const todoNothing = 'Всё сделано';
 export const todoNothingText = (day: string, isSubmitted: boolean) =>
   isSubmitted ? 'Отчёт сдан. Загляните, когда изменятся люди или пары.' : `Следующее дело – отчёт, до ${day}.`;
-export const todoMore = (count: number) => `Ещё ${plural(count, TASKS)}`;
-export const todoDue = (day: string) => `до ${day}`;
-export const todoLate = (day: string) => `срок прошёл ${day}`;
 export const todoNames = (names: readonly string[], more: number) =>
   names.join('; ') + (more > 0 ? ` и ещё\u00a0${more}` : '');
 

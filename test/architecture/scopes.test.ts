@@ -1,5 +1,6 @@
 // The manifest asks for exactly what the bundle uses; a new service needs a row here, with its reason.
 import { describe, expect, test } from '@jest/globals';
+import { permissions } from '../../src/texts/permissions.ts';
 import { CODE_JS, SERVICES } from './kit/bundle.ts';
 import { read } from './kit/sources.ts';
 import { memberReadsOf } from './kit/syntax.ts';
@@ -34,6 +35,11 @@ describe('scopes', () => {
   test('the manifest asks for what the bundle uses, and for nothing else', () => {
     const needed = NEEDS.filter(({ service, member, scope }) => scope !== null && used(service, member));
     expect([...manifest.oauthScopes].sort()).toEqual([...new Set(needed.map(({ scope }) => `${AUTH}${scope}`))].sort());
+  });
+
+  test('each is explained to the people who are asked for it', () => {
+    const asked = manifest.oauthScopes.map((scope: string) => scope.slice(AUTH.length));
+    expect(asked.sort()).toEqual(Object.keys(permissions).sort());
   });
 
   test('every service in the bundle has a row', () => {

@@ -29,9 +29,9 @@ const rollUp = async (page: Page) => {
 export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   { name: 'town', why: 'who has reported', answers: town },
   {
-    name: 'town-empty',
-    why: 'no organisations yet',
-    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, organisations: [] } } },
+    name: 'town-quiet',
+    why: 'nothing to do',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, home: { ...MUNICIPALITY.home, todos: [] } } } },
   },
   {
     name: 'town-many',

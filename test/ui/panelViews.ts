@@ -14,6 +14,7 @@ const ORG_TYPES = [
 
 export const EMPTY = {
   role: 'empty',
+  draft: { step: 0, values: {} },
   profiles: [
     { code: 'artemovsky_go', name: 'Городской округ, 15 показателей' },
     { code: 'znamensky_district', name: 'Сельский район' },
@@ -43,6 +44,20 @@ export const MUNICIPALITY = {
     { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', source: 'typed', bookUrl: '', report: 'введено 13.01.2026' },
   ],
   books: { outdated: 0, waiting: [], former: [] },
+  home: {
+    todos: [
+      { code: 'reports_late', urgency: 'overdue', count: 2, due: '2026-01-19', place: 'board' },
+      { code: 'reports_to_accept', urgency: 'now', count: 1, due: null, place: 'board' },
+      { code: 'roll_up', urgency: 'now', count: 1, due: '2026-01-19', place: 'rollUp' },
+      { code: 'constants_old', urgency: 'later', count: 1, due: null, place: 'constants' },
+    ],
+    firstSteps: {
+      organisations: 4,
+      templates: { made: 23, total: 23 },
+      isFormChosen: true,
+      books: { made: 3, total: 3 },
+    },
+  },
   ...QUARTER,
   job: null,
   orgTypes: ORG_TYPES,

@@ -1,6 +1,7 @@
 // Every screen and state of the panel that the tests know.
 import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
+import { FIRST_STEP_SCREENS } from './firstStepScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { HOME_SCREENS } from './homeScreens.ts';
 import { INDICATOR_SCREENS } from './indicatorScreens.ts';
@@ -24,6 +25,7 @@ import { TEMPLATE_SCREENS } from './templateScreens.ts';
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
   ...MUNICIPALITY_SCREENS,
+  ...FIRST_STEP_SCREENS,
   ...INDICATOR_SCREENS,
   ...BOARD_SCREENS,
   ...PROFILE_SCREENS,

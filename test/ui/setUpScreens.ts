@@ -1,11 +1,12 @@
 // The screens of an empty workbook: the wizard, and the panel before it knows the workbook.
 import type { Page } from 'playwright-core';
+import { permissionsTitle } from '../../src/texts/permissions.ts';
 import * as ui from '../../src/texts/ui.ts';
 import type { Answers } from './fakeServer.ts';
 import { EMPTY } from './panelViews.ts';
 import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
-const empty: Answers = { rpcGetPanel: { value: EMPTY } };
+const empty: Answers = { rpcGetPanel: { value: EMPTY }, rpcKeepSetUp: { value: { kept: true } } };
 
 const templatesMade = (resumesAt: string) => ({
   templates: [{ type: 'minutes', name: 'протокол', url: 'https://docs.example/template', state: 'shipped' as const }],
@@ -44,6 +45,21 @@ export const SET_UP: readonly ScreenCase[] = [
   { name: 'loading', why: 'the server has not answered yet', answers: { rpcGetPanel: 'silence' } },
   { name: 'failed', why: 'two accounts in one browser', answers: { rpcGetPanel: { failure: 'PERMISSION_DENIED' } } },
   { name: 'set-up-1', why: 'an empty workbook', answers: empty },
+  {
+    name: 'set-up-permissions',
+    why: 'what Google will ask and why',
+    answers: empty,
+    walk: (page) => page.getByText(permissionsTitle).click(),
+  },
+  {
+    name: 'set-up-resumed',
+    why: 'the wizard was left at its third step',
+    answers: {
+      rpcGetPanel: {
+        value: { ...EMPTY, draft: { step: 2, values: { municipality: 'Заречный муниципальный округ' } } },
+      },
+    },
+  },
   {
     name: 'set-up-1-missing',
     why: 'nothing was filled in',

@@ -22,6 +22,7 @@ import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { columnsOffOf } from '../profiles/listSections.ts';
 import { profileRows } from '../profiles/readProfile.ts';
 import { type Settings, settingRows } from '../settings.ts';
+import { dropSetUpDraft } from './setUpDraft.ts';
 import { startingRows } from './startingRows.ts';
 
 export interface SetUp {
@@ -155,5 +156,6 @@ export const setUpMunicipality = (ports: Ports, choice: SetUp): Outcome<{ sheets
       personSalt: ports.shipped.unguessable(),
     }),
   ]);
+  dropSetUpDraft(ports);
   return done({ sheets: sheetsOf('municipality').length });
 };

@@ -2,6 +2,8 @@
 import type { ReportSource } from '../../domain/register/organisation.ts';
 import type { HomeView } from './home.ts';
 
+import type { CoordinatorHome } from './setUp.ts';
+
 export interface Choice {
   readonly code: string;
   readonly name: string;
@@ -9,12 +11,14 @@ export interface Choice {
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =
-  | { readonly role: 'empty'; readonly profiles: readonly Choice[] }
+  /** `draft` is what the wizard had been told when it was left. */
+  | { readonly role: 'empty'; readonly profiles: readonly Choice[]; readonly draft: SetUpDraft }
   /** The workbook is of an older version; nothing else can be done in it before it is updated. */
   | { readonly role: 'outdated'; readonly book: 'municipality' | 'school' }
   | {
       readonly role: 'municipality';
       readonly municipality: string;
+      readonly home: CoordinatorHome;
       readonly pdMode: 'names' | 'codes';
       /** `report` says in Russian how the report of `period` came in; empty while it has not. */
       readonly organisations: readonly {
@@ -64,6 +68,12 @@ export type PanelView =
       readonly remark: string;
       readonly home: HomeView;
     };
+
+/** Answers of the set-up wizard by the name of the question, and the step it was left at. */
+export interface SetUpDraft {
+  readonly step: number;
+  readonly values: Readonly<Record<string, string>>;
+}
 
 export interface JobView {
   readonly job: 'rollup' | 'school_books' | 'update_books' | 'new_year' | 'documents';

@@ -68,6 +68,7 @@ export const SETTING_NAMES = {
   schoolYear: 'Учебный год',
   archiveOf: 'Архив учебного года',
   personSalt: 'Ключ обезличивания',
+  formChosenOn: 'Вопросы анкеты выбраны',
 } as const;
 /** How a setting with few values is written in the sheet. */
 export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {

@@ -10,7 +10,9 @@ import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { MunicipalRoadmap } from '../roadmap/MunicipalRoadmap.tsx';
 import { Board } from './Board.tsx';
+import { Constants } from './Constants.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
+import { MentorForm } from './MentorForm.tsx';
 import { MunicipalityHome } from './MunicipalityHome.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
 import { NewYearBooks } from './NewYearBooks.tsx';
@@ -32,6 +34,8 @@ const SCREENS = {
   signOrder: SignOrder,
   cancelOrder: CancelOrder,
   templates: OwnTemplates,
+  mentorForm: MentorForm,
+  constants: Constants,
   profile: CopyProfile,
   newYear: NewYearBooks,
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,

@@ -17,6 +17,8 @@ export type MunicipalityScreen =
   | 'signOrder'
   | 'cancelOrder'
   | 'templates'
+  | 'mentorForm'
+  | 'constants'
   | 'profile'
   | 'check'
   | 'newYear';

@@ -20,7 +20,8 @@ interface SetUpProps {
 }
 
 export function SetUp({ view, loaded }: SetUpProps) {
-  const [step, setStep] = useState(0);
+  const { draft } = view;
+  const [step, setStep] = useState(draft.step);
   const [sheets, setSheets] = useState<number | null>(null);
   const fields = useFields<SetUpName>({
     municipality: '',
@@ -31,6 +32,7 @@ export function SetUp({ view, loaded }: SetUpProps) {
     coordinatorEmail: '',
     // In Google nothing is chosen beforehand: it is the operator's own legal decision (152-ФЗ, art. 18 part 5).
     pdMode: isInGoogle() ? '' : 'names',
+    ...draft.values,
   });
   const { values } = fields;
   const [action, create] = useAction(
@@ -57,7 +59,11 @@ export function SetUp({ view, loaded }: SetUpProps) {
   const last = SET_UP_STEPS.length;
   const next = () => {
     if (step === last) create(undefined);
-    else if (fields.isComplete(...(SET_UP_STEPS[step] ?? []).filter((name) => name !== OPTIONAL))) setStep(step + 1);
+    else if (fields.isComplete(...(SET_UP_STEPS[step] ?? []).filter((name) => name !== OPTIONAL))) {
+      setStep(step + 1);
+      // A draft that could not be kept is typed again; nothing else is lost.
+      call('rpcKeepSetUp', { step: step + 1, values }).catch(() => undefined);
+    }
   };
   return (
     <Screen

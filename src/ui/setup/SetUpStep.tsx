@@ -1,12 +1,14 @@
 // The questions of one step of the set-up wizard, and the answers on its last one.
 import { isInGoogle } from '../../rpc/client.ts';
 import type { PanelView } from '../../rpc/contract.ts';
+import { permissions, permissionsNote, permissionsTitle } from '../../texts/permissions.ts';
 import * as ui from '../../texts/ui.ts';
 import { RadioField } from '../fields/RadioField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import type { Fields } from '../hooks/useFields.ts';
 import { Facts } from '../values/Facts.tsx';
+import { Lines } from '../values/Lines.tsx';
 import { OPTIONAL, SET_UP_STEPS, type SetUpName } from './setUpNames.ts';
 
 interface SetUpStepProps {
@@ -24,6 +26,7 @@ export function SetUpStep({ step, fields, view }: SetUpStepProps) {
   return (
     <>
       {step === 0 && <p>{ui.setUpIntro}</p>}
+      {step === 0 && isInGoogle() && <Permissions />}
       {names.map((name) => {
         const bound = { ...fields.bind(name), label: ui.setUpLabels[name] };
         if (name === 'pdMode') return <Mode key={name} bound={bound} isLocal={!isInGoogle()} />;
@@ -41,6 +44,16 @@ export function SetUpStep({ step, fields, view }: SetUpStepProps) {
         );
       })}
     </>
+  );
+}
+
+function Permissions() {
+  return (
+    <details>
+      <summary>{permissionsTitle}</summary>
+      <Lines lines={Object.values(permissions)} />
+      <p class="hint">{permissionsNote}</p>
+    </details>
   );
 }
 

@@ -1,0 +1,55 @@
+// The first screen of the coordinator: what is to be done now, and how far the first steps have come.
+import type { Day, Period } from '../../domain/calendar/day.ts';
+import { lastDayOf } from '../../domain/calendar/quarter.ts';
+import { municipalTodos } from '../../domain/todo/municipalTodos.ts';
+import type { CoordinatorHome } from '../../rpc/views/setUp.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
+import type { RowOfSheet } from '../../schema/sheet.ts';
+import { templatesSheet } from '../../schema/sheets/documents.ts';
+import type { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import type { rollUpSheet } from '../../schema/sheets/report.ts';
+import type { Book } from '../book.ts';
+import { booksState } from './booksState.ts';
+import { constantRows } from './getConstants.ts';
+
+export interface CoordinatorFacts {
+  readonly organisations: readonly RowOfSheet<typeof organisationsSheet>[];
+  /** Rows of «Свод по ОО» of the quarter. */
+  readonly reports: readonly RowOfSheet<typeof rollUpSheet>[];
+  readonly period: Period;
+  readonly deadline: Day;
+}
+
+/** `book` is opened with «Шаблоны» and «Константы» besides. */
+export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day): CoordinatorHome => {
+  const { organisations, reports, period, deadline } = facts;
+  const books = booksState(organisations);
+  const withBook = organisations.filter(({ source }) => source === 'workbook');
+  const booksToMake = withBook.filter(({ workbookUrl }) => workbookUrl === '').length;
+  const constants = constantRows(book, today);
+  const templates = completeRecords(book.table(templatesSheet));
+  const inState = (state: string) => reports.filter((report) => report.state === state).length;
+  return {
+    todos: municipalTodos(
+      {
+        booksOutdated: books.outdated,
+        booksToMake,
+        accessToOpen: books.waiting.length,
+        accessToClose: books.former.length,
+        expected: organisations.filter(({ status }) => status === 'active').length,
+        reports: reports.length === 0 ? null : { submitted: inState('submitted'), accepted: inState('accepted') },
+        quarterEnd: lastDayOf(period),
+        deadline,
+        constantsMissing: constants.filter(({ state }) => state === 'missing').length,
+        constantsOld: constants.filter(({ state }) => state === 'old').length,
+      },
+      today,
+    ),
+    firstSteps: {
+      organisations: organisations.length,
+      templates: { made: templates.filter(({ url }) => url !== '').length, total: templates.length },
+      isFormChosen: book.settings.formChosenOn !== '' || withBook.length > booksToMake,
+      books: { made: withBook.length - booksToMake, total: withBook.length },
+    },
+  };
+};
