@@ -111,7 +111,7 @@ describe('size', () => {
       // 70 more than before reports could come from sheets, be returned, accepted and reminded of; 30 more since the
       // roll-up counts satisfaction and the operational metrics; 20 more since it draws charts; 35 more
       // for proofs, the tables for the region and the page for the site; 100 for the life of pairs, the roadmap and their letters;
-      // 45 for the matching of mentors; 25 for what a curator is told to do and for people filled in on a screen.
+      // 45 for the matching of mentors; 75 for what is to be done now, of curators and coordinators, and the rows of people.
       kilobytes: 1230,
       why: 'Apps Script compiles it at every call; a quarter of it is Russian, two bytes a letter',
     },
