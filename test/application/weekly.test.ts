@@ -94,6 +94,8 @@ describe('the roadmap', () => {
     const told = String(sent[header.indexOf('Пункты дорожной карты')]);
     expect(told).toContain('ART-R14 / 2025-11-09 / done');
     expect(told).not.toContain('Берёзкина');
+    expect(told).toContain('ART-R19 2025-Q4 / 2025-12-31 / done');
+    expect(value(submitQuarter(world.ports, '2025-Q4')).version).toBe(1);
     world.enter('book-0');
     const before = value(getMunicipalRoadmap(world.ports));
     expect([before.given, before.silent]).toEqual([[], 1]);

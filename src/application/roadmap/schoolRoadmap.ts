@@ -1,6 +1,6 @@
 // The roadmap of a school brought to a day: each row with the state that its documents and rows give it.
 import type { Activity } from '../../domain/activity/activity.ts';
-import type { Day } from '../../domain/calendar/day.ts';
+import type { Day, Period } from '../../domain/calendar/day.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { type Evidence, ownProofs } from '../../domain/roadmap/proof.ts';
 import { schoolEvidence } from '../../domain/roadmap/schoolEvidence.ts';
@@ -80,10 +80,24 @@ export const evidenceOf = (book: Book, register: SchoolRegister, activity: Activ
     on,
   );
 
-/** What a school does, with its roadmap as the day has it; whatever the sheet still says. */
-export const settledActivity = (book: Book, register: SchoolRegister, profile: Profile, on: Day): Activity => {
+/**
+ * What a school does, with its roadmap as the day has it; whatever the sheet still says. `reported` is the quarter of the report this
+ * is for: the report itself proves that it is handed in, so that sent again it says the same.
+ */
+export const settledActivity = (
+  book: Book,
+  register: SchoolRegister,
+  profile: Profile,
+  on: Day,
+  reported?: Period,
+): Activity => {
   const activity = readActivity(book);
-  const by = settleBy(profile, 'school', evidenceOf(book, register, activity, on));
+  const known = evidenceOf(book, register, activity, on).filter(
+    ({ period }) => period === undefined || period !== reported,
+  );
+  const own: Evidence[] =
+    reported === undefined ? [] : [{ proof: 'report_submitted', on, what: reported, url: '', period: reported }];
+  const by = settleBy(profile, 'school', [...known, ...own]);
   const roadmap = settledRows(book, by, on).map(({ record, now }) => ({ ...record, ...now }));
   return { ...activity, roadmap };
 };

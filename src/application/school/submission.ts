@@ -48,7 +48,7 @@ const compute = (ports: Ports, period: Period): Outcome<Computed> => {
   const { register } = readRegister(book, asOf);
   const { profile } = profileOf(ports, book);
   const { parameters, mark } = countingOf(ports, book.settings, profile.parameters);
-  const activity = settledActivity(book, register, profile, asOf);
+  const activity = settledActivity(book, register, profile, asOf, period);
   const summary = summariseSchool({ ...register, activity }, { period, asOf }, parameters, mark);
   const version = Math.max(0, ...submissionsOf(book, period).map((row) => row.version)) + 1;
   const report: Report = { ...summary.report, version, submittedAt: ports.clock.now() };
