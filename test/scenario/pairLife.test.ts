@@ -84,6 +84,8 @@ test('a meeting is written once it is plausible, into the row where it was plann
   expect(await refusal('rpcLogMeeting', { ...meeting, heldOn: '2026-01-01' })).toEqual(['meeting_in_future']);
   const spent = spentBy(await run(workspace, bookId, 'rpcLogMeeting', meeting));
   expect([spent.reads, spent.writes]).toEqual([1, 1]);
+  const looked = spentBy(await run(workspace, bookId, 'rpcGetPairLife', { pairId: ids[0] }));
+  expect([looked.reads, looked.writes]).toEqual([1, 0]);
   const again = await ask<{ doubts: { code: string }[] }>(workspace, bookId, 'rpcLogMeeting', meeting);
   expect(again.doubts.map(({ code }) => code)).toEqual(['meeting_type_repeated']);
   await ask(workspace, bookId, 'rpcLogMeeting', { ...meeting, type: 'trial', heldOn: '2025-10-03' });
@@ -142,4 +144,10 @@ test('a result closes the pair when it is over, and an award waits for its order
   expect(await ask(workspace, bookId, 'rpcProposeAward', award)).toEqual({ awardId });
   expect(await refusal('rpcProposeAward', { ...award, personId: 'НСТ-0002' })).toEqual(['award_not_member']);
   expect(rows('Поощрения')).toHaveLength(1);
+});
+
+test('the roadmap is read once, written once, and not again while nothing has changed', async () => {
+  const first = spentBy(await run(workspace, bookId, 'rpcGetRoadmap'));
+  const second = spentBy(await run(workspace, bookId, 'rpcGetRoadmap'));
+  expect([first.reads, first.writes, second.reads, second.writes]).toEqual([1, 1, 1, 0]);
 });
