@@ -65,7 +65,7 @@ const untilMade = async (copy: Workspace, school: string, entry: string, argumen
 };
 
 /** «Документы» takes no more rows at once: their codes stand in one cell. */
-const MOST_CHOSEN = 4000;
+const MOST_CHOSEN = 5000;
 
 const chosen = (type: string, prefix: string, count: number) =>
   Array.from({ length: Math.ceil(count / MOST_CHOSEN) }, (_, at) => ({

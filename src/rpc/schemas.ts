@@ -21,8 +21,8 @@ const MAX_TEXT = 500;
 /** A remark on a report. */
 const MAX_REMARK = 1000;
 const MAX_ROWS = 1000;
-/** Rows one document may be made of: their codes stand in one cell. */
-const MAX_DOCUMENTS = 4000;
+/** Rows a page may name; how many of them documents may be made of is the use case's to say. */
+const MAX_DOCUMENTS = 20_000;
 /** Pairs of one order. */
 const MAX_PAIRS = 5000;
 /** Rows of a list that are looked at at once, and that are written at once: two megabytes are what the Sheets API recommends for a request. */

@@ -14,7 +14,10 @@ export interface ChosenDocument {
   readonly ids: readonly string[];
 }
 
-/** Refused: `document_other_level`, `document_nothing_chosen`, `document_choice_unknown` {id}. */
+/** Rows one press may make documents of: the codes of all stand in a cell of «Документы», which holds 50 000 characters. */
+const MOST_CHOSEN = 5000;
+
+/** Refused: `document_other_level`, `document_nothing_chosen`, `document_too_many` {most}, `document_choice_unknown` {id}. */
 export const chosenDocument = (ports: Ports, type: DocumentType, ids: readonly string[]): Outcome<ChosenDocument> => {
   const { levels, subject } = CATALOGUE[type];
   const [level, ...others] = levels;
@@ -28,6 +31,7 @@ export const chosenDocument = (ports: Ports, type: DocumentType, ids: readonly s
   const maker = documentMaker(ports, book);
   if (subject === 'organisation') return done({ book, maker, ids: [] });
   if (ids.length === 0) return refused({ code: 'document_nothing_chosen' });
+  if (ids.length > MOST_CHOSEN) return refused({ code: 'document_too_many', data: { most: MOST_CHOSEN } });
   const choices = maker.choices(type).map(({ id }) => id);
   const known = new Set(choices);
   const unknown = ids.find((id) => !known.has(id));

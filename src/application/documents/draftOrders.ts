@@ -18,6 +18,7 @@ import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import type { JournalEntry } from '../journal.ts';
 import { registerOfOrders } from '../orders/registerOfOrders.ts';
+import { isSameAbout } from './idsOf.ts';
 
 export interface DraftOrders {
   /** Code of the order of each paper; empty for what is no order. */
@@ -51,7 +52,7 @@ export const draftOrders = (book: Book, type: DocumentType, abouts: readonly str
   );
   const known = completeRecords(book.table(documentsSheet)).filter((row) => row.type === type);
   const found = abouts.map((about) => {
-    const own = drafts.find(({ id }) => known.some((row) => row.about === about && row.orderId === id));
+    const own = drafts.find(({ id }) => known.some((row) => isSameAbout(row.about, about) && row.orderId === id));
     return own ?? (about === '' ? drafts.find(({ documentUrl }) => documentUrl === '') : undefined);
   });
   const title = (orderTitles as Readonly<Partial<Record<AnyOrderType, string>>>)[type] ?? '';

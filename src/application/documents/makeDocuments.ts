@@ -16,7 +16,7 @@ import type { Ports } from '../ports.ts';
 import { chosenDocument } from './chosenDocument.ts';
 import { documentMaker } from './documentMaker.ts';
 import { draftOrders } from './draftOrders.ts';
-import { aboutOf } from './idsOf.ts';
+import { aboutOf, isSameAbout } from './idsOf.ts';
 import { nextVersion } from './listedDocument.ts';
 import { markOf } from './markOf.ts';
 import { openPapers } from './openPapers.ts';
@@ -58,7 +58,7 @@ export const makeDocuments = (
     const about = aboutOf(own);
     const orderId = drafts.ids[at] ?? '';
     const mark = markOf(ports, version, maker.data(type, own, orderId, isAnsweredBy));
-    const same = rows.filter((row) => row.about === about && row.orderId === orderId);
+    const same = rows.filter((row) => isSameAbout(row.about, about) && row.orderId === orderId);
     if (same.some(({ state, dataMark }) => state === 'current' && dataMark === mark)) return [];
     if (same.some(({ state }) => state === 'planned')) return [];
     return [{ type, about, orderId, version: nextVersion(same) }];

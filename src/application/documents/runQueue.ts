@@ -21,7 +21,7 @@ import { registerOfOrders } from '../orders/registerOfOrders.ts';
 import type { Ports } from '../ports.ts';
 import { templateOf } from '../templates/templateOf.ts';
 import { madeDocument } from './getDocuments.ts';
-import { idsOf } from './idsOf.ts';
+import { idsOf, isSameAbout } from './idsOf.ts';
 import { markOf, templateMark } from './markOf.ts';
 
 export interface PlannedDocument {
@@ -121,7 +121,7 @@ const record = (ports: Ports, book: Book, { made, failed }: Result): Outcome<Mad
         former.state === 'current' &&
         former.id !== id &&
         former.type === row.type &&
-        former.about === row.about &&
+        isSameAbout(former.about, row.about) &&
         former.orderId === row.orderId
       )
         blocks.push(...patchedById(table, former.id, { state: 'replaced' }));
