@@ -4,6 +4,7 @@ import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { buildProfiles, buildTemplates, listed } from './tools/bundle/data.mjs';
+import { buildGuide } from './tools/bundle/guide.mjs';
 import { buildLibraries } from './tools/bundle/libraries.mjs';
 import { buildPage } from './tools/bundle/page.mjs';
 
@@ -25,6 +26,8 @@ async function buildAssets() {
   for (const name of (await listed(at('src/ui/sidebars'))).sort()) {
     assets.set(`${name}.html`, await buildPage(at('src/ui/sidebars', name), at('src/ui/sidebar.html')));
   }
+  const guide = await buildGuide(at('docs/guide'), at('src/ui/guide'), at('src/ui/sidebar.html'));
+  for (const [name, page] of guide) assets.set(`${name}.html`, page);
   for (const [name, page] of await buildProfiles(at('profiles'))) assets.set(`${name}.html`, page);
   const templates = await buildTemplates(at('tools/templates/build.mjs'));
   for (const [name, page] of templates) assets.set(`${name}.html`, page);
@@ -35,7 +38,7 @@ const emitAssets = {
   apply(/** @type {import('webpack').Compiler} */ compiler) {
     compiler.hooks.thisCompilation.tap('EmitAssets', (compilation) => {
       compilation.hooks.processAssets.tapPromise('EmitAssets', async () => {
-        for (const folder of ['src', 'profiles', 'tools/templates']) compilation.contextDependencies.add(at(folder));
+        for (const folder of ['src', 'profiles', 'docs/guide', 'tools/templates']) compilation.contextDependencies.add(at(folder));
         try {
           for (const [name, { text, inputs }] of await buildAssets()) {
             compilation.emitAsset(name, new webpack.sources.RawSource(text));

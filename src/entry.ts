@@ -15,7 +15,7 @@ import {
   runMonthly,
   schoolBooksFromMenu,
 } from './platform/jobs.ts';
-import { addMenu, openPanel } from './platform/menu.ts';
+import { addMenu, openHelp, openPanel } from './platform/menu.ts';
 import { serve } from './rpc/server.ts';
 
 // Triggers.
@@ -30,6 +30,7 @@ export const menuOpenPanel = openPanel;
 export const menuCheckBook = checkFromMenu;
 export const menuMakeSchoolBooks = schoolBooksFromMenu;
 export const menuRunRollUp = rollUpFromMenu;
+export const menuOpenHelp = openHelp;
 
 // Jobs.
 export const jobContinueRollUp = resumeRollUp;

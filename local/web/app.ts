@@ -14,6 +14,7 @@ import { documentRoutes } from './routes/documentRoutes.ts';
 import { executionRoutes } from './routes/executionRoutes.ts';
 import { fileRoutes } from './routes/fileRoutes.ts';
 import { formRoutes } from './routes/formRoutes.ts';
+import { guideRoutes } from './routes/guideRoutes.ts';
 import type { ApiError } from './wire.ts';
 
 const MAX_BODY_BYTES = 50 * 1024 * 1024;
@@ -47,6 +48,7 @@ export function createApp(desk: Desk, guard: Guard): Hono {
     documentRoutes,
     executionRoutes,
     clockRoutes,
+    guideRoutes,
   ])
     app.route('/', routes(desk));
 

@@ -19,6 +19,8 @@ export const addMenu = (): void => {
     .addSeparator()
     .addItem(menuTexts.makeSchoolBooks, 'menuMakeSchoolBooks')
     .addItem(menuTexts.runRollUp, 'menuRunRollUp')
+    .addSeparator()
+    .addItem(menuTexts.help, 'menuOpenHelp')
     .addToUi();
   // Nothing of ours may be shown before Google has asked for permissions, but for a message over the sheet.
   if (SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settingsSheet.title) === null) {
@@ -27,10 +29,10 @@ export const addMenu = (): void => {
 };
 
 /** Without an answer about the workbook the first page opens: it asks again and tells what is wrong. */
-const showPage = (known: Outcome<PanelPage>): void => {
-  const page = HtmlService.createHtmlOutputFromFile(known.ok ? known.value : 'start');
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(menuTexts.panelTitle));
-};
+const showPage = (known: Outcome<PanelPage>): void => show(known.ok ? known.value : 'start', menuTexts.panelTitle);
+
+const show = (file: string, title: string): void =>
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 
 export const openPanel = (): void => showPage(guarded('openPanel', () => done(panelPage(ports))));
 
@@ -38,6 +40,12 @@ export const openPanel = (): void => showPage(guarded('openPanel', () => done(pa
 export const openPage = (asked: SchoolPage | undefined): Outcome<{ opened: true }> => {
   showPage(done(panelPage(ports, asked)));
   return done({ opened: true });
+};
+
+/** The user guide: a school's workbook shows the curator's, any other the coordinator's. One read: the settings. */
+export const openHelp = (): void => {
+  const known = guarded('openHelp', () => done(panelPage(ports)));
+  show(known.ok && known.value === 'school' ? 'guide-school' : 'guide-municipality', menuTexts.help);
 };
 
 /** A message over the sheet for a command that has no page of its own. */

@@ -16,9 +16,13 @@ declare const google:
  * https://developers.google.com/apps-script/guides/html/reference/host (seen 2026-11-22)
  */
 export const isInGoogle = (): boolean => {
-  const origin = typeof google === 'undefined' ? undefined : google.script.host?.origin;
+  const origin = originOfHost();
   return origin === undefined || origin.endsWith('.google.com');
 };
+
+/** Origin of the page around the panel, as far as it is known. */
+export const originOfHost = (): string | undefined =>
+  typeof google === 'undefined' ? undefined : google.script.host?.origin;
 
 type Failure = keyof typeof ui.failure;
 

@@ -101,6 +101,7 @@ export const menuTexts = {
   /** Over an empty workbook, before Google asks anything. */
   firstOpening:
     'Начните здесь: меню «Наставник» → «Открыть панель». Google может спросить разрешения: они нужны, чтобы заполнять эту книгу, создавать документы и анкеты, напоминать о сроках. Чужих файлов и писем программа не читает.',
+  help: 'Справка',
 } as const;
 
 const registrationTexts = {

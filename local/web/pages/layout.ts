@@ -18,7 +18,7 @@ export interface PageFrame {
   readonly token: string;
   readonly body: Html;
   /** Which entry of the navigation is this page. */
-  readonly place?: 'files' | 'executions' | 'clock' | 'mail' | 'journal';
+  readonly place?: 'files' | 'executions' | 'clock' | 'mail' | 'journal' | 'guide';
   readonly today?: string;
   readonly person?: string | null;
   readonly script?: string;
@@ -36,7 +36,7 @@ export function layout({ title, token, body, place, today, person, script, class
   const bar = html`<a class="skip" href="#main">К содержанию</a>
     <header class="bar">
       <a class="brand" href="/">${LOGO}<span>Наставник</span></a>
-      <nav aria-label="Разделы">${link('files', '/', 'Файлы')}${link('executions', '/executions', 'Выполнения')}${link('clock', '/clock', 'Часы')}${link('mail', '/mail', 'Письма')}${link('journal', '/journal', 'Журнал')}</nav>
+      <nav aria-label="Разделы">${link('files', '/', 'Файлы')}${link('executions', '/executions', 'Выполнения')}${link('clock', '/clock', 'Часы')}${link('mail', '/mail', 'Письма')}${link('journal', '/journal', 'Журнал')}${link('guide', '/guide/', 'Справка')}</nav>
       ${today ? html`<p class="today"><a href="/clock"><span class="muted">Дата рабочего места:</span> ${today}</a></p>` : ''}
       ${person ? html`<form method="post" action="/logout" class="person"><input type="hidden" name="_token" value="${token}"><span>${person}</span> <button class="button">Выйти</button></form>` : ''}
     </header>`;
