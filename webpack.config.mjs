@@ -38,7 +38,8 @@ const emitAssets = {
   apply(/** @type {import('webpack').Compiler} */ compiler) {
     compiler.hooks.thisCompilation.tap('EmitAssets', (compilation) => {
       compilation.hooks.processAssets.tapPromise('EmitAssets', async () => {
-        for (const folder of ['src', 'profiles', 'docs/guide', 'tools/templates']) compilation.contextDependencies.add(at(folder));
+        for (const folder of ['src', 'profiles', 'docs/guide', 'tools/templates'])
+          compilation.contextDependencies.add(at(folder));
         try {
           for (const [name, { text, inputs }] of await buildAssets()) {
             compilation.emitAsset(name, new webpack.sources.RawSource(text));

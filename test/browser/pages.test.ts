@@ -25,6 +25,7 @@ describe('every page', () => {
     '/clock',
     '/mail',
     '/journal',
+    '/guide/mentor.md',
     '/nowhere',
   ])('%s is clean for axe, has one first-level heading and runs no text of people', (path) =>
     on(path, async (page) => {
@@ -46,6 +47,17 @@ describe('every page', () => {
     ),
   );
 });
+
+test('the guide leads to a task, whose picture is there', () =>
+  on('/guide', async (page) => {
+    await page.getByRole('link', { name: 'Создать пару' }).click();
+    await page.waitForURL(/\/guide\/curator\.md#/);
+    await page.getByRole('heading', { name: 'Создать пару' }).waitFor();
+    const picture = page.getByRole('img', { name: 'Новая пара' });
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+    expect(await axeViolations(page)).toEqual([]);
+  }));
 
 describe('files', () => {
   test('are listed by kind, with their folder, and open', () =>

@@ -43,6 +43,23 @@ test('the menu of the bundle opens the panel, and the panel hears the program', 
   );
 });
 
+test('the menu opens the guide, a task unfolds by the keyboard, and the way back is the panel', async () => {
+  await page.getByRole('button', { name: 'Наставник' }).click();
+  await page.getByRole('menuitem', { name: 'Справка' }).click();
+  const guide = page.frameLocator('.sidebar iframe');
+  await guide.getByText('Первый запуск', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await guide.locator('details[open]').getByRole('listitem').first().waitFor();
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    guide.getByRole('link', { name: 'Руководство с картинками' }).click(),
+  ]);
+  await opened.waitForURL('**/guide/');
+  await opened.close();
+  await guide.getByRole('button', { name: 'Открыть панель' }).click();
+  await guide.getByRole('heading', { name: 'Муниципалитет' }).waitFor();
+});
+
 test('a number, a date and a text typed by the keyboard are what they are in Sheets', async () => {
   await page.locator('[data-row="0"] [data-column="0"]').click();
   for (const text of ['12,5', '05.10.2026', "Школа № 4 <b>'"]) {

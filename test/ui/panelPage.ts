@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import type { PanelPage } from '../../src/application/panelPage.ts';
+import { buildGuide } from '../../tools/bundle/guide.mjs';
 import { buildPage } from '../../tools/bundle/page.mjs';
 import { type Answers, fakeServer } from './fakeServer.ts';
 
@@ -26,10 +27,12 @@ export interface Panel {
   readonly outside: readonly string[];
   /** Errors the page has thrown or logged since it was opened. */
   readonly errors: readonly string[];
-  /** Opens the page of the workbook the answers are about, anew: nothing of the document before is left. */
-  readonly open: (answers: Answers, origin?: string) => Promise<void>;
+  /** Opens the page of the workbook the answers are about, or that of the guide, anew: nothing of the document before is left. */
+  readonly open: (answers: Answers, origin?: string, guide?: GuidePage) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+export type GuidePage = 'guide-school' | 'guide-municipality';
 
 export const PAGES: readonly PanelPage[] = [
   'start',
@@ -68,8 +71,9 @@ const pageOf = (answers: Answers): PanelPage => {
 
 /** One browser with one page for many openings: a new page for each would compile panel and axe anew. */
 export async function newPanel(): Promise<Panel> {
-  const [browser, ...htmls] = await Promise.all([
+  const [browser, guides, ...htmls] = await Promise.all([
     chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS }),
+    buildGuide('docs/guide', 'src/ui/guide', 'src/ui/sidebar.html'),
     ...PAGES.map(pageHtml),
   ]);
   const page = await browser.newPage({
@@ -94,10 +98,10 @@ export async function newPanel(): Promise<Panel> {
     page,
     outside,
     errors,
-    async open(answers, origin) {
+    async open(answers, origin, guide) {
       outside.length = 0;
       errors.length = 0;
-      const html = htmls[PAGES.indexOf(pageOf(answers))] ?? '';
+      const html = guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers))] ?? '');
       served = html.replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`);
       await page.goto(ADDRESS);
     },

@@ -1,6 +1,7 @@
 // What a screen or state of the panel is in these tests, and the hands that lead to it.
 import type { Page } from 'playwright-core';
 import type { Answers } from './fakeServer.ts';
+import type { GuidePage } from './panelPage.ts';
 
 export interface ScreenCase {
   readonly name: string;
@@ -8,6 +9,8 @@ export interface ScreenCase {
   readonly answers: Answers;
   /** Origin of the page around the panel; Google’s own without it. */
   readonly origin?: string;
+  /** A page of the user guide in place of the panel. */
+  readonly page?: GuidePage;
   readonly walk?: (page: Page) => Promise<unknown>;
 }
 

@@ -2,12 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { settled } from './fakeServer.ts';
+import { markKept, markNow, picturesShown, takePicture } from './guidePictures.ts';
 import { axeViolations, newPanel, PANEL_SIZE, type Panel } from './panelPage.ts';
 import { SCREENS } from './screens.ts';
 
 let panel: Panel;
 // Where pictures of the screens are wanted; without it none are taken.
 const pictures = process.env['PANEL_PICTURES'];
+const inGuide = new Set(picturesShown());
 
 beforeAll(async () => {
   panel = await newPanel();
@@ -16,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => panel?.close());
 
 describe('a screen of the panel', () => {
-  test.each(SCREENS)('$name: $why', async ({ name, answers, origin, walk }) => {
+  test.each(SCREENS)('$name: $why', async ({ name, answers, origin, page: guide, walk }) => {
     const { page, outside, errors } = panel;
-    await panel.open(answers, origin);
+    await panel.open(answers, origin, guide);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     await walk?.(page);
@@ -35,6 +37,11 @@ describe('a screen of the panel', () => {
         });
       }
       await page.setViewportSize(PANEL_SIZE);
+    }
+    if (inGuide.has(name)) {
+      if (process.env['UPDATE_GUIDE']) await takePicture(page, name);
+      // The guide shows another screen than this one? UPDATE_GUIDE=1 node tools/test.mjs test/ui/screens
+      expect(await markNow(page, name)).toEqual(markKept(name));
     }
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);

@@ -3,6 +3,7 @@ import { BOARD_SCREENS } from './boardScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FIRST_STEP_SCREENS } from './firstStepScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
+import { GUIDE_SCREENS } from './guideScreens.ts';
 import { HOME_SCREENS } from './homeScreens.ts';
 import { INDICATOR_SCREENS } from './indicatorScreens.ts';
 import { LIFE_SCREENS } from './lifeScreens.ts';
@@ -44,4 +45,5 @@ export const SCREENS: readonly ScreenCase[] = [
   ...LIST_SCREENS,
   ...MATCHING_SCREENS,
   ...TEMPLATE_SCREENS,
+  ...GUIDE_SCREENS,
 ];

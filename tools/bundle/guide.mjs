@@ -22,7 +22,7 @@ const marked = new Marked({
 /**
  * A page of the guide: what stands before its first task, and its tasks, in HTML.
  * @param {string} text Markdown: `#` is the title, every `##` a task
- * @returns {import('../../src/ui/guide/guideText.ts').GuideChapter}
+ * @returns {{ title: string, intro: string, tasks: readonly { title: string, html: string }[] }} as src/ui/guide/guideText.ts reads it
  */
 export function readChapter(text) {
   const chapter = { title: '', intro: '', tasks: /** @type {{ title: string, html: string }[]} */ ([]) };
