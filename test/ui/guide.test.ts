@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { permissions } from '../../src/texts/permissions.ts';
 import { readChapter } from '../../tools/bundle/guide.mjs';
 import { GUIDE, guidePages, picturesKept, picturesShown, readGuide } from './guidePictures.ts';
 import { SCREENS } from './screens.ts';
@@ -63,6 +64,11 @@ describe('the user guide', () => {
     const names = found(/(?:[Лл]ист[аеу]?|[Сс]тол(?:бец|бце)) «([^»]+)»/g);
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter(({ name }) => !schema.has(name))).toEqual([]);
+  });
+
+  test('it gives every permission the reason the panel gives', () => {
+    const text = plain(readGuide('administrator.md'));
+    expect(Object.values(permissions).filter((reason) => !text.includes(plain(reason)))).toEqual([]);
   });
 
   test('its links lead to headings and pages that exist', () => {
