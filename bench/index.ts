@@ -3,6 +3,7 @@ import { benchCheck } from './check.ts';
 import { benchEngine } from './engine.ts';
 import { removeAll } from './folders.ts';
 import { benchLoading } from './loading.ts';
+import { benchMatching } from './matching.ts';
 import { benchPapers } from './papers.ts';
 import { benchRegistration } from './registration.ts';
 import { benchRollUp } from './rollUp/rollUp.ts';
@@ -20,6 +21,7 @@ const FULL = {
   rows: [1000, 5000, 25_000],
   books: [10, 50, 150],
   pairs: [1, 10, 100, 1000, 5000],
+  waiting: [20, 100, 500, 2000],
 };
 const QUICK = {
   answers: [1, 3, 10, 30, 60],
@@ -28,6 +30,7 @@ const QUICK = {
   rows: [100, 500, 1000],
   books: [2, 4, 8],
   pairs: [1, 4, 16],
+  waiting: [20, 100],
 };
 
 /** Up to the largest municipality: minutes of this computer, so only when it is asked for. */
@@ -59,6 +62,7 @@ try {
     await benchCheck(sizes.rows);
     await benchRegistration(sizes.answers, sizes.passes);
     await benchPapers(sizes.pairs);
+    await benchMatching(sizes.waiting);
     benchEngine();
     await benchRollUp(sizes.rollUp);
     await benchSchoolBooks(sizes.books);
