@@ -1,6 +1,6 @@
 // Why a mentor and a mentee suit each other, and what keeps them apart; words for both stand in texts/matching.ts.
 import type { Form } from '../pair/form.ts';
-import type { MenteeSide, MentorSide } from './sides.ts';
+import { type MenteeSide, type MentorSide, UNKNOWN_NAME, type Word } from './sides.ts';
 
 /** Points of each reason. A wish outweighs any likeness, a subject outweighs two words of a request. */
 export const WEIGHTS = {
@@ -49,27 +49,29 @@ export const EXCLUSIONS = [
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-const inCommon = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] => {
-  const found: string[] = [];
-  for (const [stem, word] of one) if (other.has(stem)) found.push(word);
-  return found;
-};
+const NOTHING: readonly string[] = [];
+
+const inCommon = (words: readonly Word[], others: ReadonlyMap<string, string>): readonly string[] =>
+  words.length === 0 || others.size === 0
+    ? NOTHING
+    : words.filter(([stem]) => others.has(stem)).map(([, written]) => written);
 
 /** The form the two would work in: the first that fits and is not taken. */
-export const formOf = (mentee: MenteeSide, mentor: MentorSide): Form | undefined =>
-  mentor.formsFor[mentee.person.category].find((form) => !mentee.takenForms.has(form));
+export const formOf = ({ category, takenForms }: MenteeSide, { formsFor }: MentorSide): Form | undefined => {
+  const forms = formsFor[category];
+  return takenForms.size === 0 ? forms?.[0] : forms?.find((form) => !takenForms.has(form));
+};
 
 /** The first thing that keeps the two apart, whether the mentor has a place left not asked; null for none. */
 export const apartness = (mentee: MenteeSide, mentor: MentorSide): Exclusion | null => {
   if (mentor.isOut) return 'mentor_out';
   if (mentee.isOut) return 'mentee_out';
-  const forms = mentor.formsFor[mentee.person.category];
-  if (forms.length === 0) return 'form';
-  if (formOf(mentee, mentor) === undefined) return 'same_form';
+  if (formOf(mentee, mentor) === undefined)
+    return mentor.formsFor[mentee.category]?.length === 0 ? 'form' : 'same_form';
   if (mentor.isMinor && !mentee.isMinor) return 'minor_mentor';
   if (mentor.key === mentee.key) return 'same_person';
-  if (mentee.representative !== '' && mentee.representative === mentor.name) return 'relative';
-  return mentee.refused.has(mentor.person.id) ? 'refused' : null;
+  if (mentee.representative !== UNKNOWN_NAME && mentee.representative === mentor.name) return 'relative';
+  return mentee.refused.size > 0 && mentee.refused.has(mentor.person.id) ? 'refused' : null;
 };
 
 /** What a place of a mentor adds who leads `led` already: it falls with every mentee, so that nobody is loaded without need. */
@@ -91,9 +93,9 @@ export const likenessOf = (mentee: MenteeSide, mentor: MentorSide): Reason[] => 
   const reasons: Reason[] = [];
   const wish = mentee.wishes.size + mentor.wishes.size === 0 ? null : wishReason(mentee, mentor);
   if (wish !== null) reasons.push(wish);
-  const subjects = mentee.subjects.size === 0 ? [] : inCommon(mentee.subjects, mentor.subjects);
+  const subjects = inCommon(mentee.subjects, mentor.subjects);
   if (subjects.length > 0) reasons.push({ kind: 'subject', points: WEIGHTS.subject, words: subjects });
-  const words = mentee.words.size === 0 ? [] : inCommon(mentee.words, mentor.words);
+  const words = inCommon(mentee.words, mentor.words);
   if (words.length > 0)
     reasons.push({ kind: 'request', points: WEIGHTS.request * Math.min(words.length, COUNTED_WORDS), words });
   const form = formOf(mentee, mentor);

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { consentLines } from '../consent/consentLines.ts';
 import { grouped } from '../grouped.ts';
-import { CATEGORIES, type Category, FORMS, type Form } from '../pair/form.ts';
+import { CATEGORIES, FORMS, type Form } from '../pair/form.ts';
 import { pairStretch } from '../pair/membership.ts';
 import { menteesLed } from '../pair/menteesLed.ts';
 import type { MemberRole, Pair } from '../pair/pair.ts';
@@ -22,34 +22,43 @@ export const DEFAULT_MAX_MENTEES = 3;
 
 interface Side<Who extends Person> {
   readonly person: Who;
-  readonly key: string;
+  /** Equal for rows of one person. Numbers, because millions of them are compared. */
+  readonly key: number;
   readonly isMinor: boolean;
   /** Takes no part any more, or has withdrawn a consent. */
   readonly isOut: boolean;
-  readonly subjects: ReadonlyMap<string, string>;
-  readonly words: ReadonlyMap<string, string>;
   /** Places of others in this one's wishes. */
   readonly wishes: ReadonlyMap<string, number>;
 }
 
+/** A word without its ending, and as it is written. */
+export type Word = readonly [stem: string, written: string];
+
 export interface MenteeSide extends Side<Mentee> {
+  /** Those that some mentor has too: no other can be in common. */
+  readonly subjects: readonly Word[];
+  readonly words: readonly Word[];
   /** No pair has the mentee, and none was brought to its end. */
   readonly isAlone: boolean;
   /** Forms in which the mentee has a pair already. */
   readonly takenForms: ReadonlySet<Form>;
-  /** Name of the legal representative made comparable; empty where it is not known. */
-  readonly representative: string;
+  /** Place of the category in CATEGORIES. */
+  readonly category: number;
+  /** Equal to `name` of the mentor who is the legal representative; UNKNOWN_NAME where there is none. */
+  readonly representative: number;
   /** Mentors one of the two has refused. */
   readonly refused: ReadonlySet<string>;
 }
 
 export interface MentorSide extends Side<Mentor> {
-  readonly name: string;
+  readonly subjects: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly name: number;
   /** Mentees led or about to be – in drafts too – and how many that may be. */
   readonly load: number;
   readonly capacity: number;
-  /** Forms that fit the mentor and a mentee of a category; those the mentor has named first. */
-  readonly formsFor: Readonly<Record<Category, readonly Form[]>>;
+  /** Forms that fit the mentor and a mentee of each category, in the order of CATEGORIES. */
+  readonly formsFor: readonly (readonly Form[])[];
 }
 
 export interface MatchingRegister
@@ -70,6 +79,19 @@ export interface Sides {
 const NOBODY: ReadonlyMap<string, number> = new Map();
 const NEEDED = { mentor: ['mentor_work', 'pd_processing'], mentee: ['mentee_participation', 'pd_processing'] } as const;
 
+/** Number of a text that has none. */
+export const UNKNOWN_NAME = 0;
+
+/** One number for each different text, in the order they come. */
+const numbering = () => {
+  const numbers = new Map([['', UNKNOWN_NAME]]);
+  return (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+};
+
 /** A draft counts: it is about to take its people. */
 const isUnderWay = (pair: Pair, day: Day): boolean => {
   if (!['draft', 'approved', 'active'].includes(pair.status)) return false;
@@ -85,9 +107,7 @@ const formsFor = ({ category, formsOffered }: Mentor, forms: readonly Form[]) =>
   const offered = named.filter(
     (form) => formsOffered.includes(form) || (formsOffered.length === 0 && form !== 'other'),
   );
-  return Object.fromEntries(
-    CATEGORIES.map((mentee) => [mentee, offered.filter((form) => mayTakeRole(mentee, form, 'mentee'))]),
-  ) as Record<Category, Form[]>;
+  return CATEGORIES.map((mentee) => offered.filter((form) => mayTakeRole(mentee, form, 'mentee')));
 };
 
 /** Who parted because one of the two wanted it. */
@@ -130,43 +150,47 @@ export const sidesOf = (register: MatchingRegister, day: Day): Sides => {
       ({ kind, state }) =>
         (NEEDED[role] as readonly string[]).includes(kind) && (state === 'withdrawn' || state === 'destroyed'),
     );
+  const numberOf = numbering();
   const common = <Who extends Person>(person: Who, role: MemberRole) => ({
     person,
-    key: personKey(person),
+    key: numberOf(personKey(person)),
     isMinor: isMinorOn(person, day),
-    subjects: subjectsOf(person.subject ?? ''),
     isOut: (person.erasedOn ?? null) !== null || hasWithdrawn(person, role),
   });
   const coded = <Who extends Person>(people: readonly Who[]): Who[] => people.filter(({ id }) => id !== '').sort(byId);
-  return {
-    mentees: coded(register.mentees).map((person) => {
-      const base = common(person, 'mentee');
-      return {
-        ...base,
-        isOut: base.isOut || ((person.leftOn ?? null) !== null && (person.leftOn as Day) <= day),
-        words: wordsOf(person.request),
-        wishes: register.wishes.ofMentees.get(person.id) ?? NOBODY,
-        isAlone: alone.has(person.id),
-        takenForms: formsTaken.get(person.id) ?? new Set(),
-        representative: normaliseName(person.legalRepresentative ?? ''),
-        refused: new Set((refused.get(person.id) ?? []).map(({ mentorId }) => mentorId)),
-      };
-    }),
-    mentors: coded(register.mentors).map((person) => {
-      const base = common(person, 'mentor');
-      const { subject = '', position, competences, direction = '', achievements = '' } = person;
-      return {
-        ...base,
-        isOut: base.isOut || (person.status !== 'consented' && person.status !== 'active'),
-        words: wordsOf(subject, position, competences, direction, achievements),
-        wishes: register.wishes.ofMentors.get(person.id) ?? NOBODY,
-        name: normaliseName(fullName(person)),
-        load: led.get(person.id)?.size ?? 0,
-        capacity: person.maxMentees ?? DEFAULT_MAX_MENTEES,
-        formsFor: formsFor(person, register.forms),
-      };
-    }),
-  };
+  const mentors = coded(register.mentors).map((person) => {
+    const base = common(person, 'mentor');
+    const { subject = '', position, competences, direction = '', achievements = '' } = person;
+    return {
+      ...base,
+      isOut: base.isOut || (person.status !== 'consented' && person.status !== 'active'),
+      subjects: subjectsOf(subject),
+      words: wordsOf(subject, position, competences, direction, achievements),
+      wishes: register.wishes.ofMentors.get(person.id) ?? NOBODY,
+      name: numberOf(normaliseName(fullName(person))),
+      load: led.get(person.id)?.size ?? 0,
+      capacity: person.maxMentees ?? DEFAULT_MAX_MENTEES,
+      formsFor: formsFor(person, register.forms),
+    };
+  });
+  const taught = new Set(mentors.flatMap(({ subjects }) => [...subjects.keys()]));
+  const offered = new Set(mentors.flatMap(({ words }) => [...words.keys()]));
+  const mentees = coded(register.mentees).map((person) => {
+    const base = common(person, 'mentee');
+    return {
+      ...base,
+      isOut: base.isOut || ((person.leftOn ?? null) !== null && (person.leftOn as Day) <= day),
+      subjects: [...subjectsOf(person.subject ?? '')].filter(([stem]) => taught.has(stem)),
+      words: [...wordsOf(person.request)].filter(([stem]) => offered.has(stem)),
+      wishes: register.wishes.ofMentees.get(person.id) ?? NOBODY,
+      isAlone: alone.has(person.id),
+      takenForms: formsTaken.get(person.id) ?? new Set(),
+      category: CATEGORIES.indexOf(person.category),
+      representative: numberOf(normaliseName(person.legalRepresentative ?? '')),
+      refused: new Set((refused.get(person.id) ?? []).map(({ mentorId }) => mentorId)),
+    };
+  });
+  return { mentees, mentors };
 };
 
 /** The sides with a place of the mentor taken for each proposal that stands. */
