@@ -3,4 +3,5 @@ export const guideTitle = 'Справка';
 export const guideToPanel = 'Открыть панель';
 export const guideWhole = 'Руководство с картинками';
 export const guideSearch = 'Найти в справке';
-export const guideNone = 'Ничего не нашлось. Попробуйте другое слово, например «приказ».';
+export const guideFound = (count: number) =>
+  count === 0 ? 'Ничего не нашлось. Попробуйте другое слово, например «приказ».' : `Найдено: ${count}`;

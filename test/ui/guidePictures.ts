@@ -59,6 +59,15 @@ const outline = (page: Page): Promise<string> =>
     return lines(document.body);
   });
 
+/** A browser without the Russian language pack asks for a day as mm/dd/yyyy; those of the readers do not. Runs in the page. */
+const writeDaysInRussian = (): void => {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+    const day = input.value.split('-').reverse().join('.');
+    input.type = 'text';
+    input.value = day === '' ? 'дд.мм.гггг' : day;
+  }
+};
+
 /** Takes the picture of the screen and puts its mark among the others. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   // The document is as tall as the window at least; its content may end before.
@@ -66,6 +75,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const height = Math.ceil(end + (await page.evaluate(() => window.scrollY)));
   await page.setViewportSize({ width: PANEL_SIZE.width, height: Math.min(height, TALLEST) });
   await page.evaluate(() => window.scrollTo(0, 0));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(writeDaysInRussian);
   const taken = await page.screenshot();
   await page.setViewportSize(PANEL_SIZE);
   writeFileSync(join(IMAGES, `${name}.png`), await palettePng(page, taken));

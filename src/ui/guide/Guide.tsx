@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { call, isInGoogle, originOfHost } from '../../rpc/client.ts';
 import * as ui from '../../texts/uiGuide.ts';
-import { TextField } from '../fields/TextField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { Button } from '../parts/Button.tsx';
 import { Problems } from '../parts/Problems.tsx';
@@ -27,8 +26,19 @@ export function Guide({ chapters }: { readonly chapters: readonly GuideChapter[]
           </a>
         </p>
       )}
-      <TextField id="search" label={ui.guideSearch} error="" optional value={sought} onValue={setSought} />
-      {found.length === 0 && <p role="status">{ui.guideNone}</p>}
+      <search class="field">
+        <label for="search">{ui.guideSearch}</label>
+        <input
+          id="search"
+          type="search"
+          value={sought}
+          autocomplete="off"
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+        <p class="hint" role="status">
+          {sought.trim() !== '' && ui.guideFound(found.reduce((sum, { tasks }) => sum + tasks.length, 0))}
+        </p>
+      </search>
       {found.map((chapter) => (
         <section key={chapter.title} class="guide">
           <h2>{chapter.title}</h2>
