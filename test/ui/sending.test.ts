@@ -133,6 +133,18 @@ describe('what the panel sends', () => {
       why: 'the quarter that was previewed',
       argument: { period: '2025-Q4' },
     },
+    {
+      screen: 'board-refused',
+      rpc: 'rpcReturnReport',
+      why: 'the version that was looked at',
+      argument: { period: '2025-Q4', orgId: 'ОО-0001', version: 1, remark: 'Проверьте число пар.' },
+    },
+    {
+      screen: 'new-year-done',
+      rpc: 'rpcStartNewYear',
+      why: 'graduates leave only when it is ticked',
+      argument: { graduatesLeft: false },
+    },
   ])('$rpc: $why', async ({ screen, rpc, argument }) => {
     const found = SCREENS.find(({ name }) => name === screen);
     const page = await openPage(found?.answers ?? {});
