@@ -74,6 +74,7 @@ beforeAll(async () => {
   await note('one school workbook', run(workspace, municipal, 'rpcMakeSchoolBooks'));
   const [school = ''] = booksOf(workspace, municipal).values();
   await note('school panel', run(workspace, school, 'rpcGetPanel', { page: 'school' }));
+  await note('guide of a school', workspace.call({ bookId: school, entry: 'menuOpenHelp', args: [], from: 'menu' }));
   await note('registration form', run(workspace, school, 'rpcCreateRegistrationForm'));
   const formId = workspace.files().find(({ kind }) => kind === 'form')?.id ?? '';
   const { executions } = await workspace.submitForm(formId, ANSWER);
@@ -151,6 +152,11 @@ describe('a use case keeps its budget', () => {
     const over = Object.entries(budget).filter(([kind, most]) => (actual?.[kind as keyof Spent] ?? Infinity) > most);
     expect({ over, actual }).toEqual({ over: [], actual });
   });
+});
+
+test('a school is shown the guide of the curator', () => {
+  const [shown] = spent.get('guide of a school')?.ui ?? [];
+  expect(shown?.kind === 'sidebar' && shown.html).toContain('"title":"Куратору"');
 });
 
 /** A school with a form whose triggers are not there yet, so that answers wait. */

@@ -13,7 +13,7 @@ export const BUDGETS: readonly (Spent & { readonly use: string; readonly why: st
     writes: 2,
     files: 11,
   },
-  { use: 'opening', why: 'a menu, and whether there is a sheet', calls: 11, trips: 2, reads: 0, writes: 0, files: 0 },
+  { use: 'opening', why: 'a menu, and whether there is a sheet', calls: 13, trips: 2, reads: 0, writes: 0, files: 0 },
   { use: 'municipal panel', why: 'one read', calls: 15, trips: 5, reads: 1, writes: 0, files: 0 },
   { use: 'new organisations', why: 'one read, one write', calls: 12, trips: 5, reads: 1, writes: 1, files: 0 },
   {
@@ -34,6 +34,7 @@ export const BUDGETS: readonly (Spent & { readonly use: string; readonly why: st
     writes: 0,
     files: 0,
   },
+  { use: 'guide of a school', why: 'one read', calls: 8, trips: 4, reads: 1, writes: 0, files: 0 },
   { use: 'everybody', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
   { use: 'somebody', why: 'one read, ids for the link', calls: 8, trips: 4, reads: 2, writes: 0, files: 0 },
   { use: 'check of a person', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
