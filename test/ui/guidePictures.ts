@@ -76,6 +76,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: PANEL_SIZE.width, height: Math.min(height, TALLEST) });
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.mouse.move(0, 0);
   await page.evaluate(writeDaysInRussian);
   const taken = await page.screenshot();
   await page.setViewportSize(PANEL_SIZE);
