@@ -37,7 +37,6 @@ export const constantOf = (value: number | null, day: string, source: string) =>
 
 export const firstSteps = 'Начало работы';
 export const firstStepsCount = (done: number, total: number) => `Сделано ${done} из ${total}`;
-export const firstStepDone = 'готово';
 export const firstStepNames = {
   book: 'Книга муниципалитета',
   organisations: 'Организации',
