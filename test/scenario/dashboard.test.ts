@@ -48,7 +48,7 @@ test('charts, the numbers behind them and the map of who has submitted', async (
   expect(bars?.series.map(({ name }) => name)).toEqual(['Выполнено, %', 'Цель, %']);
   expect(submissions?.labels).toEqual(['I кв. 2025', 'II кв. 2025', 'III кв. 2025', 'IV кв. 2025']);
   expect(submissions?.series.map(({ values }) => values[3])).toEqual([5, 0, 0]);
-  expect(fills(sheet())).toMatchObject({ сдан: '#ceead6', принят: '#ceead6', '–': '#f1f3f4' });
+  expect(fills(sheet())).toMatchObject({ сдан: '#ceead6', '–': '#f1f3f4' });
 });
 
 test('a second roll-up draws the same charts again, where they have been moved to, and leaves nothing of the first', async () => {
