@@ -1,22 +1,27 @@
 // A year of the monthly trigger: each quarter is frozen once, a missed month is made up, and what was accepted never changes.
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExecutionResult, Workspace } from '../../local/contract.ts';
 import { ask, finishJob } from './kit/asking.ts';
 import { renameColumn, rowsOf } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { typeContingent } from './kit/school.ts';
-import { cleanUp, discard, newWorkspace } from './kit/workspaces.ts';
+import { cleanUp, copyOf, discard, newWorkspace, putAside } from './kit/workspaces.ts';
 
+let prepared: string;
 let workspace: Workspace;
 let municipal: string;
 let school: string;
 
-beforeEach(async () => {
-  workspace = newWorkspace('2025-01-02T09:00:00.000Z');
-  const municipality = await municipalityOf(workspace, 1);
+beforeAll(async () => {
+  const first = newWorkspace('2025-01-02T09:00:00.000Z');
+  const municipality = await municipalityOf(first, 1);
   municipal = municipality.bookId;
   school = municipality.schoolBooks[0] ?? '';
+  prepared = await putAside(first);
+});
+beforeEach(() => {
+  workspace = copyOf(prepared);
 });
 afterEach(() => discard(workspace));
 afterAll(cleanUp);
