@@ -202,7 +202,10 @@ describe('the day’s allowance of Google is used up', () => {
     const first = await run(workspace, bookId, 'rpcStartRollUp', QUARTER, usedUp);
     expect(replyOf<JobView>(first)).toMatchObject({
       ok: true,
-      value: { state: 'waiting', text: expect.stringMatching(/запас Google исчерпан\. Работа продолжится сама завтра, 01\.01\.2026/) },
+      value: {
+        state: 'waiting',
+        text: expect.stringMatching(/запас Google исчерпан\. Работа продолжится сама завтра, 01\.01\.2026/),
+      },
     });
     await workspace.moveClock(minutesLater(workspace, 23 * 60));
     expect(isFrozen(workspace, bookId)).toBe(false);

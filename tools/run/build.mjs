@@ -3,7 +3,15 @@ import { digest, makeOnce } from './fresh.mjs';
 import { at } from './paths.mjs';
 import { run } from './run.mjs';
 
-const sources = ['src', 'profiles', 'docs/guide', 'tools', 'webpack.config.mjs', 'appsscript.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'profiles',
+  'docs/guide',
+  'tools',
+  'webpack.config.mjs',
+  'appsscript.json',
+  'package-lock.json',
+];
 
 /** @throws when the build fails */
 export async function buildWhenStale() {
