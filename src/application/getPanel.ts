@@ -14,6 +14,7 @@ import { constantsSheet, organisationsSheet } from '../schema/sheets/municipalit
 import { rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, bookProblems, openBook, versionProblem } from './book.ts';
+import { choicesOf } from './choices.ts';
 import { rhythmOf } from './cycle/rhythm.ts';
 import { getJob } from './getJob.ts';
 import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
@@ -22,16 +23,13 @@ import { booksState } from './municipality/booksState.ts';
 import { coordinatorHome } from './municipality/coordinatorHome.ts';
 import { setUpDraft } from './municipality/setUpDraft.ts';
 import type { Ports } from './ports.ts';
-import { loadProfile, PROFILE_IDS } from './profile.ts';
+import { profileChoices } from './profile.ts';
 import { PROFILE_SHEETS, profileOf } from './profiles/profileOf.ts';
 
 /** Quarters offered: the one under way and four before it, newest first. */
 const OFFERED_QUARTERS = 5;
 /** Days of a month in which the quarter before is still being reported. */
 const REPORTING_DAYS = 20;
-
-const choices = (names: Readonly<Record<string, string>>, codes = Object.keys(names)): Choice[] =>
-  codes.map((code) => ({ code, name: names[code] ?? code }));
 
 const offered = (today: string): Choice[] =>
   Array.from({ length: OFFERED_QUARTERS }, (_, index) => shiftQuarter(quarterOf(today), -index)).map((code) => ({
@@ -52,12 +50,13 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
   const { profile } = profileOf(ports, book);
   const organisations = completeRecords(book.table(organisationsSheet));
   const deadline = reportDeadline(period, rhythmOf(profile));
+  const books = booksState(organisations);
   return {
     role: 'municipality',
-    home: coordinatorHome(book, { organisations, reports, period, deadline }, ports.clock.today()),
+    home: coordinatorHome(book, { books, organisations, reports, period, deadline }, ports.clock.today()),
     municipality: book.settings.municipality,
     pdMode: book.mode,
-    books: booksState(organisations),
+    books,
     organisations: organisations.map((organisation) => {
       const state = kept.get(organisation.id);
       return {
@@ -72,7 +71,7 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
     period,
     deadline,
     job: getJob(ports),
-    orgTypes: choices(orgTypeNames, [...profile.orgTypes]),
+    orgTypes: choicesOf(orgTypeNames, profile.orgTypes),
   };
 };
 
@@ -105,7 +104,7 @@ export const getPanel = (
   if (first === null)
     return done({
       role: 'empty',
-      profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
+      profiles: profileChoices(ports),
       draft: setUpDraft(ports),
     });
   const { role } = first;

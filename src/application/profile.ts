@@ -1,10 +1,12 @@
 // A municipality as data: what a profile file holds and how it is read; profiles/profile.schema.json says the same to people.
+
 import type { ProductionCalendar } from '../domain/calendar/productionCalendar.ts';
 import type { IndicatorDefinition } from '../domain/indicator/indicator.ts';
 import type { Parameters } from '../domain/indicator/parameters.ts';
 import type { Kind, Track } from '../domain/pair/form.ts';
 import type { Due } from '../domain/roadmap/due.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
+import type { Choice } from '../rpc/contract.ts';
 import type { siteKindNames } from '../schema/activityDictionaries.ts';
 import type { DocumentType, OtherForm } from '../schema/profile/profileNames.ts';
 import type { RegisterView } from '../schema/profile/registerView.ts';
@@ -84,6 +86,10 @@ export const PROFILE_IDS = [
 
 /** The shipped profile. Throws when the id is not shipped: the workbook was made by another version. */
 export const loadProfile = (ports: Ports, id: string): Profile => ports.shipped.profile(id) as Profile;
+
+/** The profiles that ship, to choose from. */
+export const profileChoices = (ports: Ports): Choice[] =>
+  PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name }));
 
 /** The indicators a municipality computes. */
 export const indicatorsOn = ({ indicators }: Profile): readonly ProfileIndicator[] =>

@@ -1,4 +1,5 @@
 // The list of things to do and what stands around it, as the first screen shows them.
+import { grouped } from '../../domain/grouped.ts';
 import type { OrderType } from '../../domain/order/order.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
@@ -13,6 +14,7 @@ import { mentorsSheet } from '../../schema/sheets/people.ts';
 import { tasksSheet } from '../../schema/sheets/plan.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import type { Book } from '../book.ts';
+import { linkTo } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 
 /** Rows named with an item, and findings shown at once. */
@@ -31,9 +33,9 @@ const namesOf = (register: SchoolRegister, mode: Book['mode']): ((id: string) =>
   const names = new Map<string, string>();
   for (const person of [...register.mentors, ...register.mentees]) names.set(person.id, personLabel(person, mode));
   for (const { id, title } of register.orders) names.set(id, title === '' ? id : title);
+  const membersOf = grouped(register.members, ({ pairId }) => pairId);
   for (const { id } of register.pairs) {
-    const members = register.members.filter(({ pairId }) => pairId === id);
-    const people = members.flatMap(({ personId }) => names.get(personId) ?? []);
+    const people = (membersOf.get(id) ?? []).flatMap(({ personId }) => names.get(personId) ?? []);
     names.set(id, people.length === 0 ? id : people.join(' – '));
   }
   return (id) => names.get(id) ?? orderTypeNames[id as OrderType] ?? id;
@@ -44,10 +46,6 @@ const todoViews = (ports: Ports, book: Book, register: SchoolRegister, todos: re
   const inSheets = todos.some(({ place }) => SHEET_OF_PLACE[place] !== undefined);
   const ids = inSheets ? ports.workbooks.sheetIds(book.id) : {};
   const url = inSheets ? ports.workbooks.urlOf(book.id) : '';
-  const linkTo = (place: TodoPlace): string => {
-    const id = ids[SHEET_OF_PLACE[place]?.title ?? ''];
-    return id === undefined ? '' : `${url}#gid=${id}`;
-  };
   return todos.map(({ rowIds, ...item }) => {
     // A term of the law has no name but its sentence on the sheet.
     const named = item.place === 'tasks' ? [] : rowIds.slice(0, NAMED);
@@ -56,7 +54,7 @@ const todoViews = (ports: Ports, book: Book, register: SchoolRegister, todos: re
       rowId: rowIds.length === 1 ? (rowIds[0] ?? '') : '',
       names: named.map(nameOf),
       more: named.length === 0 ? 0 : rowIds.length - named.length,
-      link: linkTo(item.place),
+      link: linkTo(book, url, ids, { place: { sheet: SHEET_OF_PLACE[item.place]?.title ?? '' } }),
     };
   });
 };

@@ -7,6 +7,7 @@ import { listTodos } from '../../domain/todo/listTodos.ts';
 import type { Choice, PanelView } from '../../rpc/contract.ts';
 import { formNames, kindNames } from '../../schema/dictionaries.ts';
 import type { Book } from '../book.ts';
+import { choicesOf } from '../choices.ts';
 import { rhythmOf } from '../cycle/rhythm.ts';
 import { getFormState } from '../forms/formStates.ts';
 import type { Ports } from '../ports.ts';
@@ -14,9 +15,6 @@ import { profileOf } from '../profiles/profileOf.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { homeFacts, submissionOf } from './homeFacts.ts';
 import { homeView } from './homeView.ts';
-
-const choices = (names: Readonly<Record<string, string>>, codes: readonly string[]): Choice[] =>
-  codes.map((code) => ({ code, name: names[code] ?? code }));
 
 /** Of a book opened with HOME_SHEETS and HOME_EXTRAS. `periods` are the quarters offered. */
 export const schoolPanel = (ports: Ports, book: Book, period: Period, periods: readonly Choice[]): PanelView => {
@@ -39,8 +37,8 @@ export const schoolPanel = (ports: Ports, book: Book, period: Period, periods: r
       signedPairs: register.pairs.filter(({ orderId }) => signed.has(orderId)).length,
     },
     formUrl: getFormState(ports, 'registration')?.url ?? '',
-    forms: choices(formNames, profile.forms),
-    kinds: choices(kindNames, profile.kinds),
+    forms: choicesOf(formNames, profile.forms),
+    kinds: choicesOf(kindNames, profile.kinds),
     periods,
     period,
     deadline,

@@ -33,6 +33,7 @@ import { meetingsSheet, programmeItemsSheet, programmesSheet } from '../../schem
 import { surveysSheet } from '../../schema/sheets/survey.ts';
 import { problemText } from '../../texts/problemText.ts';
 import { programmePlan } from '../../texts/programmePlan.ts';
+import { choicesOf } from '../choices.ts';
 import { idsOf } from '../documents/idsOf.ts';
 import type { Ports } from '../ports.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
@@ -41,10 +42,11 @@ import { type LifeBook, openPair } from './lifeBook.ts';
 
 const shownDay = (day: Day | null): string => day ?? '';
 
-const choicesOf = (names: Readonly<Record<string, string>>, without: readonly string[] = []): Choice[] =>
-  Object.entries(names)
-    .filter(([code]) => !without.includes(code))
-    .map(([code, name]) => ({ code, name }));
+const choicesBut = (names: Readonly<Record<string, string>>, without: readonly string[] = []): Choice[] =>
+  choicesOf(
+    names,
+    Object.keys(names).filter((code) => !without.includes(code)),
+  );
 
 /** The latest questionnaire of the kinds that is open or was never given days. */
 const surveyUrl = ({ book }: LifeBook, kinds: readonly SurveyKey[]): string =>
@@ -176,10 +178,10 @@ export const getPairLife = (ports: Ports, { pairId }: { readonly pairId: string 
     interim: feedbackView(life, found.interim, ['interim']),
     closing: feedbackView(life, found.closing, CLOSING_SURVEYS),
     choices: {
-      meetingTypes: choicesOf(meetingTypeNames),
-      reasons: choicesOf(terminationReasonNames, ['completed', 'replaced_mentor']),
-      results: choicesOf(resultLevelNames),
-      programmeKinds: choicesOf(programmeKindNames),
+      meetingTypes: choicesBut(meetingTypeNames),
+      reasons: choicesBut(terminationReasonNames, ['completed', 'replaced_mentor']),
+      results: choicesBut(resultLevelNames),
+      programmeKinds: choicesBut(programmeKindNames),
       mentors: successors(life, pair.id),
       awardKinds: suggestionsOf(profile).awardKinds,
     },

@@ -9,10 +9,11 @@ import { templatesSheet } from '../../schema/sheets/documents.ts';
 import type { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import type { rollUpSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
-import { booksState } from './booksState.ts';
+import type { booksState } from './booksState.ts';
 import { constantRows } from './getConstants.ts';
 
 export interface CoordinatorFacts {
+  readonly books: ReturnType<typeof booksState>;
   readonly organisations: readonly RowOfSheet<typeof organisationsSheet>[];
   /** Rows of «Свод по ОО» of the quarter. */
   readonly reports: readonly RowOfSheet<typeof rollUpSheet>[];
@@ -22,8 +23,7 @@ export interface CoordinatorFacts {
 
 /** `book` is opened with «Шаблоны» and «Константы» besides. */
 export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day): CoordinatorHome => {
-  const { organisations, reports, period, deadline } = facts;
-  const books = booksState(organisations);
+  const { books, organisations, reports, period, deadline } = facts;
   const withBook = organisations.filter(({ source }) => source === 'workbook');
   const booksToMake = withBook.filter(({ workbookUrl }) => workbookUrl === '').length;
   const constants = constantRows(book, today);

@@ -10,7 +10,7 @@ import { settingsSheet } from '../../schema/sheets/service.ts';
 import { formerProfile } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { loadProfile, PROFILE_IDS, type Profile } from '../profile.ts';
+import { loadProfile, type Profile, profileChoices } from '../profile.ts';
 import { columnsWanted } from '../profiles/columnsWanted.ts';
 import { profileOf } from '../profiles/profileOf.ts';
 import { archiveStart, profileRows } from '../profiles/readProfile.ts';
@@ -38,7 +38,7 @@ export const getProfile = (ports: Ports): Outcome<ProfileView> => {
   const { profile, problems } = profileOf(ports, opened.value);
   return done({
     name: profile.name,
-    profiles: PROFILE_IDS.map((code) => ({ code, name: loadProfile(ports, code).name })),
+    profiles: profileChoices(ports),
     lines: liveLines(opened.value),
     problems,
   });

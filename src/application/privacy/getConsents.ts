@@ -13,6 +13,7 @@ import type { PdMode } from '../../schema/column.ts';
 import { consentKindNames, signerNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import { requireBook } from '../book.ts';
+import { choicesOf } from '../choices.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -52,9 +53,6 @@ export const consentPerson = (
     lines,
   };
 };
-
-const choicesOf = (names: Readonly<Record<string, string>>): Choice[] =>
-  Object.entries(names).map(([code, name]) => ({ code, name }));
 
 /** What may be written down of anybody's consents. */
 export const consentChoices = (): { kinds: Choice[]; signers: Choice[] } => ({
