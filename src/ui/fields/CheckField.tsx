@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import * as ui from '../../texts/ui.ts';
 import { type FieldFrame, FieldNotes } from './Field.tsx';
+import { SearchField } from './SearchField.tsx';
+import { TickField } from './TickField.tsx';
 
 const LONG_LIST = 8;
 
@@ -32,25 +34,17 @@ export function CheckField({ choices, chosen, onChosen, ...frame }: CheckFieldPr
     >
       <legend>{frame.label}</legend>
       {choices.length > LONG_LIST && (
-        <input
-          type="search"
-          aria-label={ui.fieldFilter}
-          placeholder={ui.fieldFilter}
-          value={filter}
-          onInput={(event) => setFilter(event.currentTarget.value)}
-        />
+        <SearchField id={`${frame.id}-filter`} label={ui.fieldFilter} value={filter} onValue={setFilter} />
       )}
       <div class={choices.length > LONG_LIST ? 'choices scroll' : 'choices'}>
         {shown.map((choice) => (
-          <div key={choice.id} class="choice">
-            <input
-              id={`${frame.id}-${choice.id}`}
-              type="checkbox"
-              checked={chosen.has(choice.id)}
-              onChange={() => onChosen(toggled(chosen, choice.id))}
-            />
-            <label for={`${frame.id}-${choice.id}`}>{choice.label}</label>
-          </div>
+          <TickField
+            key={choice.id}
+            id={`${frame.id}-${choice.id}`}
+            label={choice.label}
+            checked={chosen.has(choice.id)}
+            onChecked={() => onChosen(toggled(chosen, choice.id))}
+          />
         ))}
       </div>
       <FieldNotes {...frame} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { call, isInGoogle, originOfHost } from '../../rpc/client.ts';
 import * as ui from '../../texts/uiGuide.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { Button } from '../parts/Button.tsx';
 import { Problems } from '../parts/Problems.tsx';
@@ -26,19 +27,11 @@ export function Guide({ chapters }: { readonly chapters: readonly GuideChapter[]
           </a>
         </p>
       )}
-      <search class="field">
-        <label for="search">{ui.guideSearch}</label>
-        <input
-          id="search"
-          type="search"
-          value={sought}
-          autocomplete="off"
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
+      <SearchField id="search" label={ui.guideSearch} value={sought} onValue={setSought}>
         <p class="hint" role="status">
           {sought.trim() !== '' && ui.guideFound(found.reduce((sum, { tasks }) => sum + tasks.length, 0))}
         </p>
-      </search>
+      </SearchField>
       {found.map((chapter) => (
         <section key={chapter.title} class="guide">
           <h2>{chapter.title}</h2>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { PersonRow } from '../../rpc/views/people.ts';
 import * as ui from '../../texts/uiPeople.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Button } from '../parts/Button.tsx';
@@ -53,19 +54,11 @@ export function AllPeople({ rowId, onOpen }: SchoolProps) {
                 choices={Object.entries(ui.allShown).map(([code, name]) => ({ code, name }))}
                 onValue={(code) => setShown(code as Shown)}
               />
-              <div class="field">
-                <label for="people-search">{ui.searchLabel}</label>
-                <input
-                  id="people-search"
-                  type="search"
-                  value={text}
-                  autocomplete="off"
-                  onInput={(event) => setText(event.currentTarget.value)}
-                />
-              </div>
-              <p class="hint" role="status">
-                {found.length === 0 ? ui.searchNobody : ui.searchFound(found.length)}
-              </p>
+              <SearchField id="people-search" label={ui.searchLabel} value={text} onValue={setText}>
+                <p class="hint" role="status">
+                  {found.length === 0 ? ui.searchNobody : ui.searchFound(found.length)}
+                </p>
+              </SearchField>
               <PeopleList people={found.slice(0, most)} onOpen={(id) => onOpen('person', id)} />
               {found.length > most && (
                 <Button onClick={() => setMost(found.length)}>{ui.searchRest(found.length - most)}</Button>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { PersonRow } from '../../rpc/views/people.ts';
 import * as ui from '../../texts/uiPeople.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { foundPeople } from './foundPeople.ts';
@@ -19,18 +20,15 @@ export function PersonSearch({ pdMode, onOpen }: PersonSearchProps) {
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
   return (
-    <search class="field">
-      <label for="people-search">{ui.searchLabel}</label>
-      <input
-        id="people-search"
-        type="search"
-        value={text}
-        autocomplete="off"
-        placeholder={ui.searchHint[pdMode]}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+    <SearchField
+      id="people-search"
+      label={ui.searchLabel}
+      placeholder={ui.searchHint[pdMode]}
+      value={text}
+      onValue={setText}
+    >
       {isAsked && <Found text={text} onOpen={onOpen} />}
-    </search>
+    </SearchField>
   );
 }
 

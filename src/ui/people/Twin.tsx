@@ -1,5 +1,6 @@
 // Somebody like the one who is being added is there already: the row can be opened, or the user says that it is another person.
 import * as ui from '../../texts/uiPeople.ts';
+import { TickField } from '../fields/TickField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -15,15 +16,7 @@ export function Twin({ twin, mayBeOther, sure, onSure, onOpen }: TwinProps) {
   return (
     <Notice tone="warn" title={ui.twinTitle(twin.label)}>
       {mayBeOther ? (
-        <div class="choice">
-          <input
-            id="twin-other"
-            type="checkbox"
-            checked={sure}
-            onChange={(event) => onSure(event.currentTarget.checked)}
-          />
-          <label for="twin-other">{ui.twinOther}</label>
-        </div>
+        <TickField id="twin-other" label={ui.twinOther} checked={sure} onChecked={onSure} />
       ) : (
         <p>{ui.twinCode}</p>
       )}

@@ -4,6 +4,7 @@ import { call } from '../../rpc/client.ts';
 import type { DuplicateView } from '../../rpc/views/privacy.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { SelectField } from '../fields/SelectField.tsx';
+import { TickField } from '../fields/TickField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -64,17 +65,7 @@ export function MergeRows({ found, onDone, onBack }: MergeRowsProps) {
         }
       />
       <p class="hint">{ui.mergeNote}</p>
-      {!found.certain && (
-        <div class="choice">
-          <input
-            id="merge-sure"
-            type="checkbox"
-            checked={sure}
-            onChange={(event) => setSure(event.currentTarget.checked)}
-          />
-          <label for="merge-sure">{ui.mergeSure}</label>
-        </div>
-      )}
+      {!found.certain && <TickField id="merge-sure" label={ui.mergeSure} checked={sure} onChecked={setSure} />}
       {found.inOnePair.length > 0 ? (
         <Notice tone="bad" title={ui.mergeInOnePair(found.inOnePair.join(', '))} />
       ) : (
