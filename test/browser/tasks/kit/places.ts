@@ -1,0 +1,84 @@
+// Where tasks begin: workspaces prepared through the bundle once a file, put aside and copied for each walk.
+import type { Workspace } from '../../../../local/contract.ts';
+import { ask } from '../../../scenario/kit/asking.ts';
+import { addOrganisations, makeBooks, schools, setUp } from '../../../scenario/kit/municipality.ts';
+import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/school.ts';
+import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
+
+/** Each place has everything of the one before it. */
+export type Place = 'blank' | 'town' | 'school' | 'pairs' | 'signed';
+
+/** A workspace put aside with the workbooks that its tasks open. */
+export interface Prepared {
+  readonly dir: string;
+  readonly bookId: string;
+  /** Workbook of the first school; empty where there is none. */
+  readonly schoolId: string;
+}
+
+type Books = Omit<Prepared, 'dir'>;
+
+/** A place, and what leads to it from the one before. */
+const STEPS: Readonly<
+  Record<Place, { readonly after: Place | null; make(at: Workspace, books: Books): Promise<Books> }>
+> = {
+  blank: {
+    after: null,
+    make: async (workspace) => ({ bookId: workspace.createSpreadsheet('Заречный округ'), schoolId: '' }),
+  },
+  town: {
+    after: null,
+    async make(workspace) {
+      const bookId = await setUp(workspace);
+      await addOrganisations(workspace, bookId, [
+        ...schools(2),
+        { name: 'МБДОУ «Детский сад № 7»', orgType: 'dou', source: 'typed' },
+      ]);
+      const books = await makeBooks(workspace, bookId);
+      return { bookId, schoolId: [...books.values()][0] ?? '' };
+    },
+  },
+  school: {
+    after: 'town',
+    async make(workspace, books) {
+      typePeople(workspace, books.schoolId, 2);
+      typeContingent(workspace, books.schoolId, 1);
+      return books;
+    },
+  },
+  pairs: {
+    after: 'school',
+    async make(workspace, books) {
+      await makePairs(workspace, books.schoolId, 2);
+      return books;
+    },
+  },
+  signed: {
+    after: 'pairs',
+    async make(workspace, books) {
+      const { pairs } = await ask<{ pairs: readonly { id: string }[] }>(workspace, books.schoolId, 'rpcGetPairs');
+      const papers = { pairIds: pairs.map(({ id }) => id) };
+      const { orderId } = await ask<{ orderId: string }>(workspace, books.schoolId, 'rpcPreparePapers', papers);
+      const signing = { orderId, number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+      await ask(workspace, books.schoolId, 'rpcSignOrder', signing);
+      return books;
+    },
+  },
+};
+
+const prepared = new Map<Place, Promise<Prepared>>();
+
+/** Made when it is first wanted. */
+export function prepare(place: Place): Promise<Prepared> {
+  const made = prepared.get(place) ?? make(place);
+  prepared.set(place, made);
+  return made;
+}
+
+async function make(place: Place): Promise<Prepared> {
+  const { after, make: lead } = STEPS[place];
+  const before = after === null ? null : await prepare(after);
+  const workspace = before === null ? newWorkspace() : copyOf(before.dir);
+  const books = await lead(workspace, before ?? { bookId: '', schoolId: '' });
+  return { ...books, dir: await putAside(workspace) };
+}

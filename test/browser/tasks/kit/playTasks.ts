@@ -1,0 +1,44 @@
+// Plays the tasks of a chapter in Chromium, each with the mouse and again with the keyboard alone.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { cleanUp } from '../../../scenario/kit/workspaces.ts';
+import { launch } from '../../kit/browser.ts';
+import { DESK_SCREEN } from '../../kit/desk.ts';
+import { type Chapter, type GuideTask, isTouched, namesToldIn } from './guideTask.ts';
+import { openStage } from './stage.ts';
+
+/** Folder for a picture of how each walk ends, also of one that fails; none are taken without it. */
+const pictures = process.env['TASK_PICTURES'];
+
+/** To be called once at the top of a test file. */
+export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.newPage({ ...DESK_SCREEN, acceptDownloads: true });
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await cleanUp();
+  });
+
+  describe.each(['mouse', 'keyboard'] as const)(`${chapter}: by the %s`, (kind) => {
+    test.each(tasks)('«$task»: $why', async ({ task, place, walk, left, leaves }) => {
+      const stage = await openStage(page, place, kind);
+      try {
+        await walk(stage);
+        expect(await left(stage)).toEqual(leaves);
+        const touched = stage.panel.names;
+        expect(namesToldIn(chapter, task).filter((name) => !isTouched(name, touched))).toEqual([]);
+        expect(errors).toEqual([]);
+      } finally {
+        if (pictures) await page.screenshot({ path: `${pictures}/${task}-${kind}.png` });
+        await stage.close();
+      }
+    });
+  });
+}
