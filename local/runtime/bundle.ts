@@ -5,8 +5,31 @@ import { refuse } from '../store/refusal.ts';
 import { refusedSyntax } from './refusedSyntax.ts';
 import type { Bundle, Manifest } from './wire.ts';
 
-/** Refused when there is no manifest, no script, or a script that Google would not save. Scripts are evaluated in alphabetical order, as clasp pushes them. */
+/** The last bundle that was read, and the files it was read from; opening a workspace again and again asks for the same one. */
+let last: { readonly stamp: string; readonly bundle: Bundle } | null = null;
+
+/** Names, sizes and times of the files: a build that writes anew changes them. */
+const stampOf = (dir: string): string =>
+  fs.existsSync(dir)
+    ? fs
+        .readdirSync(dir)
+        .map((name) => {
+          const { size, mtimeMs } = fs.statSync(path.join(dir, name));
+          return `${name} ${size} ${mtimeMs}`;
+        })
+        .sort()
+        .join('\n')
+    : '';
+
+/** The bundle of a folder, read from the disk only when its files have changed. Refuses as {@link readAnew} does. */
 export function readBundle(dir: string): Bundle {
+  const stamp = `${path.resolve(dir)}\n${stampOf(dir)}`;
+  if (last?.stamp !== stamp) last = { stamp, bundle: readAnew(dir) };
+  return last.bundle;
+}
+
+/** Refused when there is no manifest, no script, or a script that Google would not save. Scripts are evaluated in alphabetical order, as clasp pushes them. */
+function readAnew(dir: string): Bundle {
   const manifestPath = path.join(dir, 'appsscript.json');
   const names = fs.existsSync(manifestPath) ? fs.readdirSync(dir).sort() : [];
   const scripts = names.filter((name) => name.endsWith('.js')).map((name) => ({ name, source: read(dir, name) }));
