@@ -1,11 +1,9 @@
 // Which page of the sidebar a workbook is worked in.
+import type { SchoolPage } from '../rpc/views/panel.ts';
 import { openBook, versionProblem } from './book.ts';
 import type { Ports } from './ports.ts';
 
 export type PanelPage = 'start' | 'municipality' | 'school' | SchoolPage;
-
-/** Pages a school has beside its first. */
-export type SchoolPage = 'list' | 'matching' | 'roadmap' | 'settings';
 
 /**
  * `start` for a workbook that has to be set up or updated first; the page `asked` for where the workbook has one.

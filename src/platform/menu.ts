@@ -1,6 +1,7 @@
 // The custom menu and the sidebar.
-import { type PanelPage, panelPage, type SchoolPage } from '../application/panelPage.ts';
+import { type PanelPage, panelPage } from '../application/panelPage.ts';
 import { done, type Outcome } from '../domain/problem.ts';
+import type { PagePlace, SchoolPage } from '../rpc/views/panel.ts';
 import { settingsSheet } from '../schema/sheets/service.ts';
 import { menuTexts } from '../texts/ru.ts';
 import { ports } from './app.ts';
@@ -29,16 +30,26 @@ export const addMenu = (): void => {
 };
 
 /** Without an answer about the workbook the first page opens: it asks again and tells what is wrong. */
-const showPage = (known: Outcome<PanelPage>): void => show(known.ok ? known.value : 'start', menuTexts.panelTitle);
+const showPage = (known: Outcome<PanelPage>, place?: PagePlace): void =>
+  show(known.ok ? known.value : 'start', menuTexts.panelTitle, place);
 
-const show = (file: string, title: string): void =>
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+/** What a page is drawn into; a page that is to open at a place of its own finds the place written on it. */
+const ROOT = '<div id="panel"';
+
+const show = (file: string, title: string, place?: PagePlace): void => {
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  if (place !== undefined) {
+    const { screen, rowId = '' } = place;
+    page.setContent(page.getContent().replace(ROOT, () => `${ROOT} data-place="${screen} ${rowId}"`));
+  }
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+};
 
 export const openPanel = (): void => showPage(guarded('openPanel', () => done(panelPage(ports))));
 
-/** A page in place of the one that asks; refused, the page that asks stays. */
-export const openPage = (asked: SchoolPage | undefined): Outcome<{ opened: true }> => {
-  showPage(done(panelPage(ports, asked)));
+/** A page in place of the one that asks; refused, the page that asks stays. `place` has been checked: it becomes part of the page. */
+export const openPage = (asked?: SchoolPage, place?: PagePlace): Outcome<{ opened: true }> => {
+  showPage(done(panelPage(ports, asked)), place);
   return done({ opened: true });
 };
 

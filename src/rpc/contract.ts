@@ -13,22 +13,9 @@ import type { LifeCalls } from './views/life.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { MatchingCalls } from './views/matching.ts';
 import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
-import type { Choice, JobView, PanelView } from './views/panel.ts';
+import type { Choice, JobView, PagePlace, PanelView, SchoolPage } from './views/panel.ts';
 import type { PeopleCalls } from './views/people.ts';
-import type {
-  ConsentPerson,
-  DeclinedName,
-  DuplicateView,
-  ErasedView,
-  Merge,
-  MergedView,
-  NameToDecline,
-  SignedConsent,
-  TaskView,
-  UndoneMerge,
-  ViewerView,
-  Withdrawal,
-} from './views/privacy.ts';
+import type { DeclinedName, NameToDecline, PrivacyCalls } from './views/privacy.ts';
 import type { ProofCalls } from './views/proof.ts';
 import type { RoadmapCalls } from './views/roadmap.ts';
 import type { ConstantRow, MentorFormView } from './views/setUp.ts';
@@ -71,12 +58,18 @@ export interface ShownTemplates extends Omit<TemplatesView, 'problems'> {
 type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
-export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, PeopleCalls, ProofCalls, RoadmapCalls {
+export interface Contract
+  extends LifeCalls,
+    MatchingCalls<ShownProblem>,
+    PeopleCalls,
+    PrivacyCalls,
+    ProofCalls,
+    RoadmapCalls {
   /** `period` is the quarter whose reports the municipal workbook lists; without it the server chooses, and says which in its answer. */
   /** `page` is the role of the page that asks: one read less, where the workbook is of that role. */
   rpcGetPanel: { argument: { period?: string; page?: 'school' | 'municipality' }; value: PanelView };
-  /** Opens the page this workbook is worked in, in place of the one that calls. */
-  rpcOpenPanel: { argument: { page?: 'list' | 'matching' | 'roadmap' | 'settings' }; value: { opened: true } };
+  /** Opens the page this workbook is worked in, or another of its pages, in place of the one that calls; `place` of it at once. */
+  rpcOpenPanel: { argument: { page?: SchoolPage; place?: PagePlace }; value: { opened: true } };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };
@@ -224,15 +217,6 @@ export interface Contract extends LifeCalls, MatchingCalls<ShownProblem>, People
   rpcLoadList: { argument: ListRows & { importId: string; total: number }; value: { written: number; left: number[] } };
   rpcUndoList: { argument: { importId: string }; value: { removed: number; kept: { id: string; text: string }[] } };
   rpcSubmitQuarter: { argument: { period: string }; value: { version: number; submittedAt: string } };
-  rpcGetConsents: { argument: Nothing; value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] } };
-  rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
-  rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
-  rpcGetDuplicates: { argument: Nothing; value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] } };
-  rpcMergePeople: { argument: Merge; value: { moved: number } };
-  rpcEraseData: { argument: { personId: string }; value: ErasedView };
-  rpcRefreshViewers: { argument: Nothing; value: { viewers: ViewerView[] } };
-  rpcGiveCodes: { argument: { count: number }; value: { codes: string[]; url: string } };
-  rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }
 
 export type RpcName = keyof Contract;

@@ -3,8 +3,6 @@ import type { InferOutput } from 'valibot';
 import { PROFILE_IDS } from '../application/profile.ts';
 import { PAPER_TYPES } from '../documents/catalogue.ts';
 import { WORD_KINDS } from '../documents/declension/cases.ts';
-import { CONSENT_KINDS } from '../domain/consent/consent.ts';
-import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
 import { FORMS, KINDS } from '../domain/pair/form.ts';
 import { FORM_KEYS } from '../domain/programme/formKey.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
@@ -12,6 +10,7 @@ import { type DocumentType, documentTypeNames } from '../schema/profile/profileN
 import type { RpcName } from './contract.ts';
 import { lifeSchemas } from './lifeSchemas.ts';
 import { peopleSchemas } from './peopleSchemas.ts';
+import { privacySchemas } from './privacySchemas.ts';
 import { setUpSchemas } from './setUpSchemas.ts';
 
 type Valibot = typeof import('valibot');
@@ -62,12 +61,22 @@ export const argumentSchemas = (v: Valibot) => {
   return {
     ...lifeSchemas(v),
     ...peopleSchemas(v),
+    ...privacySchemas(v),
     ...setUpSchemas(v),
     rpcGetPanel: v.strictObject({
       period: v.exactOptional(period),
       page: v.exactOptional(v.picklist(['school', 'municipality'])),
     }),
-    rpcOpenPanel: v.strictObject({ page: v.exactOptional(v.picklist(['list', 'matching', 'roadmap', 'settings'])) }),
+    rpcOpenPanel: v.strictObject({
+      page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings'])),
+      place: v.exactOptional(
+        v.strictObject({
+          screen: v.picklist(['consents', 'people', 'duplicates', 'person']),
+          // It is written into the page: a code, and nothing that could be more.
+          rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
+        }),
+      ),
+    }),
     rpcUpdateBook: nothing,
     rpcDeclineNames: v.strictObject({
       names: v.pipe(
@@ -217,31 +226,6 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcUndoList: v.strictObject({ importId }),
     rpcSubmitQuarter: v.strictObject({ period }),
-    rpcGetConsents: nothing,
-    rpcRecordConsent: v.strictObject({
-      personId: id,
-      kind: v.picklist(CONSENT_KINDS),
-      signer: v.picklist(['self', 'legal_representative']),
-      givenOn: day,
-      validTo: v.union([v.literal(''), day]),
-    }),
-    rpcGetDuplicates: nothing,
-    rpcMergePeople: v.strictObject({
-      keptId: id,
-      droppedId: id,
-      taken: v.pipe(v.array(id), v.maxLength(MAX_ROWS)),
-      sure: v.boolean(),
-    }),
-    rpcEraseData: v.strictObject({ personId: id }),
-    rpcRefreshViewers: nothing,
-    rpcGiveCodes: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
-    rpcUndoMerge: v.strictObject({ droppedId: id }),
-    rpcWithdrawConsent: v.strictObject({
-      consentId: id,
-      withdrawnOn: day,
-      document: text,
-      request: v.picklist(WITHDRAWAL_REQUESTS),
-    }),
   };
 };
 

@@ -9,9 +9,6 @@ import { declineWords } from '../application/declension/declineWords.ts';
 import { getDocumentChoices, getDocuments } from '../application/documents/getDocuments.ts';
 import { makeDocuments } from '../application/documents/makeDocuments.ts';
 import { previewDocument } from '../application/documents/previewDocument.ts';
-import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
-import { mergePeople } from '../application/duplicates/mergePeople.ts';
-import { undoMerge } from '../application/duplicates/undoMerge.ts';
 import { createForm } from '../application/forms/createForm.ts';
 import { getForms } from '../application/forms/getForms.ts';
 import { refreshForms } from '../application/forms/refreshForms.ts';
@@ -47,12 +44,6 @@ import { getMunicipalSigning } from '../application/orders/getMunicipalSigning.t
 import { signMunicipalOrder } from '../application/orders/signMunicipalOrder.ts';
 import { preparePapers } from '../application/papers/preparePapers.ts';
 import type { Ports } from '../application/ports.ts';
-import { eraseData } from '../application/privacy/eraseData.ts';
-import { getConsents } from '../application/privacy/getConsents.ts';
-import { giveCodes } from '../application/privacy/giveCodes.ts';
-import { recordConsent } from '../application/privacy/recordConsent.ts';
-import { refreshViewers } from '../application/privacy/refreshViewers.ts';
-import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 import { getCounted, makeCountedSheet } from '../application/proof/getCounted.ts';
 import { makeProofSheet } from '../application/proof/makeProofSheet.ts';
 import { exportRegion } from '../application/region/exportRegion.ts';
@@ -82,6 +73,7 @@ import { checkedArgument } from './checkedArgument.ts';
 import type { Reply, RpcName, ShownTemplates, Value } from './contract.ts';
 import { lifeHandlers } from './lifeHandlers.ts';
 import { peopleHandlers, peopleReading } from './peopleHandlers.ts';
+import { privacyHandlers, privacyReading } from './privacyHandlers.ts';
 import type { CheckedArgument } from './schemas.ts';
 import type { TemplatesView } from './views/documents.ts';
 
@@ -99,8 +91,9 @@ const shownTemplates = ({ problems, ...view }: TemplatesView): ShownTemplates =>
 const handlers: Handlers = {
   ...lifeHandlers,
   ...peopleHandlers,
+  ...privacyHandlers,
   rpcGetPanel: getPanel,
-  rpcOpenPanel: (_, { page }) => openPage(page),
+  rpcOpenPanel: (_, { page, place }) => openPage(page, place),
   rpcUpdateBook: updateOwnBook,
   rpcCheckBook: checkWorkbook,
   rpcDeclineNames: (at, { names }) => declineNames(at, names),
@@ -184,15 +177,6 @@ const handlers: Handlers = {
   rpcLoadList: loadList,
   rpcUndoList: (at, { importId }) => undoList(at, importId),
   rpcSubmitQuarter: (at, { period }) => submitQuarter(at, period),
-  rpcGetConsents: getConsents,
-  rpcRecordConsent: recordConsent,
-  rpcWithdrawConsent: withdrawConsent,
-  rpcEraseData: (at, { personId }) => eraseData(at, personId),
-  rpcGiveCodes: (at, { count }) => giveCodes(at, count),
-  rpcRefreshViewers: refreshViewers,
-  rpcGetDuplicates: getDuplicates,
-  rpcMergePeople: mergePeople,
-  rpcUndoMerge: (at, { droppedId }) => undoMerge(at, droppedId),
 };
 
 /** Functions that only read; the others run one at a time in a workbook. */
@@ -205,6 +189,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetPanel',
   'rpcOpenPanel',
   ...peopleReading,
+  ...privacyReading,
   'rpcGetForms',
   'rpcGetJob',
   'rpcGetBoard',
@@ -213,14 +198,12 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetCounted',
   'rpcGetOrders',
   'rpcGetSigning',
-  'rpcGetConsents',
   'rpcGetListFields',
   'rpcGetProfile',
   'rpcGetMentorForm',
   'rpcGetConstants',
   'rpcGetRegisters',
   'rpcPreviewList',
-  'rpcGetDuplicates',
   'rpcGetTemplates',
   'rpcGetDocuments',
   'rpcGetDocumentChoices',

@@ -29,6 +29,7 @@ export const consentsGivenOn = (day: string) => `дано ${day}`;
 export const consentsValidTo = (day: string) => `до ${day}`;
 export const consentsExpiresSoon = (day: string) => `кончается ${day}: возьмите новое`;
 export const consentsNeeded = 'нужно для пары';
+export const consentsNone = 'До пары они не нужны, но подписанное можно внести уже сейчас.';
 export const consentsRecord = 'Внести подпись';
 export const consentsRenew = 'Продлить';
 export const consentsWithdraw = 'Отозвать';

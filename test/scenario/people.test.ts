@@ -152,6 +152,26 @@ describe('a new school', () => {
     await ask(workspace, school, 'rpcTakeBackPerson', { personId });
   });
 
+  test.each([
+    { why: 'a screen of a page', place: { screen: 'duplicates' }, written: 'data-place="duplicates "' },
+    { why: 'the row it is about', place: { screen: 'consents', rowId: 'НСТ-0001' }, written: 'consents НСТ-0001"' },
+  ])('opens a page at $why', async ({ place, written }) => {
+    const { ui } = await run(workspace, school, 'rpcOpenPanel', { page: 'people', place });
+    expect(ui).toEqual([{ kind: 'sidebar', title: 'Наставник', html: expect.stringContaining(written) }]);
+  });
+
+  test.each([
+    { why: 'a tag', rowId: '"><script>alert(1)</script>' },
+    { why: 'a formula', rowId: '=HYPERLINK("x")' },
+    { why: 'a name', rowId: 'Озерова Яна' },
+  ])('opens no page at $why', async ({ rowId }) => {
+    const execution = await run(workspace, school, 'rpcOpenPanel', {
+      page: 'people',
+      place: { screen: 'consents', rowId },
+    });
+    expect([codesOf(execution), execution.ui]).toEqual([['argument_wrong'], []]);
+  });
+
   test('makes a pair, takes it back, and makes it again', async () => {
     const { people } = await ask<{ people: { id: string; register: string; hasPair: boolean }[] }>(
       workspace,

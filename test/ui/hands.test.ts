@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
 import { groups } from '../../src/texts/uiHome.ts';
 import * as orders from '../../src/texts/uiOrders.ts';
+import * as people from '../../src/texts/uiPeople.ts';
 import { openedPages, sent } from './openedPages.ts';
 import { ORDERS, SIGNING } from './orderScreens.ts';
 import { EMPTY, MUNICIPALITY, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
+import { PEOPLE, PERSON } from './peopleViews.ts';
 import { makePair } from './schoolScreens.ts';
 import { press } from './screenCase.ts';
 import { SCREENS } from './screens.ts';
@@ -61,6 +63,28 @@ describe('the panel', () => {
     const page = await openPage({ rpcGetPanel: { value: SCHOOL }, rpcOpenPanel: 'silence' });
     await press(page, ui.schoolScreens.list);
     expect(await sent(page, 'rpcOpenPanel')).toEqual([{ page: 'list' }]);
+  });
+
+  test('leads from a person who was found straight to the consents, and from there back to the first screen', async () => {
+    const found = await openPage({
+      rpcGetPanel: { value: SCHOOL },
+      rpcGetPeople: { value: { people: PEOPLE } },
+      rpcGetPerson: { value: PERSON },
+      rpcOpenPanel: 'silence',
+    });
+    await found.getByLabel(people.searchLabel).fill('Озерова');
+    await found.getByRole('button', { name: /Озерова/u }).click();
+    await press(found, people.personToConsents);
+    const place = { screen: 'consents', rowId: PERSON.id };
+    expect(await sent(found, 'rpcOpenPanel')).toEqual([{ page: 'people', place }]);
+    const consents = { people: [PERSON.consents], kinds: [], signers: [] };
+    const answers = { rpcGetPanel: { value: SCHOOL }, rpcGetConsents: { value: consents } } as const;
+    const page = await openPage({ ...answers, rpcOpenPanel: 'silence' }, `consents ${PERSON.id}`);
+    await heading(page, PERSON.consents.label);
+    await focused(page, 'h1');
+    expect(await sent(page, 'rpcGetConsents')).toEqual([{ personId: PERSON.id }]);
+    await press(page, ui.back);
+    expect(await sent(page, 'rpcOpenPanel')).toEqual([{}]);
   });
 
   test('asks for the page of the workbook it has made', async () => {

@@ -6,7 +6,7 @@ import { type Answers, callsOf, settled } from './fakeServer.ts';
 import { newPanel, type Panel } from './panelPage.ts';
 
 /** Registers the browser with the tests of this file. */
-export function openedPages(): (answers: Answers) => Promise<Page> {
+export function openedPages(): (answers: Answers, place?: string) => Promise<Page> {
   let panel: Panel;
 
   beforeAll(async () => {
@@ -14,8 +14,8 @@ export function openedPages(): (answers: Answers) => Promise<Page> {
   });
   afterAll(() => panel?.close());
 
-  return async (answers) => {
-    await panel.open(answers);
+  return async (answers, place) => {
+    await panel.open(answers, { place });
     return panel.page;
   };
 }

@@ -28,8 +28,15 @@ export interface Panel {
   /** Errors the page has thrown or logged since it was opened. */
   readonly errors: readonly string[];
   /** Opens the page of the workbook the answers are about, or that of the guide, anew: nothing of the document before is left. */
-  readonly open: (answers: Answers, origin?: string, guide?: GuidePage) => Promise<void>;
+  readonly open: (answers: Answers, at?: OpenedAt) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+interface OpenedAt {
+  readonly origin?: string | undefined;
+  readonly guide?: GuidePage | undefined;
+  /** «screen code», as the server writes it on a page. */
+  readonly place?: string | undefined;
 }
 
 export type GuidePage = 'guide-school' | 'guide-municipality';
@@ -40,6 +47,7 @@ export const PAGES: readonly PanelPage[] = [
   'municipality',
   'list',
   'matching',
+  'people',
   'roadmap',
   'settings',
 ];
@@ -58,6 +66,9 @@ const ON_SETTINGS = [
   'rpcCheckTemplate',
 ] as const;
 
+/** And on its page of people's matters. */
+const ON_PEOPLE = ['rpcGetConsents', 'rpcGetDuplicates', 'rpcRefreshViewers', 'rpcGiveCodes'] as const;
+
 /** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
 const pageOf = (answers: Answers): PanelPage => {
   if (answers.rpcGetListFields !== undefined) return 'list';
@@ -66,6 +77,7 @@ const pageOf = (answers: Answers): PanelPage => {
   const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
   const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
   if (role === 'school' && ON_SETTINGS.some((name) => answers[name] !== undefined)) return 'settings';
+  if (role === 'school' && ON_PEOPLE.some((name) => answers[name] !== undefined)) return 'people';
   return role === 'municipality' || role === 'school' ? role : 'start';
 };
 
@@ -98,11 +110,14 @@ export async function newPanel(): Promise<Panel> {
     page,
     outside,
     errors,
-    async open(answers, origin, guide) {
+    async open(answers, { origin, guide, place } = {}) {
       outside.length = 0;
       errors.length = 0;
       const html = guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers))] ?? '');
-      served = html.replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`);
+      const placed = place === undefined ? '' : ` data-place="${place}"`;
+      served = html
+        .replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`)
+        .replace('<div id="panel"', (root) => root + placed);
       await page.goto(ADDRESS);
     },
     close: () => browser.close(),

@@ -84,15 +84,6 @@ export const PEOPLE_SCREENS: readonly ScreenCase[] = [
     walk: toPerson,
   },
   {
-    name: 'person-consents',
-    why: 'the consents of the person',
-    answers: aPerson({}),
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, people.personToConsents);
-    },
-  },
-  {
     name: 'person-unknown',
     why: 'somebody has taken the row away meanwhile',
     answers: {

@@ -106,8 +106,6 @@ export const PERSON: PersonView = {
       },
     ],
   },
-  kinds: [{ code: 'mentee_participation', name: 'на участие' }],
-  signers: [{ code: 'legal_representative', name: 'законный представитель' }],
   pairs: [{ id: 'ПАР-0001', with: 'Ветрова Анна Игоревна, учитель', state: 'черновик' }],
   canBeTakenBack: false,
   link: 'https://docs.google.com/spreadsheets/d/B-1/edit#gid=5&range=A2',

@@ -1,7 +1,6 @@
 // The screens of a school workbook on consents, destroyed data, doubled people and codes.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
-import * as ui from '../../src/texts/ui.ts';
 import * as privacy from '../../src/texts/uiPrivacy.ts';
 import type { Answers } from './fakeServer.ts';
 import { SCHOOL } from './panelViews.ts';
@@ -49,12 +48,9 @@ const CONSENTS: Value<'rpcGetConsents'> = {
   signers: [{ code: 'legal_representative', name: 'законный представитель' }],
 };
 
+const ALONE = { id: 'НСТ-0009', label: 'Ветрова Анна Игоревна, учитель', erased: false, attention: false, lines: [] };
 const withConsents: Answers = { ...school, rpcGetConsents: { value: CONSENTS } };
-const toConsents = (page: Page) => press(page, ui.schoolScreens.consents);
-const toPerson = async (page: Page) => {
-  await toConsents(page);
-  await page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
-};
+const toPerson = (page: Page) => page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
 
 const DUPLICATE = {
   keptId: 'НСМ-0003',
@@ -81,28 +77,51 @@ const DUPLICATES: Value<'rpcGetDuplicates'> = {
   merged: [{ droppedId: 'НСТ-0007', keptId: 'НСТ-0002', keptLabel: 'Дубравин О. К.' }],
 };
 const withDuplicates: Answers = { ...school, rpcGetDuplicates: { value: DUPLICATES } };
-const toDuplicates = async (page: Page) => {
-  await press(page, ui.schoolScreens.people);
-  await press(page, privacy.duplicatesTitle);
-};
+const toDuplicates = (page: Page) => press(page, privacy.duplicatesTitle);
 const compare = async (page: Page, at: number) => {
   await toDuplicates(page);
   await page.getByRole('button', { name: privacy.duplicatesOpen, exact: true }).nth(at).click();
 };
 
 export const PRIVACY_SCREENS: readonly ScreenCase[] = [
-  { name: 'consents', why: 'somebody lacks something', answers: withConsents, walk: toConsents },
+  { name: 'consents', why: 'somebody lacks something', answers: withConsents, place: 'consents ' },
   {
     name: 'consents-empty',
     why: 'nobody has any',
     answers: { ...school, rpcGetConsents: { value: { ...CONSENTS, people: [] } } },
-    walk: toConsents,
+    place: 'consents ',
   },
-  { name: 'person-consents', why: 'every state of one person', answers: withConsents, walk: toPerson },
+  {
+    name: 'person-consents',
+    why: 'every state of one person',
+    answers: withConsents,
+    place: 'consents ',
+    walk: toPerson,
+  },
+  {
+    name: 'person-consents-opened',
+    why: 'somebody found on the first screen, who has none yet',
+    answers: {
+      ...school,
+      rpcGetConsents: { value: { ...CONSENTS, people: [{ ...ALONE, id: 'НСМ-0009' }, ...CONSENTS.people] } },
+    },
+    place: 'consents НСМ-0009',
+  },
+  {
+    name: 'person-consents-unknown',
+    why: 'somebody has taken the row away meanwhile',
+    answers: {
+      ...school,
+      rpcGetConsents: { problems: [{ code: 'person_unknown', text: 'Запись НСМ-0009 не найдена.' }] },
+    },
+    place: 'consents НСМ-0009',
+  },
+  { name: 'people', why: 'the ways to people’s matters', answers: withDuplicates },
   {
     name: 'record-consent',
     why: 'a signature is written down',
     answers: withConsents,
+    place: 'consents ',
     walk: async (page) => {
       await toPerson(page);
       await press(page, privacy.consentsRenew);
@@ -112,6 +131,7 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
     name: 'withdraw-consent',
     why: 'the form',
     answers: withConsents,
+    place: 'consents ',
     walk: async (page) => {
       await toPerson(page);
       await press(page, privacy.consentsWithdraw);
@@ -135,6 +155,7 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
         },
       },
     },
+    place: 'consents ',
     walk: async (page) => {
       await toPerson(page);
       await press(page, privacy.consentsWithdraw);
@@ -175,6 +196,7 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
         },
       },
     },
+    place: 'consents ',
     walk: async (page) => {
       await toPerson(page);
       await press(page, privacy.eraseTitle);
@@ -196,7 +218,6 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       },
     },
     walk: async (page) => {
-      await press(page, ui.schoolScreens.people);
       await press(page, privacy.viewersTitle);
     },
   },
@@ -208,7 +229,6 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
       rpcGiveCodes: { value: { codes: ['ГД2-ЖИ7', 'ЛПФ-225'], url: 'https://docs.example/codes/1' } },
     },
     walk: async (page) => {
-      await press(page, ui.schoolScreens.people);
       await press(page, privacy.codesTitle);
       await fill(page, privacy.codesCount, '2');
       await press(page, privacy.codesGive);

@@ -11,6 +11,8 @@ export interface ScreenCase {
   readonly origin?: string;
   /** A page of the user guide in place of the panel. */
   readonly page?: GuidePage;
+  /** Where the page opens: «screen code»; at its beginning without it. */
+  readonly place?: string;
   readonly walk?: (page: Page) => Promise<unknown>;
 }
 

@@ -24,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => panel?.close());
 
 describe('a screen of the panel', () => {
-  test.each(IN_COLOURS)('$name: $why', async ({ name, answers, origin, page: guide, walk, colours }) => {
+  test.each(IN_COLOURS)('$name: $why', async ({ name, answers, origin, page: guide, place, walk, colours }) => {
     const { page, outside, errors } = panel;
-    await panel.open(answers, origin, guide);
+    await panel.open(answers, { origin, guide, place });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     await walk?.(page);

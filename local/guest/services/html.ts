@@ -3,13 +3,18 @@ import { defineClass, defineService } from '../guard.ts';
 
 export interface HtmlData {
   title: string;
-  readonly html: string;
+  html: string;
 }
 
 const htmlOutput: (data: HtmlData) => object = defineClass<HtmlData>('HtmlOutput', {
   setTitle: (self, invoke, title: string) => {
     invoke();
     self.title = title;
+    return htmlOutput(self);
+  },
+  setContent: (self, invoke, content: string) => {
+    invoke();
+    self.html = content;
     return htmlOutput(self);
   },
   getContent: (self, invoke) => {

@@ -59,5 +59,6 @@ export const SPREADSHEET: Readonly<Record<string, Member>> = {
     ['string'],
   ),
   'HtmlOutput.setTitle': member('html/html-output#setTitle(String)', 'local.hop', ['string']),
+  'HtmlOutput.setContent': member('html/html-output#setContent(String)', 'local.hop', ['string']),
   'HtmlOutput.getContent': member('html/html-output#getContent()', 'local.hop', ['']),
 };

@@ -18,7 +18,7 @@ import { dayText, problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
 import { linkTo } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
-import { consentChoices, consentPerson } from '../privacy/getConsents.ts';
+import { askedOf, consentPerson } from '../privacy/getConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
 import { rowOfPerson, TAKING_BACK, whyItStays } from './takeBackPerson.ts';
 
@@ -81,12 +81,7 @@ export const getPerson = (ports: Ports, { personId }: { readonly personId: strin
     isCandidate: mentor?.status === 'candidate',
     facts: factsOf(table, row),
     lacking: lackingOf(table, row, person, today),
-    consents: consentPerson(register, person, {
-      mode: book.mode,
-      today,
-      asked: mentor?.status === 'candidate' ? 'mentor' : undefined,
-    }),
-    ...consentChoices(),
+    consents: consentPerson(register, person, { mode: book.mode, today, asked: askedOf(person) }),
     pairs: pairsOf(register, personId, book.mode),
     canBeTakenBack: whyItStays(book, found) === null && runningRoles(register, personId, today).length === 0,
     link: linkTo(book, ports.workbooks.urlOf(book.id), ids, { place }),

@@ -5,7 +5,7 @@ import type { MemberRole } from '../../domain/pair/pair.ts';
 import { runningRoles } from '../../domain/pair/runningMemberships.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
-import { done, type Outcome } from '../../domain/problem.ts';
+import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { Choice } from '../../rpc/contract.ts';
 import type { ConsentLineView, ConsentPerson } from '../../rpc/views/privacy.ts';
@@ -37,6 +37,10 @@ const linesOf = (
     withdrawnOn: line.consent?.withdrawnOn ?? '',
   }));
 
+/** Before there is a pair a candidate is asked for the consents of a mentor. */
+export const askedOf = ({ status, erasedOn }: Person & { readonly status?: string }): MemberRole | undefined =>
+  status === 'candidate' && !erasedOn ? 'mentor' : undefined;
+
 /** A person with the consents; `asked` is a role whose consents are wanted before there is a pair. */
 export const consentPerson = (
   register: SchoolRegister,
@@ -55,22 +59,30 @@ export const consentPerson = (
 };
 
 /** What may be written down of anybody's consents. */
-export const consentChoices = (): { kinds: Choice[]; signers: Choice[] } => ({
+const consentChoices = (): { kinds: Choice[]; signers: Choice[] } => ({
   kinds: choicesOf(consentKindNames),
   signers: choicesOf(signerNames),
 });
 
-/** People with at least one consent, given or needed; those whom something is missing for come first. */
-export const getConsents = (ports: Ports): Outcome<{ people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] }> => {
+/**
+ * People with at least one consent, given or needed, and whoever is asked for by `personId`; those whom something is missing
+ * for come first. Refused: `person_unknown`.
+ */
+export const getConsents = (
+  ports: Ports,
+  { personId }: { readonly personId?: string | undefined },
+): Outcome<{ people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] }> => {
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
   const today = ports.clock.today();
   const { register } = readRegister(opened.value, today);
   const { mode } = opened.value;
   const people = [...register.mentors, ...register.mentees].map((person) =>
-    consentPerson(register, person, { mode, today }),
+    consentPerson(register, person, { mode, today, asked: askedOf(person) }),
   );
-  const shown = people.filter(({ lines }) => lines.length > 0);
+  if (personId !== undefined && !people.some(({ id }) => id === personId))
+    return refused({ code: 'person_unknown', data: { personId } });
+  const shown = people.filter(({ id, lines }) => id === personId || lines.length > 0);
   return done({
     people: [...shown.filter(({ attention }) => attention), ...shown.filter(({ attention }) => !attention)],
     ...consentChoices(),

@@ -1,13 +1,22 @@
 // What the panel shows first of a workbook of each role, and of a long job.
 import type { ReportSource } from '../../domain/register/organisation.ts';
 import type { HomeView } from './home.ts';
-
 import type { CoordinatorHome } from './setUp.ts';
 
 export interface Choice {
   readonly code: string;
   readonly name: string;
 }
+
+/** Pages a school has beside its first. */
+export type SchoolPage = 'list' | 'matching' | 'people' | 'roadmap' | 'settings';
+
+/** Where a page is opened other than at its beginning: a screen of it, and the code of the row the screen is about. */
+export interface PagePlace {
+  readonly screen: PlaceName;
+  readonly rowId?: string;
+}
+export type PlaceName = 'consents' | 'people' | 'duplicates' | 'person';
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =

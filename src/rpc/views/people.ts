@@ -1,6 +1,5 @@
 // What the screens on people are shown: the list that is searched, and everything about one person.
 import type { ListRegister } from './lists.ts';
-import type { Choice } from './panel.ts';
 import type { ConsentPerson } from './privacy.ts';
 import type { FieldProblem, FilledSheet, NewPerson, PersonChecked, RowForm, RowValues } from './rows.ts';
 
@@ -28,9 +27,6 @@ export interface PersonView {
   /** Sentences on what is missing or wrong. */
   readonly lacking: readonly string[];
   readonly consents: ConsentPerson;
-  /** Kinds of consents and signers that may be written down. */
-  readonly kinds: readonly Choice[];
-  readonly signers: readonly Choice[];
   readonly pairs: readonly { readonly id: string; readonly with: string; readonly state: string }[];
   /** Nobody has changed or used the row since it was added on a screen or by a list. */
   readonly canBeTakenBack: boolean;

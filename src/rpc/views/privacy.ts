@@ -1,7 +1,8 @@
-// What the screens on consents, doubled people and codes are shown; the functions themselves stand in contract.ts.
+// What the screens on consents, doubled people and codes are shown; and the functions they call.
 import type { Consent, ConsentKind } from '../../domain/consent/consent.ts';
 import type { ConsentState } from '../../domain/consent/consentState.ts';
 import type { WithdrawalRequest } from '../../domain/consent/withdrawalTasks.ts';
+import type { Choice } from './panel.ts';
 
 /** One kind and signer of a person. Days are `YYYY-MM-DD` or empty. */
 export interface ConsentLineView {
@@ -132,4 +133,22 @@ export interface NameToDecline {
 export interface DeclinedName {
   readonly sure: boolean;
   readonly forms: Readonly<Record<string, readonly string[]>>;
+}
+
+type Nothing = Record<string, never>;
+
+/** The functions of these screens, as the contract has them. */
+export interface PrivacyCalls {
+  rpcGetConsents: {
+    argument: { personId?: string };
+    value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] };
+  };
+  rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
+  rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
+  rpcGetDuplicates: { argument: Nothing; value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] } };
+  rpcMergePeople: { argument: Merge; value: { moved: number } };
+  rpcEraseData: { argument: { personId: string }; value: ErasedView };
+  rpcRefreshViewers: { argument: Nothing; value: { viewers: ViewerView[] } };
+  rpcGiveCodes: { argument: { count: number }; value: { codes: string[]; url: string } };
+  rpcUndoMerge: { argument: { droppedId: string }; value: UndoneMerge };
 }

@@ -3,10 +3,11 @@ import { render } from 'preact';
 import '../sidebar.css';
 import * as ui from '../../texts/ui.ts';
 import { type PageScreens, Panel } from './Panel.tsx';
+import { panelRoot } from './pagePlace.ts';
 
 /** `page` is the role whose page this is. */
 export function showPanel(screens: PageScreens, page?: 'school' | 'municipality'): void {
   document.title = ui.product;
-  const place = document.getElementById('panel');
-  if (place) render(<Panel screens={screens} page={page} />, place);
+  const root = panelRoot();
+  if (root) render(<Panel screens={screens} page={page} />, root);
 }

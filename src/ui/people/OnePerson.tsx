@@ -4,6 +4,7 @@ import { call } from '../../rpc/client.ts';
 import type { PersonView } from '../../rpc/views/people.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiPeople.ts';
+import { ConsentState } from '../consents/ConsentState.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
@@ -12,8 +13,6 @@ import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { ConsentState } from '../privacy/ConsentState.tsx';
-import { PersonConsents } from '../privacy/PersonConsents.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { Facts } from '../values/Facts.tsx';
 import { Icon } from '../values/Icon.tsx';
@@ -22,25 +21,10 @@ import { OutLink } from '../values/OutLink.tsx';
 
 export function OnePerson({ rowId: personId, loaded, onOpen }: SchoolProps) {
   const person = useLoaded(() => call('rpcGetPerson', { personId }), personId);
-  const [isSigning, setSigning] = useState(false);
   const [isUndone, setUndone] = useState(false);
   const toHome = () => onOpen('home');
-  const onChanged = () => {
-    person.reload();
-    loaded.reload();
-  };
   if (isUndone) {
     return <DoneScreen title={texts.takenBackTitle} text={texts.takenBack} primary={ui.toHome} onPrimary={toHome} />;
-  }
-  if (isSigning && person.value !== null) {
-    return (
-      <PersonConsents
-        person={person.value.consents}
-        choices={person.value}
-        onChanged={onChanged}
-        onClose={() => setSigning(false)}
-      />
-    );
   }
   return (
     <Screen title={person.value?.label ?? texts.personTitle} subtitle={subtitleOf(person.value)} onBack={toHome}>
@@ -48,7 +32,7 @@ export function OnePerson({ rowId: personId, loaded, onOpen }: SchoolProps) {
         {(view) => (
           <Page
             view={view}
-            onSign={() => setSigning(true)}
+            onSign={() => onOpen('consents', personId)}
             onPair={() => onOpen('newPair', personId)}
             onPairPage={(pairId) => onOpen('pair', pairId)}
             onUndone={() => {

@@ -10,13 +10,11 @@ import { SignOrder } from '../orders/SignOrder.tsx';
 import { NewPair } from '../pairs/NewPair.tsx';
 import { Pairs } from '../pairs/Pairs.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
+import { pagePlace } from '../panel/pagePlace.ts';
 import { AddPerson } from '../people/AddPerson.tsx';
 import { AllPeople } from '../people/AllPeople.tsx';
 import { FillRow } from '../people/FillRow.tsx';
 import { OnePerson } from '../people/OnePerson.tsx';
-import { Consents } from '../privacy/Consents.tsx';
-import { Duplicates } from '../privacy/Duplicates.tsx';
-import { People } from '../privacy/People.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
@@ -31,7 +29,7 @@ const SCREENS = {
   organisation: (props: SchoolProps) => <FillRow {...props} key="organisation" sheet="organisation" />,
   curator: (props: SchoolProps) => <FillRow {...props} key="curators" sheet="curators" />,
   findings: Findings,
-  duplicates: ({ onOpen }: SchoolProps) => <Duplicates onBack={() => onOpen('home')} />,
+  duplicates: () => <OtherPage page="people" screen="duplicates" />,
   form: RegistrationForm,
   pairs: Pairs,
   newPair: NewPair,
@@ -46,12 +44,18 @@ const SCREENS = {
   roadmap: () => <OtherPage page="roadmap" />,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
-  consents: Consents,
-  people: People,
+  consents: ({ rowId }: SchoolProps) => <OtherPage page="people" screen="consents" rowId={rowId} />,
+  people: () => <OtherPage page="people" screen="people" />,
+};
+
+/** The first screen, or the one that another page has led to. */
+const firstScreen = (): readonly [SchoolScreen, string, null] => {
+  const place = pagePlace();
+  return place?.screen === 'person' ? ['person', place.rowId, null] : ['home', '', null];
 };
 
 export function SchoolPanel(props: Pick<SchoolProps, 'view' | 'loaded'>) {
-  const [[screen, rowId, said], setScreen] = useState<readonly [SchoolScreen, string, Said | null]>(['home', '', null]);
+  const [[screen, rowId, said], setScreen] = useState<readonly [SchoolScreen, string, Said | null]>(firstScreen);
   const Shown = SCREENS[screen];
   return (
     <Shown

@@ -90,6 +90,11 @@ describe('functions', () => {
     expect(ui).toEqual([{ kind: 'sidebar', title: 'Панель', html: '<p>Панель</p>\n' }]);
   });
 
+  test('a page that was changed before it is shown', async () => {
+    const changed = "return HtmlService.createHtmlOutputFromFile('page').setContent('<p>Другая</p>').getContent()";
+    expect((await ask(changed)).value).toBe('<p>Другая</p>');
+  });
+
   test('a page that is not in the bundle', async () => {
     expect((await ask("HtmlService.createHtmlOutputFromFile('нет')")).error?.message).toBe(
       'No HTML file named нет was found.',

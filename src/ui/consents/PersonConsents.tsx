@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ConsentLineView, ConsentPerson } from '../../rpc/views/privacy.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { EraseData } from '../privacy/EraseData.tsx';
 import { ConsentState } from './ConsentState.tsx';
 import type { ConsentChoices } from './consentChoices.ts';
-import { EraseData } from './EraseData.tsx';
 import { RecordConsent } from './RecordConsent.tsx';
 import { WithdrawConsent } from './WithdrawConsent.tsx';
 
@@ -14,12 +15,14 @@ interface PersonConsentsProps {
   readonly person: ConsentPerson;
   readonly choices: ConsentChoices;
   onChanged(): void;
-  onClose(): void;
+  /** To the consents of everybody, after something that leaves nothing to do here. */
+  onList(): void;
+  onBack(): void;
 }
 
 type Doing = { readonly what: 'record' | 'withdraw' | 'erase'; readonly line: ConsentLineView | null };
 
-export function PersonConsents({ person, choices, onChanged, onClose }: PersonConsentsProps) {
+export function PersonConsents({ person, choices, onChanged, onList, onBack }: PersonConsentsProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);
   const changed = () => {
@@ -29,11 +32,20 @@ export function PersonConsents({ person, choices, onChanged, onClose }: PersonCo
   if (doing?.what === 'record')
     return <RecordConsent person={person} line={doing.line} choices={choices} onDone={changed} onBack={stop} />;
   if (doing?.what === 'withdraw' && doing.line !== null)
-    return <WithdrawConsent person={person} line={doing.line} onDone={onClose} onBack={stop} />;
-  if (doing?.what === 'erase') return <EraseData person={person} onDone={onClose} onBack={stop} />;
+    return <WithdrawConsent person={person} line={doing.line} onDone={onList} onBack={stop} />;
+  if (doing?.what === 'erase') return <EraseData person={person} onDone={onList} onBack={stop} />;
   const mayErase = !person.lines.some(({ kind, state }) => kind === 'pd_processing' && state === 'given');
+  const isBare = person.lines.length === 0 && !person.erased;
   return (
-    <Screen title={person.label} onBack={onClose}>
+    <Screen title={person.label} onBack={onBack}>
+      {isBare && (
+        <Empty
+          title={ui.consentsEmptyTitle}
+          text={ui.consentsNone}
+          primary={ui.recordSave}
+          onPrimary={() => setDoing({ what: 'record', line: null })}
+        />
+      )}
       <ul class="list">
         {person.lines.map((line) => (
           <li key={`${line.kind}-${line.signer}`}>
@@ -52,7 +64,9 @@ export function PersonConsents({ person, choices, onChanged, onClose }: PersonCo
         ))}
       </ul>
       <div class="buttons">
-        {!person.erased && <Button onClick={() => setDoing({ what: 'record', line: null })}>{ui.consentsOther}</Button>}
+        {!person.erased && !isBare && (
+          <Button onClick={() => setDoing({ what: 'record', line: null })}>{ui.consentsOther}</Button>
+        )}
         {mayErase && (
           <Button onClick={() => setDoing({ what: 'erase', line: null })}>
             {person.erased ? ui.eraseAct : ui.eraseTitle}

@@ -9,26 +9,39 @@ import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { SchoolProps } from '../school/schoolProps.ts';
 import { ConsentState } from './ConsentState.tsx';
 import { PersonConsents } from './PersonConsents.tsx';
 
 type Shown = keyof typeof ui.consentsShown;
 
-export function Consents({ onOpen }: SchoolProps) {
-  const list = useLoaded(() => call('rpcGetConsents', {}), '');
-  const [personId, setPersonId] = useState('');
+interface ConsentsProps {
+  /** Somebody whose consents are opened at once, even when there are none yet; empty for nobody. */
+  readonly rowId: string;
+  onHome(): void;
+}
+
+export function Consents({ rowId, onHome }: ConsentsProps) {
+  const list = useLoaded(() => call('rpcGetConsents', rowId === '' ? {} : { personId: rowId }), '');
+  const [personId, setPersonId] = useState(rowId);
   const [shown, setShown] = useState<Shown>('attention');
   const person = list.value?.people.find(({ id }) => id === personId);
   if (person !== undefined && list.value !== null) {
-    const close = () => {
+    const toList = () => {
       setPersonId('');
       list.reload();
     };
-    return <PersonConsents person={person} choices={list.value} onChanged={list.reload} onClose={close} />;
+    return (
+      <PersonConsents
+        person={person}
+        choices={list.value}
+        onChanged={list.reload}
+        onList={toList}
+        onBack={personId === rowId ? onHome : toList}
+      />
+    );
   }
   return (
-    <Screen title={ui.consentsTitle} onBack={() => onOpen('home')}>
+    <Screen title={ui.consentsTitle} onBack={onHome}>
       <Loadable loaded={list}>
         {({ people }) => {
           const wanting = people.filter(({ attention }) => attention);
