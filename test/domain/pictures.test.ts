@@ -1,5 +1,6 @@
 // The numbers behind the pictures of a quarter: percent of the target, last versions, who submitted when.
 import { describe, expect, test } from '@jest/globals';
+import { eachTargetOnce } from '../../src/domain/picture/eachTargetOnce.ts';
 import { type FrozenRow, frozenQuarters } from '../../src/domain/picture/frozenQuarters.ts';
 import { quarterMap } from '../../src/domain/picture/quarterMap.ts';
 import { numberIn, targetShare } from '../../src/domain/picture/targetShare.ts';
@@ -78,4 +79,39 @@ test('a number that is known and not told was submitted all the same; a quarter 
     ['returned', 'returned'],
     [null, null],
   ]);
+});
+
+describe('a target that another indicator has taken over', () => {
+  const band = (id: string, fromYear: number, on = true) => ({
+    id,
+    name: '',
+    measure: 'M_CHILD_MENTEE' as const,
+    unit: '%' as const,
+    targets: [{ fromYear, value: 70 }],
+    ageMin: 11,
+    ageMax: 18,
+    on,
+  });
+  const [floor, later] = [band('ART-02', 2021), band('ART-07', 2024)];
+  const lone = { ...band('ART-01', 2021), measure: 'M_ORG_RUNNING' as const };
+  test.each([
+    { definitions: [lone, floor, later], period: '2025-Q4', shown: ['ART-01', 'ART-07'], why: 'stands once' },
+    { definitions: [later, floor, lone], period: '2025-Q4', shown: ['ART-01', 'ART-07'], why: 'in whatever order' },
+    {
+      definitions: [lone, floor, later],
+      period: '2023-Q4',
+      shown: ['ART-01', 'ART-02', 'ART-07'],
+      why: 'is its own in the years before',
+    },
+    {
+      definitions: [lone, floor, band('ART-07', 2024, false)],
+      period: '2025-Q4',
+      shown: ['ART-01', 'ART-02', 'ART-07'],
+      why: 'is not taken over by one that is switched off',
+    },
+    { definitions: [], period: '2025-Q4', shown: ['ART-01', 'ART-02', 'ART-07'], why: 'is not known to a new profile' },
+  ])('$why', ({ definitions, period, shown }) => {
+    const rows = ['ART-01', 'ART-02', 'ART-07'].map((id) => ({ id, period }));
+    expect(eachTargetOnce(rows, definitions).map(({ id }) => id)).toEqual(shown);
+  });
 });

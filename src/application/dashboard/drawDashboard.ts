@@ -1,5 +1,6 @@
 // The sheet «Графики» of a quarter that is being frozen.
 import type { Day, Period } from '../../domain/calendar/day.ts';
+import { eachTargetOnce } from '../../domain/picture/eachTargetOnce.ts';
 import type { FrozenRow } from '../../domain/picture/frozenQuarters.ts';
 import type { RowPatch } from '../../schema/column.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -7,6 +8,7 @@ import { snapshotsSheet } from '../../schema/sheets/municipality.ts';
 import type { Book } from '../book.ts';
 import type { Collected } from '../jobs/collect.ts';
 import type { Ports } from '../ports.ts';
+import type { Profile } from '../profile.ts';
 import { layOut } from './layOut.ts';
 import { picturesOf, type Submitted } from './pictures.ts';
 
@@ -33,20 +35,18 @@ const frozenRow = (row: Row): FrozenRow => ({
   parts: row.parts ?? '',
 });
 
-/** `rows` are the snapshot about to be written, or the one that already says the same. */
+/** `rows` are the snapshot about to be written, or the one that already says the same; `indicators` are those of the profile. */
 export const drawDashboard = (
   ports: Ports,
   book: Book,
   { period, asOf, version }: { readonly period: Period; readonly asOf: Day; readonly version: number },
   rows: readonly Row[],
   all: readonly Collected[],
+  indicators: Profile['indicators'],
 ): boolean => {
   const earlier = completeRecords(book.table(snapshotsSheet)).filter((row) => row.period < period && row.by === null);
   const active = all.filter(({ organisation }) => organisation.status === 'active');
-  const pictures = picturesOf(
-    period,
-    [...earlier, ...rows.filter((row) => (row.by ?? null) === null).map(frozenRow)],
-    active.map(submitted),
-  );
+  const frozen = [...earlier, ...rows.filter((row) => (row.by ?? null) === null).map(frozenRow)];
+  const pictures = picturesOf(period, eachTargetOnce(frozen, indicators), active.map(submitted));
   return ports.workbooks.draw(book.id, layOut(pictures, { asOf, version }));
 };

@@ -164,7 +164,7 @@ export const freezeQuarter = (ports: Ports, book: Book, quarter: Quarter, collec
   const version = (last?.version ?? 0) + (isNew ? 1 : 0);
   const rows = frozen.map((row) => ({ ...row, version }));
   // Before the snapshot: killed between the two, the job does both again; what is drawn twice is the same.
-  const isDrawn = drawDashboard(ports, book, { period, asOf, version }, rows, all);
+  const isDrawn = drawDashboard(ports, book, { period, asOf, version }, rows, all, profile.indicators);
   const problems = [
     ...checkMunicipalBook(book, CHECKED_SHEETS.municipality, asOf),
     ...sheets.problems,

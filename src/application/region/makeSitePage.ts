@@ -1,7 +1,7 @@
 // «Страница для сайта»: the last version of a quarter as an .html file in the municipality's folder; a person looks at it and puts it on the site.
 import { type SiteIndicator, sitePage } from '../../documents/site/sitePage.ts';
 import { type Period, yearOf } from '../../domain/calendar/day.ts';
-import { effectiveTarget } from '../../domain/indicator/effectiveTarget.ts';
+import { supersededIn } from '../../domain/indicator/watchedIndicators.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import { activeOn } from '../../domain/register/activeOn.ts';
 import type { HandedOver } from '../../rpc/views/proof.ts';
@@ -55,9 +55,7 @@ export const makeSitePage = (ports: Ports, period: Period): Outcome<HandedOver> 
   const { version, rows } = last;
   const asOf = rows[0]?.asOf ?? '';
   const { indicators } = profileOf(ports, book).profile;
-  const replaced = new Set(
-    indicators.filter((one) => effectiveTarget(one, indicators, yearOf(asOf)).supersededBy !== '').map(({ id }) => id),
-  );
+  const replaced = supersededIn(indicators, yearOf(asOf));
   const before = [
     [texts.siteQuarterAgo, quarterAgo],
     [texts.siteYearAgo, yearAgo],

@@ -1,11 +1,24 @@
-// The indicators a municipality approves and watches on a day: those that are on and that no other has taken over.
+// The indicators a municipality approves and watches: those that are on and that no other has taken over.
 import { type Day, yearOf } from '../calendar/day.ts';
 import { effectiveTarget } from './effectiveTarget.ts';
 import type { IndicatorDefinition } from './indicator.ts';
 
+/** An indicator of a profile; one that is switched off takes over nothing. */
+export type Switched = IndicatorDefinition & { readonly on?: boolean };
+
+const isOn = ({ on }: Switched): boolean => on !== false;
+
+/** Ids of those whose target another one has taken over by `year`. */
+export const supersededIn = (definitions: readonly Switched[], year: number): ReadonlySet<string> => {
+  const on = definitions.filter(isOn);
+  return new Set(on.filter((one) => effectiveTarget(one, on, year).supersededBy !== '').map(({ id }) => id));
+};
+
 /** In the order of the profile. */
-export const watchedIndicators = <Definition extends IndicatorDefinition & { readonly on?: boolean }>(
+export const watchedIndicators = <Definition extends Switched>(
   definitions: readonly Definition[],
   on: Day,
-): Definition[] =>
-  definitions.filter((one) => one.on !== false && effectiveTarget(one, definitions, yearOf(on)).supersededBy === '');
+): Definition[] => {
+  const superseded = supersededIn(definitions, yearOf(on));
+  return definitions.filter((one) => isOn(one) && !superseded.has(one.id));
+};

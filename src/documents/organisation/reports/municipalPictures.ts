@@ -1,5 +1,6 @@
 // The pictures of the municipality's analytical report, of the same numbers as the sheet «Графики»: bars and columns of characters with their numbers.
 import { isPeriod } from '../../../domain/calendar/quarter.ts';
+import { eachTargetOnce } from '../../../domain/picture/eachTargetOnce.ts';
 import { formCounts } from '../../../domain/picture/formCounts.ts';
 import { type FrozenRow, frozenQuarters } from '../../../domain/picture/frozenQuarters.ts';
 import { quarterMap } from '../../../domain/picture/quarterMap.ts';
@@ -96,7 +97,7 @@ export const municipalPictures = (
 ): { readonly цели: TagRecord[]; readonly формы: TagRecord[]; readonly сдача: TagRecord[] } => {
   const frozen = facts.rows(snapshotsSheet).filter(({ by }) => by === null);
   return {
-    цели: targetTags(facts, indicators, frozen),
+    цели: targetTags(facts, eachTargetOnce(indicators, facts.profile.indicators), frozen),
     формы: formTags(rows),
     сдача: submissionTags(facts, rows, frozen),
   };
