@@ -4,6 +4,7 @@ import { activeOn, isActiveOn } from '../../src/domain/register/activeOn.ts';
 import { checkContingent } from '../../src/domain/register/checkContingent.ts';
 import { checkRegister } from '../../src/domain/register/checkRegister.ts';
 import { contingentOn } from '../../src/domain/register/contingentOn.ts';
+import { withoutCurator } from '../../src/domain/register/withoutCurator.ts';
 import { aContingent, aMember, aMentee, aMentor, anOrganisation, aPair, aRegister } from './rows.ts';
 
 describe('an organisation on 31.12.2025', () => {
@@ -24,6 +25,22 @@ describe('an organisation on 31.12.2025', () => {
       anOrganisation({ id: 'O2', status: 'closed' }),
     ];
     expect(activeOn(rows, '2025-12-31').map(({ id }) => id)).toEqual(['O1', 'O3']);
+  });
+});
+
+describe('a curator on 31.12.2025', () => {
+  test.each([
+    { source: 'workbook', rows: [], lacks: true, why: 'a school with a workbook has named none' },
+    { source: 'sheet', rows: [], lacks: true, why: 'so has one with a sheet' },
+    { source: null, rows: [], lacks: true, why: 'how it reports is not told' },
+    { source: 'typed', rows: [], lacks: false, why: 'numbers the coordinator types need no curator' },
+    { source: 'workbook', rows: [{}], lacks: false, why: 'in office' },
+    { source: 'workbook', rows: [{ appointedFrom: '2026-01-01' }], lacks: true, why: 'begins tomorrow' },
+    { source: 'workbook', rows: [{ appointedTo: '2025-12-30' }], lacks: true, why: 'ended yesterday' },
+    { source: 'workbook', rows: [{ orgId: 'O2' }], lacks: true, why: 'of another organisation' },
+  ] as const)('$lacks: $why', ({ source, rows, lacks }) => {
+    const curators = rows.map((row) => ({ orgId: 'O1', appointedFrom: null, appointedTo: null, ...row }));
+    expect(withoutCurator([{ id: 'O1', source }], curators, '2025-12-31').has('O1')).toBe(lacks);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { earlierOf } from '../../domain/calendar/day.ts';
 import { isSignedOn } from '../../domain/order/isSigned.ts';
 import { isInOfficeOn } from '../../domain/register/curator.ts';
+import { needsCurator, withoutCurator } from '../../domain/register/withoutCurator.ts';
 import { countsOfGiven, type GivenTask, givenTasks } from '../../domain/roadmap/givenTasks.ts';
 import { isTaskOf } from '../../domain/roadmap/isTaskOf.ts';
 import type { Evidence } from '../../domain/roadmap/proof.ts';
@@ -53,19 +54,21 @@ const toldByReports = (book: Book): ReadonlyMap<string, readonly ToldTask[]> => 
 
 const CLOSING_EVENTS: ReadonlySet<string | null> = new Set(['final', 'award']);
 
-const curatorsKnown = (book: Book, orgIds: readonly string[], day: Day): Evidence[] => {
-  const inOffice = completeRecords(book.table(municipalCuratorsSheet)).filter((curator) => isInOfficeOn(curator, day));
+const curatorsKnown = (book: Book, organisations: MunicipalRoadmap['organisations'], day: Day): Evidence[] => {
+  const inNeed = organisations.filter(needsCurator);
+  const curators = completeRecords(book.table(municipalCuratorsSheet));
+  if (inNeed.length === 0 || withoutCurator(inNeed, curators, day).size > 0) return [];
+  const inOffice = curators.filter((curator) => isInOfficeOn(curator, day));
   const days = new Map(inOffice.map(({ orgId, appointedFrom }) => [orgId, appointedFrom ?? day]));
-  if (orgIds.length === 0 || orgIds.some((id) => !days.has(id))) return [];
   const last =
-    orgIds
-      .map((id) => days.get(id) ?? day)
+    inNeed
+      .map(({ id }) => days.get(id) ?? day)
       .sort()
       .at(-1) ?? day;
   return [{ proof: 'curators_known', on: last, what: '', url: '' }];
 };
 
-const ownEvidence = (book: Book, orgIds: readonly string[], day: Day): Evidence[] => [
+const ownEvidence = (book: Book, organisations: MunicipalRoadmap['organisations'], day: Day): Evidence[] => [
   ...municipalOrders(book)
     .filter((order) => order.type === 'order_municipal' && isSignedOn(order, day))
     .map(({ id, date, documentUrl }) => ({
@@ -91,7 +94,7 @@ const ownEvidence = (book: Book, orgIds: readonly string[], day: Day): Evidence[
     .flatMap(({ id, heldOn, resultUrl }) =>
       heldOn === null ? [] : [{ proof: 'event_held' as const, on: heldOn, what: id, url: resultUrl }],
     ),
-  ...curatorsKnown(book, orgIds, day),
+  ...curatorsKnown(book, organisations, day),
 ];
 
 /** The day the last organisation was done is not told: in time it is the day of the task, else the first on which it was seen. */
@@ -114,7 +117,7 @@ export const municipalRoadmap = (book: Book, profile: Profile, day: Day): Munici
   const ofSchools = new Set(profile.roadmap.tasks.filter((task) => isTaskOf('school', task)).map(({ id }) => id));
   const entered = completeRecords(book.table(executionSheet));
   const given = givenTasks({ orgIds, told, entered, isGiven: (id) => ofSchools.has(id) }, day);
-  const evidence = [...ownEvidence(book, orgIds, day), ...doneByAll(book, given, day)];
+  const evidence = [...ownEvidence(book, organisations, day), ...doneByAll(book, given, day)];
   const by = settleBy(profile, 'municipality', evidence, (id) =>
     ofSchools.has(taskOf(id)) ? ['organisations_done'] : [],
   );

@@ -1,6 +1,7 @@
 // Numbers of the municipality's analytical report: sums over the organisations with how many of them know each, indicators beside the last quarter, what is wrong. No name in it.
 import { isPeriod, shiftQuarter } from '../../../domain/calendar/quarter.ts';
 import { grouped } from '../../../domain/grouped.ts';
+import { withoutCurator } from '../../../domain/register/withoutCurator.ts';
 import type { NotCountedReason } from '../../../domain/report/report.ts';
 import { rollUpTotals, type Totalled } from '../../../domain/report/rollUpTotals.ts';
 import { sumOfTallies } from '../../../domain/tally.ts';
@@ -159,15 +160,10 @@ const leftOutTags = (rows: readonly RollUpRow[]): TagRecord[] => {
 };
 
 const adviceTags = (facts: PaperFacts, rows: readonly RollUpRow[], quality: readonly QualityRow[]): TagRecord[] => {
-  const curated = new Set(
-    facts
-      .rows(municipalCuratorsSheet)
-      .filter(({ appointedTo }) => appointedTo === null || appointedTo >= facts.on)
-      .map(({ orgId }) => orgId),
-  );
+  const uncurated = withoutCurator(facts.rows(organisationsSheet), facts.rows(municipalCuratorsSheet), facts.on);
   return rows.flatMap((row) => {
     const own = quality.find(({ orgId }) => orgId === row.orgId);
-    const sentences = organisationAdvice(own, row, curated.has(row.orgId));
+    const sentences = organisationAdvice(own, row, uncurated.has(row.orgId));
     return sentences.length === 0 ? [] : [{ организация: row.orgName, что: sentences.join(' ') }];
   });
 };

@@ -47,9 +47,9 @@ const aboutNumbers = (row: RollUpRow): string[] => {
 export const organisationAdvice = (
   quality: QualityRow | undefined,
   row: RollUpRow,
-  hasCurator: boolean,
+  lacksCurator: boolean,
 ): readonly string[] => [
   ...(quality === undefined ? [] : aboutReport(quality)),
-  ...when(!hasCurator, 'Назначить куратора и сообщить о нём координатору.'),
+  ...when(lacksCurator, 'Назначить куратора и сообщить о нём координатору.'),
   ...(isReported(row.state) ? aboutNumbers(row) : []),
 ];
