@@ -93,13 +93,13 @@ describe('the golden example in sheets, columns moved, the sheets called otherwi
     });
     const facts = {
       'Ответов наставляемых': '3',
-      'Готовность, баллов': '12',
+      'Готовность, баллов': '7,5',
       'Раздел о наставничестве на сайте': 'да',
     };
     for (const [fact, value] of Object.entries(facts))
       typeInto(workspace, bookId, tab, ['Об организации', fact], { 'Номер или число': value });
     await rollUp(workspace, bookId);
-    expect(told()).toEqual(['1', '4', '2', '3', '12']);
+    expect(told()).toEqual(['1', '4', '2', '3', '7,5']);
     expect(row()).toMatchObject({
       'Раздел о наставничестве на сайте': 'да',
       'Программ по состоянию': 'выполняется: 1',

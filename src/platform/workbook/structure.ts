@@ -12,8 +12,9 @@ const GUARDED_COLOR = { rgbColor: { red: 0.953, green: 0.957, blue: 0.965 } };
 const NUMBER_FORMATS = {
   text: { type: 'TEXT' },
   day: { type: 'DATE', pattern: 'dd.mm.yyyy' },
-  // Every number of the schema is a count; «0.##» would show 74 as «74,».
-  number: { type: 'NUMBER', pattern: '0' },
+  count: { type: 'NUMBER', pattern: '0' },
+  // No pattern shows both 74 and 7.5 as they are: «0.##» makes «74,» of the one, «0» rounds the other. Without a format Sheets shows the number itself.
+  number: null,
 } as const;
 
 /** The drop-down or the bounds of a column; null for free input. */
@@ -39,6 +40,7 @@ export const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {
 export const columnRequests = (sheetId: number, column: ColumnPlan, index: number): Request[] => {
   const body = { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 };
   const rule = ruleOf(column);
+  const numberFormat = NUMBER_FORMATS[column.format];
   return [
     {
       updateDimensionProperties: {
@@ -52,7 +54,7 @@ export const columnRequests = (sheetId: number, column: ColumnPlan, index: numbe
         range: body,
         cell: {
           userEnteredFormat: {
-            numberFormat: NUMBER_FORMATS[column.format],
+            ...(numberFormat && { numberFormat }),
             verticalAlignment: 'TOP',
             wrapStrategy: 'WRAP',
           },

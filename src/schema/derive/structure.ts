@@ -11,7 +11,8 @@ export interface ColumnPlan {
   /** Pixels. */
   readonly width: number;
   readonly hidden: boolean;
-  readonly format: 'text' | 'day' | 'number';
+  /** `count` is whole; `number` may have a part after the point. */
+  readonly format: 'text' | 'day' | 'count' | 'number';
   /** Values offered by a drop-down; null for free input. */
   readonly list: readonly string[] | null;
   /** Whole numbers between these bounds are asked for. */
@@ -39,8 +40,10 @@ const HEADER = { letter: 8, mark: 20 } as const;
 const headerWidth = (title: string): number =>
   Math.max(...title.split(/\s+/u).map((word) => word.length)) * HEADER.letter + HEADER.mark;
 
-const formatOf = (column: Column): ColumnPlan['format'] =>
-  column.kind === 'day' ? 'day' : column.kind === 'integer' || column.kind === 'number' ? 'number' : 'text';
+const formatOf = ({ kind }: Column): ColumnPlan['format'] => {
+  if (kind === 'integer') return 'count';
+  return kind === 'day' || kind === 'number' ? kind : 'text';
+};
 
 const listOf = (column: Column, suggestions: Suggestions): readonly string[] | null => {
   if (column.kind === 'choice') return Object.values(column.names);
