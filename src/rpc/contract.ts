@@ -137,7 +137,8 @@ export interface Contract
   };
   /** `readAll` reads workbooks that have not changed since they were read, too. */
   rpcStartRollUp: { argument: { period: string; asOf: string; readAll?: boolean | undefined }; value: JobView };
-  rpcGetJob: { argument: Nothing; value: JobView | null };
+  /** `job`: the one that is followed; without it the one that goes on or waits, else the last one. */
+  rpcGetJob: { argument: { job?: JobView['job'] | undefined }; value: JobView | null };
   /** Ends the long job where it stands; one that is just running ends with its slice. */
   rpcStopJob: { argument: Nothing; value: JobView | null };
   // Who has not reported, and what is decided about those who have.

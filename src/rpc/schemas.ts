@@ -8,6 +8,7 @@ import { FORM_KEYS } from '../domain/programme/formKey.ts';
 import { ORG_TYPES, REPORT_SOURCES } from '../domain/register/organisation.ts';
 import { type DocumentType, documentTypeNames } from '../schema/profile/profileNames.ts';
 import type { RpcName } from './contract.ts';
+import { cycleSchemas } from './cycleSchemas.ts';
 import { lifeSchemas } from './lifeSchemas.ts';
 import { peopleSchemas } from './peopleSchemas.ts';
 import { privacySchemas } from './privacySchemas.ts';
@@ -17,8 +18,6 @@ type Valibot = typeof import('valibot');
 
 /** Longest text a page may send in one field; a cell holds 50 000 characters. */
 const MAX_TEXT = 500;
-/** A remark on a report. */
-const MAX_REMARK = 1000;
 const MAX_ROWS = 1000;
 /** Rows a page may name; how many of them documents may be made of is the use case's to say. */
 const MAX_DOCUMENTS = 20_000;
@@ -59,6 +58,7 @@ export const argumentSchemas = (v: Valibot) => {
   });
   const importId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/u));
   return {
+    ...cycleSchemas(v),
     ...lifeSchemas(v),
     ...peopleSchemas(v),
     ...privacySchemas(v),
@@ -124,7 +124,6 @@ export const argumentSchemas = (v: Valibot) => {
     }),
     rpcCheckBook: nothing,
     rpcMakeSchoolBooks: nothing,
-    rpcStopJob: nothing,
     rpcUpdateBooks: nothing,
     rpcStartNewYearBooks: nothing,
     rpcPreviewNewYear: nothing,
@@ -140,17 +139,6 @@ export const argumentSchemas = (v: Valibot) => {
         v.maxLength(MAX_ROWS),
       ),
     }),
-    rpcStartRollUp: v.strictObject({ period, asOf: day, readAll: v.optional(v.boolean()) }),
-    rpcGetJob: nothing,
-    rpcGetBoard: v.strictObject({ period }),
-    rpcAcceptReports: v.strictObject({ period, orgIds: v.pipe(v.array(id), v.maxLength(MAX_ROWS)) }),
-    rpcReturnReport: v.strictObject({
-      period,
-      orgId: id,
-      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      remark: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_REMARK)),
-    }),
-    rpcSendReminder: v.strictObject({ period, orgId: id }),
     rpcGetIndicators: v.strictObject({ period }),
     rpcGetProof: v.strictObject({
       period,

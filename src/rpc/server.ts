@@ -134,7 +134,7 @@ const handlers: Handlers = {
   rpcCloseAccess: closeAccess,
   rpcAddTypedNumbers: (at, { period, rows }) => addTypedNumbers(at, period, rows),
   rpcStartRollUp: (at, moment) => mapped(startRollUp(at, moment), jobView(at)),
-  rpcGetJob: (at) => done(getJob(at)),
+  rpcGetJob: (at, { job }) => done(getJob(at, job)),
   rpcGetBoard: (at, { period }) => getBoard(at, period),
   rpcAcceptReports: acceptReports,
   rpcReturnReport: returnReport,

@@ -1,5 +1,5 @@
 // The factory and the day's allowance of new workbooks, on memory ports.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { getJob } from '../../src/application/getJob.ts';
 import { continueSchoolBooks } from '../../src/application/jobs/schoolBooks.ts';
 import { stopJob } from '../../src/application/jobs/stopJob.ts';
@@ -62,4 +62,42 @@ test('the factory stops before the allowance of the day is used up, says when it
   expect(continueSchoolBooks(ports)).toMatchObject({ value: { state: 'finished', done: 3 } });
   ports.memory.showProgress(null);
   expect(getJob(ports)).toBeNull();
+});
+
+describe('of a factory that waits for tomorrow and a roll-up the panel shows', () => {
+  const rollUp = { job: 'rollup', done: 3, total: 3 } as const;
+  test.each([
+    {
+      last: { ...rollUp, state: 'finished' },
+      asked: undefined,
+      shown: 'school_books',
+      why: 'the one that waits, not one that has ended',
+    },
+    { last: { ...rollUp, state: 'stopped' }, asked: undefined, shown: 'school_books', why: 'nor one that was stopped' },
+    { last: { ...rollUp, state: 'running' }, asked: undefined, shown: 'rollup', why: 'first what goes on now' },
+    { last: { ...rollUp, state: 'finished' }, asked: 'rollup', shown: 'rollup', why: 'its end to who has started it' },
+    {
+      last: { ...rollUp, state: 'running' },
+      asked: 'school_books',
+      shown: 'school_books',
+      why: 'the one that is followed',
+    },
+    {
+      last: { ...rollUp, state: 'running' },
+      asked: 'new_year',
+      shown: 'rollup',
+      why: 'what goes on, when nothing is known of the one asked for',
+    },
+    {
+      last: { ...rollUp, state: 'finished' },
+      asked: 'new_year',
+      shown: 'school_books',
+      why: 'what waits, when nothing goes on',
+    },
+    { last: null, asked: 'rollup', shown: 'school_books', why: 'what waits, when the other is forgotten' },
+  ] as const)('$shown: $why', ({ last, asked, shown }) => {
+    const { ports } = waitingFactory();
+    ports.memory.showProgress(last);
+    expect(getJob(ports, asked)).toMatchObject({ job: shown });
+  });
 });

@@ -166,6 +166,8 @@ describe('the panel', () => {
     await page.locator('[role="progressbar"][aria-valuenow="5"]').waitFor();
     await heading(page, ui.rollUpDoneTitle);
     expect(await sent(page, 'rpcGetPanel')).toHaveLength(2);
+    // Another job that waits for tomorrow must not stand between it and its end.
+    expect(await sent(page, 'rpcGetJob')).toEqual([{ job: 'rollup' }, { job: 'rollup' }]);
   });
 
   test('goes from the papers straight to their order', async () => {

@@ -105,7 +105,7 @@ async function rollUp(workspace: Workspace, book: string, moment: { period: stri
   for (let waits = 0; job !== null && job.state !== 'finished'; waits += 1) {
     if (job.state === 'failed' || waits === MAX_WAITS) throw refusal(job.text);
     await workspace.moveClock(new Date(Date.parse(workspace.now()) + MINUTE_MS).toISOString());
-    job = (await askBundle(workspace, book, 'rpcGetJob', {})).value as Job | null;
+    job = (await askBundle(workspace, book, 'rpcGetJob', { job: 'rollup' })).value as Job | null;
   }
 }
 

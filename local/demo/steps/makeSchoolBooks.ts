@@ -10,6 +10,7 @@ export interface School extends Organisation {
 }
 
 interface JobView {
+  readonly job: string;
   readonly state: 'running' | 'waiting' | 'finished' | 'failed';
   readonly text: string;
 }
@@ -52,6 +53,6 @@ export async function waitForJob(run: DemoRun, book: string, started: JobView): 
   for (let waits = 0; job !== null && job.state !== 'finished'; waits += 1) {
     if (job.state === 'failed' || waits === MAX_WAITS) throw new Error(job.text);
     await run.goTo(new Date(Date.parse(run.workspace.now()) + MINUTE_MS).toISOString());
-    job = await run.ask<JobView | null>(book, 'rpcGetJob');
+    job = await run.ask<JobView | null>(book, 'rpcGetJob', { job: started.job });
   }
 }

@@ -27,7 +27,7 @@ export async function rollUp(run: DemoRun, book: string): Promise<readonly Indic
   await run.step('Свод и показатели', async () => {
     const executions = await run.goTo(DAYS.rollUp);
     if (!executions.some(({ entry }) => entry === 'onMonthlyTimer')) throw new Error('the monthly trigger did not run');
-    await waitForJob(run, book, { state: 'waiting', text: 'the roll-up never ended' });
+    await waitForJob(run, book, { job: 'rollup', state: 'waiting', text: 'the roll-up never ended' });
     // A profile may watch no numbers at all.
     if (run.column(book, TABS.indicators, HEADERS.indicators.id).every((id) => id === ''))
       return 'свод собран, показателей в профиле нет';

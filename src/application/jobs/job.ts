@@ -1,6 +1,6 @@
 // What every job shares: a stored state, a watchdog trigger that resumes it after a kill, a stop before the time limit.
 import type { Ports } from '../ports.ts';
-import { keepWaiting, waitingJob } from './waitingJob.ts';
+import { keepWaiting, waitingJobs } from './waitingJob.ts';
 
 export type JobName = 'rollup' | 'school_books' | 'update_books' | 'new_year' | 'documents';
 
@@ -18,9 +18,21 @@ export interface JobState {
   readonly isWithoutCharts?: boolean;
 }
 
-/** The job of this workbook as it was seen last; one that waits for another day also when its progress is forgotten. */
-export const shownJob = (ports: Ports): JobState | null =>
-  (ports.memory.progress() ?? waitingJob(ports)) as JobState | null;
+const goesOn = ({ state }: JobState): boolean => state === 'running' || state === 'waiting';
+
+/**
+ * The job of this workbook that a person is shown. The cache keeps the progress of one, and an ended one for an hour: one that
+ * waits for another day is not hidden by it. `wanted` is told of for as long as anything is known of it: who has started a job
+ * sees its end.
+ */
+export const shownJob = (ports: Ports, wanted?: JobName): JobState | null => {
+  const last = ports.memory.progress() as JobState | null;
+  if (last !== null && (last.job === wanted || (wanted === undefined && goesOn(last)))) return last;
+  const waiting = waitingJobs(ports) as JobState[];
+  const own = waiting.find(({ job }) => job === wanted);
+  if (own !== undefined) return own;
+  return last !== null && goesOn(last) ? last : (waiting[0] ?? last);
+};
 
 export interface Slice {
   readonly entry: string;

@@ -19,8 +19,8 @@ export const keepWaiting = (ports: Ports, entry: string, delayMs: number, state:
   ports.memory.set(KEY, { ...ports.memory.get<AllWaiting>(KEY), [entry]: { trigger, state } });
 };
 
-/** State of a job whose trigger still waits; null when there is none. */
-export const waitingJob = (ports: Ports): unknown => {
-  const all = Object.entries(ports.memory.get<AllWaiting>(KEY) ?? {});
-  return all.find(([entry, { trigger }]) => ports.triggers.idsOf(entry).includes(trigger))?.[1].state ?? null;
-};
+/** States of the jobs whose triggers still wait. */
+export const waitingJobs = (ports: Ports): unknown[] =>
+  Object.entries(ports.memory.get<AllWaiting>(KEY) ?? {})
+    .filter(([entry, { trigger }]) => ports.triggers.idsOf(entry).includes(trigger))
+    .map(([, { state }]) => state);

@@ -20,7 +20,7 @@ const CSV = 'text/csv';
 
 /** «Свод по ОО» is being written anew. */
 const isRollingUp = (ports: Ports): boolean => {
-  const job = shownJob(ports);
+  const job = shownJob(ports, 'rollup');
   return job?.job === 'rollup' && (job.state === 'running' || job.state === 'waiting');
 };
 

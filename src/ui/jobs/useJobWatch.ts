@@ -26,6 +26,8 @@ export function useJobWatch(known: JobView | null, expecting: boolean, onEnd: ()
   const [round, setRound] = useState(0);
   const latest = useRef({ expecting, onEnd });
   latest.current = { expecting, onEnd };
+  // A job that is being started is not the one known so far.
+  const followed = expecting || job === null ? null : job.job;
   const goesOn = isGoingOn(job);
   const pauseMs = job?.resumesAt === undefined || expecting ? PAUSE_MS : LONG_PAUSE_MS;
 
@@ -39,7 +41,7 @@ export function useJobWatch(known: JobView | null, expecting: boolean, onEnd: ()
     if (!(goesOn || expecting) || problems.length > 0) return undefined;
     let gone = false;
     const ask = () =>
-      call('rpcGetJob', {}).then(
+      call('rpcGetJob', followed === null ? {} : { job: followed }).then(
         (answer) => {
           if (gone) return;
           setRound((old) => old + 1);
@@ -59,7 +61,7 @@ export function useJobWatch(known: JobView | null, expecting: boolean, onEnd: ()
       gone = true;
       clearTimeout(timer);
     };
-  }, [goesOn, expecting, round, problems, pauseMs]);
+  }, [goesOn, expecting, followed, round, problems, pauseMs]);
 
   return { job, problems, follow, resume: () => setProblems([]) };
 }

@@ -20,7 +20,7 @@ interface UnderWayProps {
 }
 
 export function PapersUnderWay({ papers, onShow, onPairs }: UnderWayProps) {
-  const loaded = useLoaded(() => call('rpcGetJob', {}), '');
+  const loaded = useLoaded(() => call('rpcGetJob', { job: 'documents' }), '');
   const { waiting, resumesAt } = papers;
   return (
     <Screen title={ui.papersUnderWay}>
