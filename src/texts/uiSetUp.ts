@@ -6,9 +6,11 @@ import { plural } from './plural.ts';
 const ADDRESSES: NounForms = ['адресу', 'адресам', 'адресам'];
 const BOOKS: NounForms = ['книга', 'книги', 'книг'];
 const CONSTANTS: NounForms = ['константа', 'константы', 'констант'];
+const MONTHS: NounForms = ['месяц', 'месяца', 'месяцев'];
 const ORGANISATIONS: NounForms = ['организация', 'организации', 'организаций'];
 const REPORTS: NounForms = ['отчёт', 'отчёта', 'отчётов'];
 const QUESTIONS: NounForms = ['вопрос', 'вопроса', 'вопросов'];
+const YEARS: NounForms = ['год', 'года', 'лет'];
 
 export const mentorFormTitle = 'Вопросы анкеты наставника';
 export const mentorFormText =
@@ -30,8 +32,19 @@ export const constantStates = {
   undated: 'нет даты: на какой день число',
   missing: 'нет числа: показатель не посчитать',
 } as const;
-export const constantOf = (value: number | null, day: string, source: string) =>
-  [value === null ? '' : value.toLocaleString('ru'), day === '' ? '' : `на ${day}`, source]
+const ago = (months: number): string => {
+  if (months < 1) return months < 0 ? '' : 'меньше месяца назад';
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const parts = [years === 0 ? '' : plural(years, YEARS), rest === 0 ? '' : plural(rest, MONTHS), 'назад'];
+  return parts.filter((part) => part !== '').join(' ');
+};
+/** «12 400 · на 01.01.2024, 2 года 1 месяц назад · Росстат». */
+export const constantOf = (value: number | null, day: string, ageMonths: number | null, source: string) =>
+  [
+    value === null ? '' : value.toLocaleString('ru'),
+    [day === '' ? '' : `на ${day}`, ageMonths === null ? '' : ago(ageMonths)].filter((part) => part !== '').join(', '),
+    source,
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 

@@ -7,6 +7,7 @@ import { getMentorForm, setMentorForm } from '../../src/application/municipality
 import { keepSetUpDraft } from '../../src/application/municipality/setUpDraft.ts';
 import { setUpMunicipality } from '../../src/application/municipality/setUpMunicipality.ts';
 import type { Outcome } from '../../src/domain/problem.ts';
+import { constantOf } from '../../src/texts/uiSetUp.ts';
 import { type MemoryWorld, memoryWorld } from '../kit/memoryPorts.ts';
 
 const CHOICE = {
@@ -113,5 +114,30 @@ describe('the constants', () => {
     const { constants, link } = value(getConstants(world.ports));
     expect(constants.find((row) => row.key === key)).toMatchObject({ state });
     expect(link).toContain('#gid=');
+  });
+
+  test('come with their age, those to be mended first', () => {
+    const keys = value(getConstants(world.ports)).constants.map(({ key }) => key);
+    const [first = '', second = ''] = keys;
+    for (const key of [first, second]) type('Константы', key, 'Значение', '1200');
+    type('Константы', first, 'На дату', '01.09.2025');
+    type('Константы', second, 'На дату', '31.12.2021');
+    const { constants } = value(getConstants(world.ports));
+    expect(constants.map(({ key }) => key)).toEqual([...keys.slice(2), second, first]);
+    expect(constants.slice(-2).map(({ ageMonths }) => ageMonths)).toEqual([44, 0]);
+  });
+
+  test.each([
+    { ageMonths: 0, words: 'меньше месяца назад' },
+    { ageMonths: 11, words: '11\u00a0месяцев назад' },
+    { ageMonths: 24, words: '2\u00a0года назад' },
+    { ageMonths: 61, words: '5\u00a0лет 1\u00a0месяц назад' },
+  ])('of $ageMonths months are told as $words', ({ ageMonths, words }) => {
+    expect(constantOf(1200, '01.01.2026', ageMonths, 'Росстат')).toBe(`1\u00a0200 · на 01.01.2026, ${words} · Росстат`);
+  });
+
+  test('of a day to come have no age', () => {
+    expect(constantOf(8, '01.01.2026', -3, '')).toBe('8 · на 01.01.2026');
+    expect(constantOf(8, '', null, '')).toBe('8');
   });
 });

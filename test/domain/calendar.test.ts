@@ -1,6 +1,6 @@
 // Days, serial numbers, reading of days, quarters and windows.
 import { describe, expect, test } from '@jest/globals';
-import { addDays, addMonths, daysBetween } from '../../src/domain/calendar/addDays.ts';
+import { addDays, addMonths, daysBetween, monthsBetween } from '../../src/domain/calendar/addDays.ts';
 import { compareDays, isDay } from '../../src/domain/calendar/day.ts';
 import { fullYears } from '../../src/domain/calendar/fullYears.ts';
 import { parseDay } from '../../src/domain/calendar/parseDay.ts';
@@ -90,6 +90,17 @@ describe('arithmetic', () => {
     expect(addDays('2025-01-01', -1)).toBe('2024-12-31');
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2025-03-01', '2025-02-28')).toBe(-1);
+  });
+
+  test.each([
+    { from: '2025-01-15', to: '2025-01-15', months: 0, why: 'the day itself' },
+    { from: '2025-01-15', to: '2025-02-14', months: 0, why: 'a day short of a month' },
+    { from: '2025-01-15', to: '2025-02-15', months: 1, why: 'a month' },
+    { from: '2024-01-31', to: '2024-02-29', months: 1, why: 'the end of a shorter month' },
+    { from: '2023-01-01', to: '2025-12-31', months: 35, why: 'years' },
+    { from: '2025-02-15', to: '2025-02-14', months: -1, why: 'a day that is to come' },
+  ])('$months months from $from to $to: $why', ({ from, to, months }) => {
+    expect(monthsBetween(from, to)).toBe(months);
   });
 
   test.each([

@@ -19,13 +19,28 @@ const MENTOR_FORM: Value<'rpcGetMentorForm'> = {
     { code: 'experienceYears', name: 'Стаж, лет', isAsked: false },
   ],
 };
-const constant = { key: 'children', source: 'Росстат, бюллетень', asOf: '2026-01-01', value: 12_400 } as const;
+const constant = {
+  key: 'children',
+  source: 'Росстат, бюллетень',
+  asOf: '2026-01-01',
+  ageMonths: 0,
+  value: 12_400,
+} as const;
 const CONSTANTS: Value<'rpcGetConstants'> = {
   constants: [
     { ...constant, name: 'Детей 10–19 лет, проживающих в муниципалитете', state: 'good' },
-    { ...constant, key: 'enterprises', name: 'Предприятий-партнёров', asOf: '2023-01-01', state: 'old' },
-    { ...constant, key: 'teachers', name: 'Учителей', asOf: '', state: 'undated' },
-    { ...constant, key: 'young', name: 'Молодых учителей', value: null, asOf: '', source: '', state: 'missing' },
+    { ...constant, key: 'enterprises', name: 'Предприятий-партнёров', asOf: '2023-01-01', ageMonths: 35, state: 'old' },
+    { ...constant, key: 'teachers', name: 'Учителей', asOf: '', ageMonths: null, state: 'undated' },
+    {
+      ...constant,
+      key: 'young',
+      name: 'Молодых учителей',
+      value: null,
+      asOf: '',
+      ageMonths: null,
+      source: '',
+      state: 'missing',
+    },
   ],
   link: 'https://docs.example/book/1#gid=7',
 };

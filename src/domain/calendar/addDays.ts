@@ -21,3 +21,9 @@ export const addMonths = (day: Day, count: number): Day => {
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toSerial(to) - toSerial(from);
+
+/** Whole months from `from` to `to`: 0 within the first month, negative when `to` is earlier. */
+export const monthsBetween = (from: Day, to: Day): number => {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return addMonths(from, months) > to ? months - 1 : months;
+};

@@ -15,6 +15,8 @@ export interface ConstantRow {
   readonly value: number | null;
   /** Day of the value; empty when it has none. */
   readonly asOf: string;
+  /** Whole months since that day; null without one, negative of a day to come. */
+  readonly ageMonths: number | null;
   readonly source: string;
   readonly state: ConstantState;
 }

@@ -29,10 +29,10 @@ export function Constants({ onOpen }: MunicipalityProps) {
               <p>{texts.constantsText}</p>
               {link !== '' && <OutLink href={link}>{texts.constantsOpen}</OutLink>}
               <ul class="list">
-                {constants.map(({ key, name, value, asOf, source, state }) => (
+                {constants.map(({ key, name, value, asOf, ageMonths, source, state }) => (
                   <li key={key}>
                     <span>{name || key}</span>
-                    <span class="hint">{texts.constantOf(value, showMoment(asOf), source)}</span>
+                    <span class="hint">{texts.constantOf(value, showMoment(asOf), ageMonths, source)}</span>
                     <StateWord tone={TONES[state]}>{texts.constantStates[state]}</StateWord>
                   </li>
                 ))}
