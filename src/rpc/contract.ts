@@ -19,6 +19,7 @@ import type { DeclinedName, NameToDecline, PrivacyCalls } from './views/privacy.
 import type { ProofCalls } from './views/proof.ts';
 import type { RoadmapCalls } from './views/roadmap.ts';
 import type { ConstantRow, MentorFormView } from './views/setUp.ts';
+import type { SubmissionNumbers } from './views/submission.ts';
 import type { TagGroup } from './views/templates.ts';
 
 export type { Choice, JobView, PanelView } from './views/panel.ts';
@@ -206,7 +207,7 @@ export interface Contract
   rpcCancelOrder: { argument: { orderId: string; sure: boolean } & OfLevel; value: { pairs: number } };
   rpcPreviewSubmission: {
     argument: { period: string };
-    value: { asOf: string; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string };
+    value: SubmissionNumbers & { problems: ShownProblem[] };
   };
   rpcGetListFields: {
     argument: Nothing;

@@ -222,10 +222,8 @@ export const frozenNumbersPart = (part: number, of: number): string => `част
 export const frozenNumbersRule = 'Числа отчётов организаций, какими они были в день фиксации.';
 
 export const reportWords = {
-  yes: 'да',
-  no: 'нет',
+  none: 'нет',
   unknown: '—',
-  pupils: (age: number): string => `${age} лет`,
 } as const;
 
 /** Why a column, or a whole list, is not loaded. */

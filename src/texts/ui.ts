@@ -365,9 +365,18 @@ export const registersNone = 'В профиле муниципалитета н�
 
 export const reportTitle = 'Отчёт за квартал';
 export const reportCaption = (day: string) => `Что увидит муниципалитет: только числа на ${day}, без людей`;
+export const reportKeys = (count: number) =>
+  `С числами уйдут ${plural(count, ['ключ', 'ключа', 'ключей'])} без имён: по ним одного человека не посчитают дважды.`;
+export const reportGroups = {
+  main: 'Главное',
+  ages: 'По возрасту',
+  shape: 'По формам, видам и категориям',
+  contingent: 'Молодые специалисты и дети',
+  organisation: 'Что есть в организации',
+  activity: 'Программы, встречи, дорожная карта',
+  answers: 'Ответы на анкеты',
+} as const;
 export const reportSubmitted = (moment: string) => `Уже сдан: ${moment}. Новая сдача станет следующей версией.`;
-export const reportEmptyTitle = 'Пока нечего сдавать';
-export const reportEmpty = 'Выберите другой квартал или начните с пар.';
 export const reportSubmit = 'Сдать отчёт';
 export const reportSubmitting = 'Сдаём отчёт…';
 export const reportDoneTitle = 'Отчёт сдан';

@@ -161,11 +161,15 @@ export const PAPERS: Value<'rpcPreparePapers'> = {
 export const PREVIEW: Value<'rpcPreviewSubmission'> = {
   asOf: '2025-12-31',
   lines: [
-    { name: 'Наставники', value: '12' },
-    { name: 'Наставляемые', value: '31' },
-    { name: 'Пары и группы с подписанным приказом', value: '9' },
-    { name: 'Дети 10–19 лет в роли наставляемых', value: '28' },
+    { group: 'main', name: 'Наставников', value: '12' },
+    { group: 'main', name: 'Наставляемых', value: '31' },
+    { group: 'main', name: 'Пар и групп по приказам', value: '9' },
+    { group: 'main', name: 'Не учтено', value: 'пары (группы) без подписанного приказа: 12' },
+    { group: 'ages', name: 'Наставляемых, 13 лет', value: '28' },
+    { group: 'shape', name: 'Пар и групп по формам', value: 'учитель – ученик: 7; ученик – ученик: 2' },
+    { group: 'organisation', name: 'Модель внедрена', value: 'да' },
   ],
+  keys: 0,
   problems: [{ code: 'pairs_not_signed', text: '12 пар не считаются: приказ ещё не подписан.' }],
   submitted: '',
 };

@@ -194,10 +194,13 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
   },
   { name: 'report', why: 'numbers and remarks', answers: withPreview, walk: toReport },
   {
-    name: 'report-empty',
-    why: 'nothing for the quarter',
-    answers: { ...school, rpcPreviewSubmission: { value: { ...PREVIEW, lines: [] } } },
-    walk: toReport,
+    name: 'report-keys',
+    why: 'marks that go out beside the numbers, and a group of numbers opened',
+    answers: { ...school, rpcPreviewSubmission: { value: { ...PREVIEW, keys: 43 } } },
+    walk: async (page) => {
+      await toReport(page);
+      await page.getByText(ui.reportGroups.shape).first().click();
+    },
   },
   {
     name: 'report-again',

@@ -6,6 +6,7 @@ import { checksumText } from '../../domain/report/checksumText.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { summariseSchool } from '../../domain/report/summariseSchool.ts';
 import type { ShownProblem } from '../../rpc/contract.ts';
+import type { SubmissionNumbers } from '../../rpc/views/submission.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { appended, replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
@@ -23,7 +24,7 @@ import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { countingOf } from '../report/counting.ts';
 import { metricCells } from '../report/report.ts';
-import { reportLines } from '../report/reportLines.ts';
+import { keysIn, reportLines } from '../report/reportLines.ts';
 import { settledActivity } from '../roadmap/schoolRoadmap.ts';
 import { readRegister } from '../schoolRegister.ts';
 
@@ -62,13 +63,19 @@ const submissionsOf = (book: Book, period: Period) =>
 export const previewSubmission = (
   ports: Ports,
   period: Period,
-): Outcome<{ asOf: Day; lines: { name: string; value: string }[]; problems: ShownProblem[]; submitted: string }> => {
+): Outcome<SubmissionNumbers & { problems: ShownProblem[] }> => {
   const computed = compute(ports, period);
   if (!computed.ok) return computed;
   const { book, report, asOf, problems } = computed.value;
   book.write(replaced(book.table(checksSheet), checkRows(ports, book, problems)));
   const submitted = submissionsOf(book, period).at(-1)?.submittedAt ?? '';
-  return done({ asOf, lines: reportLines(report), problems: problems.map(shownProblem), submitted });
+  return done({
+    asOf,
+    lines: reportLines(report),
+    keys: keysIn(report),
+    problems: problems.map(shownProblem),
+    submitted,
+  });
 };
 
 /** Adds a row to «Отправка». Each submission is a version of its own; an unchanged report is not submitted twice, unless it was returned. */

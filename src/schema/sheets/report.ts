@@ -1,5 +1,6 @@
 // The numbers an organisation reports, said once and used by «Отправка», «Числа ОО» and «Свод по ОО».
 import { COUNTED_AGES, type CountedAge } from '../../domain/report/countedAges.ts';
+import type { MetricGroup } from '../../domain/report/metricGroup.ts';
 import { programmeStatusNames } from '../activityDictionaries.ts';
 import type { IntegerColumn } from '../column.ts';
 import {
@@ -100,6 +101,43 @@ export const metricColumns = {
   otherMenteeKeys: { ...keys, title: 'Ключи остальных наставляемых' },
   otherMentorKeys: { ...keys, title: 'Ключи остальных наставников' },
 } as const;
+
+type MetricKey = keyof typeof metricColumns;
+
+const byAge = (role: 'mentees' | 'mentors'): readonly MetricKey[] =>
+  COUNTED_AGES.map((age) => `${role}${age}` as const);
+
+/** Metrics as they are looked at before they are sent; those out of sight on the sheets are in no group. */
+export const metricGroups = {
+  main: ['mentors', 'mentees', 'pairs', 'groups', 'approvedPairs', 'consentedPairs', 'leftOut'],
+  ages: [...byAge('mentees'), ...byAge('mentors'), 'unknownAge'],
+  shape: ['mentorsByForm', 'menteesByCategory', 'pairsByForm', 'pairsByKind', 'pairsByStatus'],
+  contingent: ['youngTeacherMentees', 'youngTeachersTotal', 'ovzTotal', 'ovzCovered', 'sopTotal', 'sopCovered'],
+  organisation: [
+    'implemented',
+    'running',
+    'hasCurator',
+    'partnerInns',
+    'hasMentoringSection',
+    'hasResourceCentre',
+    'resourceCentreCheckedOn',
+    'lastAssessmentOn',
+  ],
+  activity: ['programmes', 'programmesByStatus', 'meetingsRequired', 'meetingsHeld', 'tasksDue', 'tasksOnTime'],
+  answers: [
+    'menteesAsked',
+    'menteeAnswers',
+    'menteesSatisfied',
+    'mentorsAsked',
+    'mentorAnswers',
+    'mentorsSatisfied',
+    'readinessQuestions',
+    'readinessPoints',
+    'answeredTwice',
+    'pointsBefore',
+    'pointsAfter',
+  ],
+} as const satisfies Readonly<Record<MetricGroup, readonly MetricKey[]>>;
 
 /** What the school's own check found on the day of the submission; not part of the numbers that are signed for. */
 const qualityColumns = {

@@ -9,7 +9,6 @@ import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Button } from '../parts/Button.tsx';
-import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -35,34 +34,25 @@ export function QuarterReport({ view, loaded, onOpen, onDone }: SchoolProps) {
     <Screen title={ui.reportTitle} onBack={toHome} busy={action.running}>
       <PeriodField period={period} periods={view.periods} onPeriod={setPeriod} disabled={action.running} />
       <Loadable loaded={preview}>
-        {(report) =>
-          report.lines.length === 0 ? (
-            <Empty
-              title={ui.reportEmptyTitle}
-              text={ui.reportEmpty}
-              primary={ui.toPairs}
-              onPrimary={() => onOpen('pairs')}
-            />
-          ) : (
-            <>
-              {view.remark !== '' && period === view.period && (
-                <Notice tone="warn" title={schoolReturned}>
-                  <p>{view.remark}</p>
-                </Notice>
-              )}
-              <ReportPreview preview={report} />
-              <Button onClick={() => setProved(true)}>{countedOpen}</Button>
-              {!preview.loading && (
-                <Actions
-                  primary={ui.reportSubmit}
-                  onPrimary={() => submit(undefined)}
-                  action={action}
-                  running={ui.reportSubmitting}
-                />
-              )}
-            </>
-          )
-        }
+        {(report) => (
+          <>
+            {view.remark !== '' && period === view.period && (
+              <Notice tone="warn" title={schoolReturned}>
+                <p>{view.remark}</p>
+              </Notice>
+            )}
+            <ReportPreview preview={report} />
+            <Button onClick={() => setProved(true)}>{countedOpen}</Button>
+            {!preview.loading && (
+              <Actions
+                primary={ui.reportSubmit}
+                onPrimary={() => submit(undefined)}
+                action={action}
+                running={ui.reportSubmitting}
+              />
+            )}
+          </>
+        )}
       </Loadable>
     </Screen>
   );

@@ -1,4 +1,5 @@
-// The lines of a quarter's report as the municipality will see them, after the remarks on them.
+// The numbers of a quarter's report as the municipality will see them, after the remarks on them: the main ones in sight, the rest by groups.
+import type { MetricGroup } from '../../domain/report/metricGroup.ts';
 import type { Value } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -8,7 +9,9 @@ import { StateWord } from '../values/StateWord.tsx';
 import { showMoment } from '../values/show.ts';
 
 export function ReportPreview({ preview }: { readonly preview: Value<'rpcPreviewSubmission'> }) {
-  const { asOf, lines, problems, submitted } = preview;
+  const { asOf, lines, keys, problems, submitted } = preview;
+  const of = (wanted: MetricGroup) => lines.filter(({ group }) => group === wanted);
+  const groups = [...new Set(lines.map(({ group }) => group))].filter((group) => group !== 'main');
   return (
     <>
       {submitted !== '' && <StateWord tone="good">{ui.reportSubmitted(showMoment(submitted))}</StateWord>}
@@ -17,7 +20,14 @@ export function ReportPreview({ preview }: { readonly preview: Value<'rpcPreview
           <Lines lines={problems.map((problem) => problem.text)} />
         </Notice>
       )}
-      <CountTable caption={ui.reportCaption(showMoment(asOf))} rows={lines} />
+      <CountTable caption={ui.reportCaption(showMoment(asOf))} rows={of('main')} />
+      {keys > 0 && <p class="hint">{ui.reportKeys(keys)}</p>}
+      {groups.map((group) => (
+        <details key={group}>
+          <summary>{ui.reportGroups[group]}</summary>
+          <CountTable isSaid caption={ui.reportGroups[group]} rows={of(group)} />
+        </details>
+      ))}
     </>
   );
 }

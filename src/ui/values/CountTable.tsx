@@ -3,14 +3,16 @@ import * as ui from '../../texts/ui.ts';
 
 interface CountTableProps {
   readonly caption: string;
+  /** The caption stands above the table already: it is said, not shown. */
+  readonly isSaid?: boolean;
   readonly rows: readonly { readonly name: string; readonly value: string | number }[];
   readonly total?: number;
 }
 
-export function CountTable({ caption, rows, total }: CountTableProps) {
+export function CountTable({ caption, isSaid, rows, total }: CountTableProps) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <table aria-label={isSaid ? caption : undefined}>
+      {!isSaid && <caption>{caption}</caption>}
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>

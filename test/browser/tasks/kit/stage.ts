@@ -44,7 +44,7 @@ export async function openStage(page: Page, place: Place, kind: HandKind): Promi
     async openPanel(book) {
       await page.goto(`${server.url}book/${book}`);
       await desk.pickFromMenu('Открыть панель');
-      await page.frameLocator('.sidebar iframe').getByRole('heading', { level: 1 }).waitFor();
+      await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor();
     },
     wait: (minutes) => workspace.moveClock(minutesLater(workspace, minutes)).then(() => undefined),
     rows: (book, tab) => rowsOf(workspace, book, tab),
