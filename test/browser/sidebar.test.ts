@@ -23,6 +23,16 @@ describe('the menu and the sidebar', () => {
     expect(desk.workspace.requests.at(-1)).toMatchObject({ bookId: 'book1', entry: 'menuRunRollUp', from: 'menu' });
   });
 
+  test('the sidebar opened by the keyboard is where the keyboard goes on', async () => {
+    await page.getByRole('button', { name: 'Наставник' }).focus();
+    for (const key of ['Enter', 'Enter']) await page.keyboard.press(key);
+    const frame = page.frameLocator('.sidebar iframe');
+    await frame.getByText('Спросить').waitFor();
+    await page.frames()[1]?.waitForFunction(() => document.hasFocus(), null, { timeout: 5000 });
+    await page.keyboard.press('Tab');
+    await frame.locator('#greet:focus').waitFor();
+  });
+
   test('the sidebar is 300 px wide and has no rights of the page', async () => {
     const frame = await openSidebar();
     expect(await page.locator('.sidebar iframe').evaluate((element) => element.clientWidth)).toBe(300);

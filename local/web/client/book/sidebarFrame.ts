@@ -49,15 +49,20 @@ export function createSidebar(place: HTMLElement, events: SidebarEvents): Sideba
     open(title, src) {
       const button = element('button', { type: 'button', class: 'close', 'aria-label': 'Закрыть боковую панель' }, '×');
       button.addEventListener('click', close);
-      frame = element('iframe', {
+      const opened = element('iframe', {
         title,
         src,
         sandbox: 'allow-scripts allow-forms allow-popups',
         referrerpolicy: 'no-referrer',
       });
-      place.replaceChildren(element('div', { class: 'sidebar-head' }, element('h2', {}, title), button), frame);
+      frame = opened;
+      // The page that comes into a frame does not have the focus that the frame was given before.
+      opened.addEventListener('load', () => {
+        if (document.activeElement === opened) opened.contentWindow?.focus();
+      });
+      place.replaceChildren(element('div', { class: 'sidebar-head' }, element('h2', {}, title), button), opened);
       place.hidden = false;
-      frame.focus();
+      opened.focus();
     },
   };
 }
