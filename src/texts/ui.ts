@@ -144,6 +144,9 @@ export const booksTitle = 'Книги школ';
 export const booksText = (count: number) =>
   `Без книги: ${plural(count, ORGANISATIONS)}. Для каждой сделаем таблицу с листами школы.`;
 export const booksAll = 'У всех, кто сдаёт отчёт в своей книге, она уже есть.';
+export const booksNone = 'Организаций, которые сдают отчёт в своей книге, ещё нет.';
+export const booksUpdateText =
+  'Изменили шаблоны, вопросы анкеты или профиль, подписали приказ – обновите книги: школы получат новое, записи сохранятся.';
 export const booksOutdated = (count: number) =>
   `Книг прежней версии: ${count}. Пока они не обновлены, школы не могут в них работать. Записи сохранятся.`;
 export const booksUpdate = 'Обновить книги';

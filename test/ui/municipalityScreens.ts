@@ -104,8 +104,18 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'books-all',
-    why: 'nothing to make',
+    why: 'nothing to make, and an update gives the schools what was changed',
     answers: town,
+    walk: (page) => press(page, ui.municipalityScreens.books),
+  },
+  {
+    name: 'books-none',
+    why: 'no organisation keeps a workbook',
+    answers: {
+      rpcGetPanel: {
+        value: { ...MUNICIPALITY, organisations: booksLeft.map((one) => ({ ...one, source: 'typed' as const })) },
+      },
+    },
     walk: (page) => press(page, ui.municipalityScreens.books),
   },
   {

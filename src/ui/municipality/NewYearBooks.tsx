@@ -19,9 +19,9 @@ export function NewYearBooks({ view, loaded, onOpen }: MunicipalityProps) {
   return (
     <Screen title={ui.newYearTitle} onBack={toHome}>
       <p>{ui.newYearBooksText}</p>
-      <JobProgress watch={watch} onAgain={start} />
+      <JobProgress watch={watch} onAgain={() => start()} />
       {!isGoingOn(job) && (
-        <Actions primary={ui.newYearBooksStart} onPrimary={start} action={action} running={ui.jobStarting} />
+        <Actions primary={ui.newYearBooksStart} onPrimary={() => start()} action={action} running={ui.jobStarting} />
       )}
     </Screen>
   );

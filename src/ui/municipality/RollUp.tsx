@@ -44,7 +44,7 @@ export function RollUp({ view, period, onPeriod, loaded, onOpen }: MunicipalityP
   return (
     <Screen title={ui.rollUpTitle} onBack={() => onOpen('home')}>
       <p>{ui.rollUpText}</p>
-      <JobProgress watch={watch} onAgain={start} />
+      <JobProgress watch={watch} onAgain={() => start()} />
       {!isGoingOn(job) && (
         <Form onSend={send}>
           <PeriodField period={period} periods={view.periods} onPeriod={choosePeriod} />

@@ -16,14 +16,22 @@ const DONE_TITLES = {
   new_year: ui.newYearDoneTitle,
 } as const;
 
+type Work = 'update' | 'make' | 'share';
+
+const WORK_NAMES: Readonly<Record<Work, string>> = {
+  update: ui.booksUpdate,
+  make: ui.booksStart,
+  share: ui.booksShare,
+};
+
 export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
   const { outdated, waiting } = view.books;
-  const without = view.organisations.filter(({ source, bookUrl }) => source === 'workbook' && bookUrl === '').length;
-  // What is there is brought up to date before more is made of it.
-  const next = outdated > 0 ? 'update' : without > 0 ? 'make' : waiting.length > 0 ? 'share' : null;
+  const own = view.organisations.filter(({ source }) => source === 'workbook');
+  const without = own.filter(({ bookUrl }) => bookUrl === '').length;
+  const hasBooks = without < own.length;
   const { watch, action, start } = useJob(
     view.job,
-    () => (next === 'update' ? call('rpcUpdateBooks', {}) : call('rpcMakeSchoolBooks', {})),
+    (work: Work) => (work === 'update' ? call('rpcUpdateBooks', {}) : call('rpcMakeSchoolBooks', {})),
     loaded.reload,
   );
   const { job } = watch;
@@ -31,18 +39,29 @@ export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
   if (job?.state === 'finished' && job.job !== 'rollup' && job.job !== 'documents') {
     return <DoneScreen title={DONE_TITLES[job.job]} text={job.text} primary={ui.toHome} onPrimary={toHome} />;
   }
-  const primary = { update: ui.booksUpdate, make: ui.booksStart, share: ui.booksShare };
+  // What is there is brought up to date before more is made of it.
+  const needed = outdated > 0 ? 'update' : without > 0 ? 'make' : waiting.length > 0 ? 'share' : null;
+  // Templates, orders, questions and the profile come to the schools by an update, whatever the version of the books.
+  const next = needed ?? (hasBooks ? 'update' : null);
+  const other = { secondary: ui.booksUpdate, onSecondary: () => start('update') };
   return (
     <Screen title={ui.booksTitle} onBack={toHome}>
       {outdated > 0 && <p>{ui.booksOutdated(outdated)}</p>}
       {without > 0 && <p>{ui.booksText(without)}</p>}
       {waiting.length > 0 && <p>{ui.booksWaiting(waiting.join(', '))}</p>}
-      {next === null && <p>{ui.booksAll}</p>}
-      <JobProgress watch={watch} onAgain={start} />
+      {needed === null && <p>{hasBooks ? ui.booksAll : ui.booksNone}</p>}
+      {hasBooks && outdated === 0 && <p>{ui.booksUpdateText}</p>}
+      <JobProgress watch={watch} onAgain={(failed) => start(failed === 'update_books' ? 'update' : 'make')} />
       {isGoingOn(job) ? null : next === null ? (
-        <Actions primary={ui.toHome} onPrimary={toHome} />
+        <Actions primary={ui.organisationsTitle} onPrimary={() => onOpen('organisations')} />
       ) : (
-        <Actions primary={primary[next]} onPrimary={start} action={action} running={ui.jobStarting} />
+        <Actions
+          primary={WORK_NAMES[next]}
+          onPrimary={() => start(next)}
+          action={action}
+          running={ui.jobStarting}
+          {...(hasBooks && next !== 'update' ? other : {})}
+        />
       )}
       <FormerAccess view={view} loaded={loaded} />
     </Screen>
