@@ -20,6 +20,10 @@ export interface Hands {
   readonly kind: HandKind;
   /** Presses a button or a link. */
   press(name: string | RegExp): Promise<void>;
+  /** Follows a link that opens a tab of its own and comes back. Gives the title of what has opened. */
+  follow(name: string | RegExp): Promise<string>;
+  /** Follows such a link, and the same hands go on in the tab until the work there is done. */
+  inTab(name: string | RegExp, work: (hands: Hands, tab: Page) => Promise<void>): Promise<void>;
   /** Opens the menu of the program and runs a command of it. */
   pickFromMenu(command: string): Promise<void>;
   /** Opens a group that is closed; an open one stays. */
@@ -53,8 +57,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** The label of a field with what the panel may add to it: «— необязательно». */
 const labelled = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\\s+—.*)?\\s*$`);
 
+/** What is read on a button with what is only heard after it: the row it is of, the code of a pair, that a tab opens. */
+const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|: .*| ПАР-\\d+)?\\s*$`);
+
 const named = (scope: Scope, role: 'button' | 'link', name: string | RegExp): Locator =>
-  scope.getByRole(role, { name, exact: true, disabled: false });
+  scope.getByRole(role, { name: typeof name === 'string' ? read(name) : name, disabled: false });
 
 /** `memory` is given where several pairs of hands belong to one person. */
 export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory = newMemory()): Hands {
@@ -63,17 +70,38 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
     memory[what] += 1;
     memory.names.add(String(name));
   };
+  const press = (name: string | RegExp) => {
+    did('clicks', name);
+    return gestures.press(
+      named(scope, 'button', name)
+        .or(named(scope, 'link', name))
+        .first(),
+    );
+  };
+  const opened = async (name: string | RegExp) => {
+    const [tab] = await Promise.all([page.waitForEvent('popup'), press(name)]);
+    await tab.waitForLoadState('domcontentloaded');
+    return tab;
+  };
   return {
     kind,
     names: memory.names,
     count: () => ({ clicks: memory.clicks, fields: memory.fields }),
-    async press(name) {
-      did('clicks', name);
-      await gestures.press(
-        named(scope, 'button', name)
-          .or(named(scope, 'link', name))
-          .first(),
-      );
+    press,
+    async follow(name) {
+      const tab = await opened(name);
+      const title = await tab.title();
+      await tab.close();
+      return title;
+    },
+    async inTab(name, work) {
+      const tab = await opened(name);
+      try {
+        await work(handsOn(tab, tab, kind, memory), tab);
+      } finally {
+        // A tab left open would keep the mouse from the page behind it.
+        await tab.close();
+      }
     },
     async pickFromMenu(command) {
       did('clicks', 'Наставник');

@@ -6,23 +6,30 @@ import type { Gestures } from './gestures.ts';
 const MOST_STOPS = 150;
 const MOST_OPTIONS = 60;
 
-type Way = 'here' | 'forward' | 'back';
+type Way = 'here' | 'forward' | 'back' | 'lost';
 
-/** Where the focus has to go from where it stands; a document without the focus is entered from its beginning. */
+/**
+ * Where the focus has to go from where it stands; a document without the focus is entered from its beginning. It is lost when
+ * the panel has it and none of its elements.
+ */
 const wayTo = (target: Locator): Promise<Way> =>
   target.evaluate((element): Way => {
-    const { activeElement, body } = element.ownerDocument;
-    if (!element.ownerDocument.hasFocus() || activeElement === null || activeElement === body) return 'forward';
+    const { activeElement, body, defaultView } = element.ownerDocument;
+    if (!element.ownerDocument.hasFocus()) return 'forward';
+    if (activeElement === null || activeElement === body)
+      return defaultView?.parent === defaultView ? 'forward' : 'lost';
     if (activeElement === element) return 'here';
     const isBefore = activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
     return isBefore ? 'back' : 'forward';
   });
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Tab, forward or back, until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const way = await wayTo(target);
     if (way === 'here') return;
+    if (way === 'lost') throw new Error(`the panel has lost the focus on the way to ${target}`);
     await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`the keyboard does not reach ${target}`);

@@ -6,7 +6,7 @@ import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/sch
 import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
 
 /** Each place has everything of the one before it. */
-export type Place = 'blank' | 'town' | 'school' | 'pairs' | 'signed';
+export type Place = 'blank' | 'founded' | 'listed' | 'town' | 'school' | 'pairs' | 'signed';
 
 /** A workspace put aside with the workbooks that its tasks open. */
 export interface Prepared {
@@ -26,14 +26,23 @@ const STEPS: Readonly<
     after: null,
     make: async (workspace) => ({ bookId: workspace.createSpreadsheet('Заречный округ'), schoolId: '' }),
   },
-  town: {
+  founded: {
     after: null,
-    async make(workspace) {
-      const bookId = await setUp(workspace);
-      await addOrganisations(workspace, bookId, [
+    make: async (workspace) => ({ bookId: await setUp(workspace), schoolId: '' }),
+  },
+  listed: {
+    after: 'founded',
+    async make(workspace, books) {
+      await addOrganisations(workspace, books.bookId, [
         ...schools(2),
         { name: 'МБДОУ «Детский сад № 7»', orgType: 'dou', source: 'typed' },
       ]);
+      return books;
+    },
+  },
+  town: {
+    after: 'listed',
+    async make(workspace, { bookId }) {
       const books = await makeBooks(workspace, bookId);
       return { bookId, schoolId: [...books.values()][0] ?? '' };
     },

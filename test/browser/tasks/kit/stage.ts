@@ -7,6 +7,7 @@ import { rowsOf } from '../../../scenario/kit/cells.ts';
 import { copyOf, discard } from '../../../scenario/kit/workspaces.ts';
 import { type HandKind, type Hands, handsOn, newMemory } from './hands.ts';
 import { type Place, prepare } from './places.ts';
+import { handsOnSheets, type Sheets } from './sheets.ts';
 
 export interface Stage {
   readonly workspace: Workspace;
@@ -20,6 +21,8 @@ export interface Stage {
   readonly desk: Hands;
   /** Opens a workbook and its panel, from the menu as people do. */
   openPanel(bookId: string): Promise<void>;
+  /** Hands on the sheets of a workbook that is open, in the page itself unless another tab is given. */
+  sheetsOf(bookId: string, tab?: Page): Sheets;
   /** Lets time pass, as it does when the panel is closed and work goes on by itself. */
   wait(minutes: number): Promise<void>;
   /** Rows of a sheet as text by header. */
@@ -46,6 +49,7 @@ export async function openStage(page: Page, place: Place, kind: HandKind): Promi
       await desk.pickFromMenu('Открыть панель');
       await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor();
     },
+    sheetsOf: (book, tab = page) => handsOnSheets(tab, workspace, book, kind),
     wait: (minutes) => workspace.moveClock(minutesLater(workspace, minutes)).then(() => undefined),
     rows: (book, tab) => rowsOf(workspace, book, tab),
     async close() {
