@@ -140,6 +140,8 @@ export const rpcUndoList = (argument: unknown) => serve('rpcUndoList', argument)
 export const rpcSubmitQuarter = (argument: unknown) => serve('rpcSubmitQuarter', argument);
 export const rpcGetConsents = (argument: unknown) => serve('rpcGetConsents', argument);
 export const rpcRecordConsent = (argument: unknown) => serve('rpcRecordConsent', argument);
+export const rpcRecordConsents = (argument: unknown) => serve('rpcRecordConsents', argument);
+export const rpcTakeBackConsents = (argument: unknown) => serve('rpcTakeBackConsents', argument);
 export const rpcWithdrawConsent = (argument: unknown) => serve('rpcWithdrawConsent', argument);
 export const rpcEraseData = (argument: unknown) => serve('rpcEraseData', argument);
 export const rpcGiveCodes = (argument: unknown) => serve('rpcGiveCodes', argument);

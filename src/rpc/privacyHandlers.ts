@@ -6,13 +6,16 @@ import type { Ports } from '../application/ports.ts';
 import { eraseData } from '../application/privacy/eraseData.ts';
 import { getConsents } from '../application/privacy/getConsents.ts';
 import { giveCodes } from '../application/privacy/giveCodes.ts';
-import { recordConsent } from '../application/privacy/recordConsent.ts';
+import { recordConsent, recordConsents } from '../application/privacy/recordConsent.ts';
 import { refreshViewers } from '../application/privacy/refreshViewers.ts';
+import { takeBackConsents } from '../application/privacy/takeBackConsents.ts';
 import { withdrawConsent } from '../application/privacy/withdrawConsent.ts';
 
 export const privacyHandlers = {
   rpcGetConsents: getConsents,
   rpcRecordConsent: recordConsent,
+  rpcRecordConsents: recordConsents,
+  rpcTakeBackConsents: takeBackConsents,
   rpcWithdrawConsent: withdrawConsent,
   rpcEraseData: (at: Ports, { personId }: { readonly personId: string }) => eraseData(at, personId),
   rpcGiveCodes: (at: Ports, { count }: { readonly count: number }) => giveCodes(at, count),

@@ -7,18 +7,28 @@ type Valibot = typeof import('valibot');
 const MAX_TEXT = 500;
 /** Columns of a row, those of the school's own counted in. */
 const MAX_COLUMNS = 1000;
+/** People whose consents are written down at once. */
+const MAX_SIGNED = 2000;
 
 export const privacySchemas = (v: Valibot) => {
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const day = v.pipe(v.string(), v.isoDate());
   const dayOrNone = v.union([v.literal(''), day]);
+  const people = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_SIGNED));
+  const paper = {
+    kind: v.picklist(CONSENT_KINDS),
+    signer: v.picklist(['self', 'legal_representative']),
+    givenOn: day,
+    validTo: dayOrNone,
+  };
   const nothing = v.strictObject({});
   return {
     rpcGetConsents: v.strictObject({ personId: v.exactOptional(id) }),
-    rpcRecordConsent: v.strictObject({
-      personId: id,
-      kind: v.picklist(CONSENT_KINDS),
-      signer: v.picklist(['self', 'legal_representative']),
+    rpcRecordConsent: v.strictObject({ personId: id, ...paper }),
+    rpcRecordConsents: v.strictObject({ personIds: people, ...paper }),
+    rpcTakeBackConsents: v.strictObject({
+      consentIds: people,
+      candidateIds: v.pipe(v.array(id), v.maxLength(MAX_SIGNED)),
       givenOn: day,
       validTo: dayOrNone,
     }),

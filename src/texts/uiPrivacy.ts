@@ -3,6 +3,7 @@ import type { NounForms } from '../domain/nounAfter.ts';
 import { plural } from './plural.ts';
 
 const PEOPLE: NounForms = ['участник', 'участника', 'участников'];
+const CONSENTS: NounForms = ['согласие', 'согласия', 'согласий'];
 const TASKS: NounForms = ['задача', 'задачи', 'задач'];
 const LINES: NounForms = ['строка', 'строки', 'строк'];
 const MORE_PAIRS: NounForms = ['пара записей', 'пары записей', 'пар записей'];
@@ -42,6 +43,28 @@ export const recordValidTo = 'Действует до';
 export const recordValidToHint = 'Последний день, как написано в согласии.';
 export const recordSave = 'Внести согласие';
 export const recordSaving = 'Записываем согласие…';
+
+export const recordDoneTitle = 'Согласие внесено';
+export const recordDone = 'Дата подписи записана на лист «Согласия».';
+export const recordReplaced = 'Прежнее согласие заменено новым и осталось в книге.';
+export const recordUndo = 'Отменить внесение';
+export const recordUndoneTitle = 'Внесение отменено';
+export const recordUndone = 'На листе «Согласия» снова так, как было.';
+
+export const manyTitle = 'Внести нескольким сразу';
+export const manyText = 'Одно и то же согласие, подписанное в один день. Кого внести нельзя, панель назовёт.';
+export const manyPaper = 'Какое согласие';
+export const manyPaperName = (paper: { readonly kindName: string; readonly signerName: string }, count: number) =>
+  `${paper.kindName} – ${paper.signerName} (${count})`;
+export const manySigner = (signer: string) => `Подписывает ${signer}.`;
+export const manyPeople = 'У кого его не хватает';
+export const manyAll = (count: number) => `Отметить всех (${count})`;
+export const manySave = 'Внести согласия';
+export const manySaving = 'Записываем согласия…';
+export const manyDoneTitle = 'Согласия внесены';
+export const manyDone = (count: number) => `Внесено: ${plural(count, CONSENTS)}.`;
+export const manyLeft = (count: number) => `Не внесено: ${plural(count, CONSENTS)}`;
+export const manyLeftLine = (label: string, reason: string) => `${label}. ${reason}`;
 
 export const withdrawText =
   'Внесите отзыв, когда получите письменное заявление. Программа поставит задачи со сроками по закону. Сданные отчёты не изменятся.';

@@ -95,6 +95,14 @@ beforeAll(async () => {
   const pairIds = await makePairs(workspace, school, 4);
   const madeLast = workspace.executions(1)[0];
   if (madeLast) await note('new pair', Promise.resolve(madeLast));
+  const paper = { kind: 'pd_processing', signer: 'self', givenOn: '2025-09-01', validTo: '' };
+  const signed = run(workspace, school, 'rpcRecordConsents', { ...paper, personIds: ['НСТ-0001', 'НСТ-0002'] });
+  await note('consents of several', signed);
+  const consents = replyOf<{ recorded: object }>(await signed);
+  await note(
+    'consents taken back',
+    run(workspace, school, 'rpcTakeBackConsents', consents.ok ? consents.value.recorded : {}),
+  );
   await note('first papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(0, 2) }));
   await note('next papers', run(workspace, school, 'rpcPreparePapers', { pairIds: pairIds.slice(2) }));
   const alone = (type: string, ids: readonly string[], separately = false) =>

@@ -54,10 +54,72 @@ test('papers prepared once more ask for nothing twice', async () => {
   expect(consents()).toHaveLength(4);
 });
 
+const SEVERAL = { kind: 'pd_processing', signer: 'self', givenOn: '2025-09-10', validTo: '2026-08-31' };
+interface Several {
+  readonly recorded: { readonly consentIds: readonly string[] };
+  readonly left: readonly { readonly personId: string; readonly text: string }[];
+}
+
+test('one paper of several people is written down of those who sign for themselves, the others are named, and it can be taken back', async () => {
+  const before = consents();
+  const personIds = ['НСТ-0001', 'НСМ-0001', 'НСТ-0099', 'НСТ-0001'];
+  const execution = await run(workspace, school, 'rpcRecordConsents', { ...SEVERAL, personIds });
+  expect(codesOf(execution)).toEqual([]);
+  expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
+  const { recorded, left } = (execution.value as { value: Several }).value;
+  expect(recorded.consentIds).toHaveLength(1);
+  expect(left).toEqual([
+    { personId: 'НСМ-0001', text: expect.stringContaining('НСМ-0001') },
+    { personId: 'НСТ-0099', text: expect.stringContaining('НСТ-0099') },
+  ]);
+  expect(await statesOf('НСТ-0001')).toEqual(['mentor_work self requested', 'pd_processing self given']);
+  await ask(workspace, school, 'rpcTakeBackConsents', recorded);
+  expect(consents()).toEqual(before);
+});
+
+test.each([
+  { why: 'nobody of whom it may be', more: { personIds: ['НСМ-0001'] }, codes: ['consent_signed_by_representative'] },
+  {
+    why: 'an adult whom another would sign for',
+    more: { personIds: ['НСТ-0001'], signer: 'legal_representative' },
+    codes: ['consent_signed_by_self'],
+  },
+  {
+    why: 'a day to come, told once',
+    more: { personIds: ['НСТ-0001', 'НСТ-0099'], givenOn: '2026-01-01', validTo: '' },
+    codes: ['consent_day_future', 'person_unknown'],
+  },
+])('a paper of $why is refused whole', async ({ more, codes }) => {
+  const before = consents();
+  expect(codesOf(await run(workspace, school, 'rpcRecordConsents', { ...SEVERAL, ...more }))).toEqual(codes);
+  expect(consents()).toEqual(before);
+});
+
 test('signing the order fills the rows that were handed out', async () => {
   const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
   await ask(workspace, school, 'rpcSignOrder', signing);
   expect(consents().map((row) => row['Дата согласия'])).toEqual(Array.from({ length: 4 }, () => '12.09.2025'));
+});
+
+const ofOrder = { consentIds: ['СОГ-0001'], candidateIds: [], givenOn: '2025-09-12', validTo: '' };
+
+test.each([
+  { why: 'a signed order rests on', more: {}, code: 'consent_used' },
+  { why: 'is of another day by now', more: { givenOn: '2025-09-11' }, code: 'consent_changed' },
+  { why: 'has gone', more: { consentIds: ['СОГ-0099'] }, code: 'consent_unknown' },
+])('what $why is not taken back', async ({ more, code }) => {
+  const before = consents();
+  expect(codesOf(await run(workspace, school, 'rpcTakeBackConsents', { ...ofOrder, ...more }))).toEqual([code]);
+  expect(consents()).toEqual(before);
+});
+
+test('a renewal taken back leaves the earlier consent as it was', async () => {
+  const before = consents();
+  const renewed = { personId: 'НСТ-0001', kind: 'mentor_work', signer: 'self', givenOn: '2025-11-30', validTo: '' };
+  const { recorded } = await ask<Several>(workspace, school, 'rpcRecordConsent', renewed);
+  expect(consents()).toHaveLength(before.length + 1);
+  await ask(workspace, school, 'rpcTakeBackConsents', recorded);
+  expect(consents()).toEqual(before);
 });
 
 test('a renewed consent replaces the earlier one', async () => {
@@ -66,7 +128,7 @@ test('a renewed consent replaces the earlier one', async () => {
   expect(codesOf(execution)).toEqual([]);
   expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
   const [earlier] = consents().filter((row) => row['Заменено согласием'] !== '');
-  expect(earlier).toMatchObject({ 'Вид согласия': 'на работу наставником', 'Заменено согласием': 'СОГ-0005' });
+  expect(earlier).toMatchObject({ 'Вид согласия': 'на работу наставником', 'Заменено согласием': 'СОГ-0006' });
   expect(await statesOf('НСТ-0001')).toEqual(['mentor_work self given', 'pd_processing self given']);
 });
 
@@ -136,6 +198,12 @@ test('a withdrawal sets dated tasks and leaves the counts of the quarter as they
   expect(await lines()).toEqual({ rest: before.rest, complete: '0' });
   expect(before.complete).toBe('1');
   expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({ Событие: 'согласие отозвано' });
+});
+
+test('a paper of a day before the withdrawal is not written down after it', async () => {
+  const argument = { personId: 'НСМ-0001', kind: 'pd_processing', signer: 'legal_representative', validTo: '' };
+  const recording = run(workspace, school, 'rpcRecordConsent', { ...argument, givenOn: '2025-12-30' });
+  expect(codesOf(await recording)).toEqual(['consent_withdrawn_since']);
 });
 
 test('what is withdrawn cannot be withdrawn again', async () => {

@@ -119,6 +119,12 @@ describe('a new school', () => {
     const personId = await added('mentors', MENTOR);
     expect(await todos()).toMatchObject([{ code: 'no_mentees' }, { code: 'mentor_candidates', rowId: personId }]);
     const consent = { personId, kind: 'mentor_work', signer: 'self', givenOn: '2025-09-01', validTo: '' };
+    const before = rowsOf(workspace, school, TABS.mentors);
+    const { recorded } = await ask<{ recorded: object }>(workspace, school, 'rpcRecordConsent', consent);
+    expect(await told()).toEqual(['no_mentees']);
+    await ask(workspace, school, 'rpcTakeBackConsents', recorded);
+    expect(rowsOf(workspace, school, TABS.mentors)).toEqual(before);
+    expect(await told()).toEqual(['no_mentees', 'mentor_candidates']);
     await ask(workspace, school, 'rpcRecordConsent', consent);
     expect(rowsOf(workspace, school, TABS.mentors)).toMatchObject([
       { Состояние: 'согласие получено', 'Согласие подписано': '01.09.2025' },

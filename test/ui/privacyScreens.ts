@@ -1,4 +1,4 @@
-// The screens of a school workbook on consents, destroyed data, doubled people and codes.
+// The screens of a school workbook on doubled people, on who sees the data and on codes.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as privacy from '../../src/texts/uiPrivacy.ts';
@@ -7,50 +7,6 @@ import { SCHOOL } from './panelViews.ts';
 import { fill, press, type ScreenCase } from './screenCase.ts';
 
 const school: Answers = { rpcGetPanel: { value: SCHOOL } };
-
-const line = {
-  kind: 'pd_processing',
-  kindName: 'на обработку персональных данных',
-  signer: 'legal_representative',
-  signerName: 'законный представитель',
-  state: 'given',
-  needed: true,
-  expiresSoon: false,
-  consentId: 'СОГ-0001',
-  givenOn: '2025-09-01',
-  validTo: '2026-05-31',
-  withdrawnOn: '',
-} as const;
-
-const CONSENTS: Value<'rpcGetConsents'> = {
-  people: [
-    {
-      id: 'НСМ-0001',
-      label: 'Снегирёв Лев, 7 «А»',
-      erased: false,
-      attention: true,
-      lines: [
-        line,
-        { ...line, kind: 'mentee_participation', kindName: 'на участие в программе', state: 'missing', consentId: '' },
-        { ...line, kind: 'photo_video', kindName: 'на использование изображения', state: 'withdrawn', needed: false },
-      ],
-    },
-    {
-      id: 'НСТ-0002',
-      label: 'Дубравин О. К.',
-      erased: false,
-      attention: true,
-      lines: [{ ...line, expiresSoon: true }],
-    },
-    { id: 'НСТ-0003', label: 'Лугин С. Т.', erased: false, attention: false, lines: [line] },
-  ],
-  kinds: [{ code: 'pd_processing', name: 'на обработку персональных данных' }],
-  signers: [{ code: 'legal_representative', name: 'законный представитель' }],
-};
-
-const ALONE = { id: 'НСТ-0009', label: 'Ветрова Анна Игоревна, учитель', erased: false, attention: false, lines: [] };
-const withConsents: Answers = { ...school, rpcGetConsents: { value: CONSENTS } };
-const toPerson = (page: Page) => page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
 
 const DUPLICATE = {
   keptId: 'НСМ-0003',
@@ -84,86 +40,7 @@ const compare = async (page: Page, at: number) => {
 };
 
 export const PRIVACY_SCREENS: readonly ScreenCase[] = [
-  { name: 'consents', why: 'somebody lacks something', answers: withConsents, place: 'consents ' },
-  {
-    name: 'consents-empty',
-    why: 'nobody has any',
-    answers: { ...school, rpcGetConsents: { value: { ...CONSENTS, people: [] } } },
-    place: 'consents ',
-  },
-  {
-    name: 'person-consents',
-    why: 'every state of one person',
-    answers: withConsents,
-    place: 'consents ',
-    walk: toPerson,
-  },
-  {
-    name: 'person-consents-opened',
-    why: 'somebody found on the first screen, who has none yet',
-    answers: {
-      ...school,
-      rpcGetConsents: { value: { ...CONSENTS, people: [{ ...ALONE, id: 'НСМ-0009' }, ...CONSENTS.people] } },
-    },
-    place: 'consents НСМ-0009',
-  },
-  {
-    name: 'person-consents-unknown',
-    why: 'somebody has taken the row away meanwhile',
-    answers: {
-      ...school,
-      rpcGetConsents: { problems: [{ code: 'person_unknown', text: 'Запись НСМ-0009 не найдена.' }] },
-    },
-    place: 'consents НСМ-0009',
-  },
   { name: 'people', why: 'the ways to people’s matters', answers: withDuplicates },
-  {
-    name: 'record-consent',
-    why: 'a signature is written down',
-    answers: withConsents,
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.consentsRenew);
-    },
-  },
-  {
-    name: 'withdraw-consent',
-    why: 'the form',
-    answers: withConsents,
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.consentsWithdraw);
-    },
-  },
-  {
-    name: 'withdraw-consent-done',
-    why: 'the tasks that follow',
-    answers: {
-      ...withConsents,
-      rpcWithdrawConsent: {
-        value: {
-          tasks: [
-            {
-              title: 'Уничтожить данные участника и подписать акт',
-              about: 'НСМ-0001',
-              dueOn: '2026-01-29',
-              basis: '152-ФЗ, ст. 21 ч. 5',
-            },
-          ],
-        },
-      },
-    },
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.consentsWithdraw);
-      await fill(page, privacy.withdrawOn, '2025-12-30');
-      await fill(page, privacy.withdrawDocument, 'вх. 12 от 30.12.2025');
-      await press(page, privacy.withdrawSave);
-    },
-  },
   { name: 'duplicates', why: 'certain, possible, and a merge to undo', answers: withDuplicates, walk: toDuplicates },
   { name: 'merge', why: 'two rows side by side', answers: withDuplicates, walk: (page) => compare(page, 0) },
   { name: 'merge-refused', why: 'both are in one pair', answers: withDuplicates, walk: (page) => compare(page, 1) },
@@ -174,33 +51,6 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
     walk: async (page) => {
       await toDuplicates(page);
       await press(page, privacy.undoMerge);
-    },
-  },
-  {
-    name: 'erase-done',
-    why: 'the act, and what is left to people',
-    answers: {
-      ...school,
-      rpcGetConsents: {
-        value: {
-          ...CONSENTS,
-          people: CONSENTS.people.map((person) => ({ ...person, lines: person.lines.slice(1) })).slice(0, 1),
-        },
-      },
-      rpcEraseData: {
-        value: {
-          actUrl: 'https://docs.example/act/1',
-          rows: 2,
-          countsKept: false,
-          byHand: ['Уничтожьте бумаги и файлы с его данными, кроме приказов и согласия.', 'Проверьте лист «Практики».'],
-        },
-      },
-    },
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.eraseTitle);
-      await press(page, privacy.eraseSave);
     },
   },
   {

@@ -1,5 +1,6 @@
 // Every screen and state of the panel that the tests know.
 import { BOARD_SCREENS } from './boardScreens.ts';
+import { CONSENT_SCREENS } from './consentScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
 import { FIRST_STEP_SCREENS } from './firstStepScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
@@ -41,6 +42,7 @@ export const SCREENS: readonly ScreenCase[] = [
   ...DECLENSION_SCREENS,
   ...FORM_SCREENS,
   ...NEW_YEAR_SCREENS,
+  ...CONSENT_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
   ...MATCHING_SCREENS,

@@ -1,70 +1,94 @@
-// Writes down that a consent was signed: the row that was out for signing is filled, an earlier one of the kind is replaced.
-import { consentStateOn } from '../../domain/consent/consentState.ts';
+// Writes down that consents were signed, of one person or of several: rows that were out for signing are filled, earlier ones of the kind replaced.
+import { signersOf } from '../../domain/consent/requiredConsents.ts';
+import { peopleById } from '../../domain/person/peopleById.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
-import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import type { SignedConsent } from '../../rpc/views/privacy.ts';
-import { appended, type Block, patchedById } from '../../schema/derive/write.ts';
+import type { ConsentsRecorded, RecordedConsents, SignedConsent, SignedConsents } from '../../rpc/views/privacy.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
-import { consentsSheet } from '../../schema/sheets/pairs.ts';
-import { mentorsSheet } from '../../schema/sheets/people.ts';
+import { problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
-import { identified } from '../identity/identified.ts';
-import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { writtenConsents } from './consentRows.ts';
+import { consentingCandidates, patchedMentors, type ReadyConsent, readyConsent } from './readyConsent.ts';
+
+/** Why a signer does not sign for a person. */
+const OTHER_SIGNER = {
+  self: 'consent_signed_by_representative',
+  legal_representative: 'consent_signed_by_self',
+} as const;
+
+type Facts = Pick<SignedConsent, 'givenOn' | 'validTo'>;
 
 /** A candidate who has signed to mentor is one no more. */
-const consented = (
+const written = (
+  ports: Ports,
   book: Book,
-  { mentors }: SchoolRegister,
-  { personId, kind, signer, givenOn }: SignedConsent,
-): Block[][] =>
-  kind === 'mentor_work' &&
-  signer === 'self' &&
-  mentors.some(({ id, status }) => id === personId && status === 'candidate')
-    ? [patchedById(book.table(mentorsSheet), personId, { status: 'consented', consentSignedOn: givenOn })]
-    : [];
+  candidateIds: readonly string[],
+  ready: readonly ReadyConsent[],
+  { givenOn, validTo }: Facts,
+): RecordedConsents => {
+  const { consentIds, blocks, journal } = writtenConsents(book, ready, {
+    givenOn,
+    validTo: validTo === '' ? null : validTo,
+  });
+  book.write(
+    ...blocks,
+    ...patchedMentors(book, candidateIds, { status: 'consented', consentSignedOn: givenOn }),
+    appendJournal(ports, book, journal),
+  );
+  return { consentIds: [...consentIds], candidateIds: [...candidateIds], givenOn, validTo };
+};
 
-/**
- * Refused: `person_unknown`, `consent_day_future`, `consent_term_reversed`, `consent_already_given` (one of that day or
- * a later one is there). Renewing is the same: the earlier consent holds until this one does, then it is «заменено».
- */
+/** Refused as readyConsent refuses. Renewing is the same: the earlier consent holds until this one does, then it is «заменено». */
 export const recordConsent = (
   ports: Ports,
   signed: SignedConsent,
-): Outcome<{ consentId: string; replaced: number }> => {
+): Outcome<{ recorded: RecordedConsents; replaced: number }> => {
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
   const book = opened.value;
   const today = ports.clock.today();
   const { register } = readRegister(book, today);
-  const { personId, kind, signer, givenOn, validTo } = signed;
-  const person = [...register.mentors, ...register.mentees].find(({ id }) => id === personId);
-  if (person === undefined || (person.erasedOn ?? null) !== null)
-    return refused({ code: 'person_unknown', data: { personId } });
-  if (givenOn > today) return refused({ code: 'consent_day_future' });
-  if (validTo !== '' && validTo < givenOn) return refused({ code: 'consent_term_reversed' });
-  const own = register.consents.filter(
-    (consent) => consent.personId === personId && consent.kind === kind && consent.signer === signer,
+  const ready = readyConsent(book, register, signed, today);
+  if (!ready.ok) return ready;
+  const candidateIds = consentingCandidates(register, [ready.value]);
+  return done({
+    recorded: written(ports, book, candidateIds, [ready.value], signed),
+    replaced: ready.value.earlier,
+  });
+};
+
+/**
+ * One paper signed by several people: one read, one write, and nobody is passed over in silence. Besides readyConsent it asks
+ * whether this signer signs for the person on that day: `consent_signed_by_self`, `consent_signed_by_representative`. Refused
+ * where nobody is left.
+ */
+export const recordConsents = (ports: Ports, { personIds, ...paper }: SignedConsents): Outcome<ConsentsRecorded> => {
+  const opened = requireBook(ports, 'school', REGISTER_SHEETS);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const today = ports.clock.today();
+  const { register } = readRegister(book, today);
+  const people = peopleById(register);
+  const judged = [...new Set(personIds)].map((personId) => {
+    const person = people.get(personId);
+    const isOther = person !== undefined && !signersOf(person, paper.kind, paper.givenOn).includes(paper.signer);
+    return {
+      personId,
+      outcome: isOther
+        ? refused({ code: OTHER_SIGNER[paper.signer], data: { personId } })
+        : readyConsent(book, register, { personId, ...paper }, today),
+    };
+  });
+  const ready = judged.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const left = judged.flatMap(({ personId, outcome }) =>
+    outcome.ok ? [] : outcome.problems.map((problem) => ({ personId, problem, text: problemText(problem) })),
   );
-  const states = own.map((consent) => ({ consent, state: consentStateOn(consent, own, today) }));
-  const given = states.filter(({ state }) => state === 'given' || state === 'expired').map(({ consent }) => consent);
-  if (given.some((consent) => (consent.givenOn ?? '') >= givenOn))
-    return refused({ code: 'consent_already_given', data: { personId } });
-  const table = book.table(consentsSheet);
-  const requested = states.find(({ consent, state }) => state === 'requested' && consent.id !== '')?.consent;
-  const [newId = ''] = nextIds(book, consentsSheet, 1);
-  const consentId = requested?.id ?? newId;
-  const facts = { givenOn, validTo: validTo === '' ? null : validTo };
-  const added = requested ? [] : [{ id: consentId, personId, kind, signer, ...facts }];
-  book.write(
-    requested ? patchedById(table, requested.id, facts) : appended(table, added),
-    ...given
-      .filter(({ id, replacedById }) => id !== '' && (replacedById ?? '') === '')
-      .map(({ id }) => patchedById(table, id, { replacedById: consentId })),
-    ...consented(book, register, signed),
-    appendJournal(ports, book, identified(book, consentsSheet, added)),
-  );
-  return done({ consentId, replaced: given.length });
+  if (ready.length === 0)
+    return { ok: false, problems: [...new Map(left.map(({ text, problem }) => [text, problem])).values()] };
+  return done({
+    recorded: written(ports, book, consentingCandidates(register, ready), ready, paper),
+    left: left.map(({ personId, text }) => ({ personId, text })),
+  });
 };

@@ -8,16 +8,15 @@ import { gatesOf, missingForOrder } from '../../domain/order/gatesOf.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { done, isWarning, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { Signing } from '../../rpc/views/orders.ts';
-import { appended, type Block, patched, patchedById } from '../../schema/derive/write.ts';
+import { patchedById } from '../../schema/derive/write.ts';
 import { consentsSheet, ordersSheet } from '../../schema/sheets/pairs.ts';
 import { journalTexts } from '../../texts/journal.ts';
 import type { Book } from '../book.ts';
-import { identified } from '../identity/identified.ts';
-import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
 import { effectBlocks } from '../orders/effectBlocks.ts';
 import { enteredSignature } from '../orders/enteredSignature.ts';
 import type { Ports } from '../ports.ts';
+import { writtenConsents } from '../privacy/consentRows.ts';
 import { requestedRow } from '../privacy/requestedConsents.ts';
 import { openOrders, orderOf } from './orderBook.ts';
 
@@ -30,23 +29,13 @@ const checkConsents = (order: Order, facts: SigningFacts, { date, consentsGivenO
   return consentsGivenOn > date ? [{ code: 'consents_later_than_order' }] : [];
 };
 
-interface Recorded {
-  readonly blocks: readonly Block[][];
-  readonly journal: readonly JournalEntry[];
-}
-
-const recordedConsents = (book: Book, order: Order, facts: SigningFacts, date: Day, givenOn: string): Recorded => {
-  const missing = missingForOrder(order, facts, date);
-  const consents = book.table(consentsSheet);
-  // A paper that was handed out has its row already: signing fills it.
-  const out = missing.flatMap((one) => requestedRow(consents, one) ?? []);
-  const without = missing.filter((one) => requestedRow(consents, one) === undefined);
-  const ids = nextIds(book, consentsSheet, without.length);
-  const added = without.map((one, index) => ({ id: ids[index] ?? '', ...one, givenOn }));
-  return {
-    blocks: [appended(consents, added), ...out.map(({ rowNumber }) => patched(consents, rowNumber, { givenOn }))],
-    journal: identified(book, consentsSheet, added),
-  };
+const recordedConsents = (book: Book, order: Order, facts: SigningFacts, date: Day, givenOn: string) => {
+  const signing = missingForOrder(order, facts, date).map((one) => ({
+    ...one,
+    rowNumber: requestedRow(book.table(consentsSheet), one)?.rowNumber ?? null,
+    replaces: [],
+  }));
+  return writtenConsents(book, signing, { givenOn });
 };
 
 /**

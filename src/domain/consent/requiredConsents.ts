@@ -10,26 +10,29 @@ export interface RequiredConsent {
   readonly signer: Consent['signer'];
 }
 
-// 152-ФЗ art. 9 part 6: the representative of an incapable person consents to processing; practice extends it to all minors.
-const MINOR_PROCESSING: RequiredConsent = { kind: 'pd_processing', signer: 'legal_representative' };
+/** Who signs a consent of `kind` on `day`, each a paper of its own. A child without a birth date is taken for one under 14. */
+export const signersOf = (
+  person: Pick<Person, 'category' | 'birthDate'>,
+  kind: ConsentKind,
+  day: Day,
+): readonly Consent['signer'][] => {
+  if (!isMinorOn(person, day)) return ['self'];
+  const isOfAge = person.birthDate !== null && ageOn(person.birthDate, day) >= CO_SIGNING_AGE;
+  if (kind === 'mentor_work' || (kind === 'mentee_participation' && isOfAge)) return ['self', 'legal_representative'];
+  // 152-ФЗ art. 9 part 6: the representative of an incapable person consents to processing; practice extends it to all minors.
+  return ['legal_representative'];
+};
 
 /**
  * What is needed on `day` for the order that approves the pair. Adults sign for themselves. A minor mentor and a minor
  * mentee from 14 sign together with the representative, a younger mentee is signed for; the processing of a minor's
- * data is always signed by the representative. A child without a birth date is taken for a mentee under 14.
+ * data is always signed by the representative.
  */
 export const requiredConsents = (
   person: Pick<Person, 'category' | 'birthDate'>,
   role: MemberRole,
   day: Day,
-): RequiredConsent[] => {
-  const kind: ConsentKind = role === 'mentor' ? 'mentor_work' : 'mentee_participation';
-  if (!isMinorOn(person, day))
-    return [
-      { kind, signer: 'self' },
-      { kind: 'pd_processing', signer: 'self' },
-    ];
-  const signsToo = role === 'mentor' || (person.birthDate !== null && ageOn(person.birthDate, day) >= CO_SIGNING_AGE);
-  const own: RequiredConsent[] = signsToo ? [{ kind, signer: 'self' }] : [];
-  return [...own, { kind, signer: 'legal_representative' }, MINOR_PROCESSING];
-};
+): RequiredConsent[] =>
+  ([role === 'mentor' ? 'mentor_work' : 'mentee_participation', 'pd_processing'] as const).flatMap((kind) =>
+    signersOf(person, kind, day).map((signer) => ({ kind, signer })),
+  );

@@ -16,8 +16,9 @@ export const runningMemberships = (
   day: Day,
 ): RunningMembership[] =>
   members.flatMap((member) => {
+    if (member.personId !== personId) return [];
     const pair = pairs.find(({ id }) => id === member.pairId);
-    if (pair === undefined || member.personId !== personId) return [];
+    if (pair === undefined) return [];
     if (!['draft', 'approved', 'active'].includes(pair.status)) return [];
     const end = memberStretch(pair, member)?.end ?? null;
     return end === null || end >= day ? [{ pairId: pair.id, role: member.role }] : [];

@@ -49,6 +49,26 @@ export interface SignedConsent {
   readonly validTo: string;
 }
 
+/** One paper signed by several people. */
+export interface SignedConsents extends Omit<SignedConsent, 'personId'> {
+  readonly personIds: readonly string[];
+}
+
+/** What was just written down, as taking it back wants it. */
+export interface RecordedConsents {
+  readonly consentIds: readonly string[];
+  /** Mentors who were candidates before. */
+  readonly candidateIds: readonly string[];
+  readonly givenOn: string;
+  readonly validTo: string;
+}
+
+export interface ConsentsRecorded {
+  readonly recorded: RecordedConsents;
+  /** Whose consent was not written down, with the reason and the way out. */
+  readonly left: readonly { readonly personId: string; readonly text: string }[];
+}
+
 export interface Withdrawal {
   readonly consentId: string;
   readonly withdrawnOn: string;
@@ -143,7 +163,10 @@ export interface PrivacyCalls {
     argument: { personId?: string };
     value: { people: ConsentPerson[]; kinds: Choice[]; signers: Choice[] };
   };
-  rpcRecordConsent: { argument: SignedConsent; value: { consentId: string; replaced: number } };
+  rpcRecordConsent: { argument: SignedConsent; value: { recorded: RecordedConsents; replaced: number } };
+  rpcRecordConsents: { argument: SignedConsents; value: ConsentsRecorded };
+  /** All of them or none. */
+  rpcTakeBackConsents: { argument: RecordedConsents; value: { removed: number } };
   rpcWithdrawConsent: { argument: Withdrawal; value: { tasks: TaskView[] } };
   rpcGetDuplicates: { argument: Nothing; value: { duplicates: DuplicateView[]; more: number; merged: MergedView[] } };
   rpcMergePeople: { argument: Merge; value: { moved: number } };

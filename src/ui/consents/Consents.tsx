@@ -10,6 +10,8 @@ import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { ConsentState } from './ConsentState.tsx';
+import { lackingPapers } from './lackingPapers.ts';
+import { ManyConsents } from './ManyConsents.tsx';
 import { PersonConsents } from './PersonConsents.tsx';
 
 type Shown = keyof typeof ui.consentsShown;
@@ -24,6 +26,9 @@ export function Consents({ rowId, onHome }: ConsentsProps) {
   const list = useLoaded(() => call('rpcGetConsents', rowId === '' ? {} : { personId: rowId }), '');
   const [personId, setPersonId] = useState(rowId);
   const [shown, setShown] = useState<Shown>('attention');
+  const [isMany, setMany] = useState(false);
+  const papers = lackingPapers(list.value?.people ?? []);
+  if (isMany) return <ManyConsents papers={papers} onChanged={list.reload} onBack={() => setMany(false)} />;
   const person = list.value?.people.find(({ id }) => id === personId);
   if (person !== undefined && list.value !== null) {
     const toList = () => {
@@ -52,6 +57,9 @@ export function Consents({ rowId, onHome }: ConsentsProps) {
                 tone={wanting.length > 0 ? 'warn' : 'good'}
                 title={wanting.length > 0 ? ui.consentsAttention(wanting.length) : ui.consentsFine}
               />
+              {papers.some((paper) => paper.people.length > 1) && (
+                <Button onClick={() => setMany(true)}>{ui.manyTitle}</Button>
+              )}
               <SelectField
                 id="shown"
                 label={ui.consentsShow}

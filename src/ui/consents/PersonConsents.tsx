@@ -25,12 +25,8 @@ type Doing = { readonly what: 'record' | 'withdraw' | 'erase'; readonly line: Co
 export function PersonConsents({ person, choices, onChanged, onList, onBack }: PersonConsentsProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);
-  const changed = () => {
-    stop();
-    onChanged();
-  };
   if (doing?.what === 'record')
-    return <RecordConsent person={person} line={doing.line} choices={choices} onDone={changed} onBack={stop} />;
+    return <RecordConsent person={person} line={doing.line} choices={choices} onChanged={onChanged} onBack={stop} />;
   if (doing?.what === 'withdraw' && doing.line !== null)
     return <WithdrawConsent person={person} line={doing.line} onDone={onList} onBack={stop} />;
   if (doing?.what === 'erase') return <EraseData person={person} onDone={onList} onBack={stop} />;

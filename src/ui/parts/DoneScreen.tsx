@@ -1,4 +1,5 @@
 // The end of an action: what it has brought, the way to take it back where there is one, and where to go from here.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
@@ -17,18 +18,22 @@ interface DoneScreenProps {
   readonly secondary?: string;
   onSecondary?(): void;
   readonly undo?: Undo;
+  /** What else there is to say. */
+  readonly children?: ComponentChildren;
 }
 
 /** How what was done is taken back. */
 interface Undo {
   work(): Promise<unknown>;
+  /** «Отменить» without it. */
+  readonly label?: string;
   /** Called when it is taken back. */
   onUndone(): void;
   readonly title: string;
   readonly text: string;
 }
 
-export function DoneScreen({ title, text, undo, ...actions }: DoneScreenProps) {
+export function DoneScreen({ title, text, undo, children, ...actions }: DoneScreenProps) {
   const [isUndone, setUndone] = useState(false);
   const [action, takeBack] = useAction(
     async () => undo?.work(),
@@ -42,8 +47,11 @@ export function DoneScreen({ title, text, undo, ...actions }: DoneScreenProps) {
   return (
     <Screen title={title} busy={action.running}>
       <Notice tone="good" title={text}>
-        {undo !== undefined && !action.running && <Button onClick={() => takeBack(undefined)}>{ui.undo}</Button>}
+        {undo !== undefined && !action.running && (
+          <Button onClick={() => takeBack(undefined)}>{undo.label ?? ui.undo}</Button>
+        )}
       </Notice>
+      {children}
       <Problems problems={action.problems} repeat={action.repeat} />
       {action.running && <Progress label={ui.undoing} />}
       {!action.running && <Actions {...actions} />}

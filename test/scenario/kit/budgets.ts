@@ -67,6 +67,8 @@ export const BUDGETS: readonly (Spent & { readonly use: string; readonly why: st
     files: 0,
   },
   { use: 'proposals refused', why: 'as a run', calls: 12, trips: 6, reads: 1, writes: 1, files: 0 },
+  { use: 'consents of several', why: 'one read, one write', calls: 14, trips: 5, reads: 1, writes: 1, files: 0 },
+  { use: 'consents taken back', why: 'the same', calls: 14, trips: 5, reads: 1, writes: 1, files: 0 },
   {
     use: 'first papers',
     why: 'two documents counted in the day’s allowance, and nothing is looked for: nothing can be there',

@@ -138,6 +138,22 @@ export const RPC_CALLS: readonly RpcCall[] = [
     in: 'school',
   },
   {
+    entry: 'rpcRecordConsents',
+    argument: {
+      personIds: ['НСТ-0001'],
+      kind: 'pd_processing',
+      signer: 'self',
+      givenOn: '2025-09-01',
+      validTo: '2026-08-31',
+    },
+    in: 'school',
+  },
+  {
+    entry: 'rpcTakeBackConsents',
+    argument: { consentIds: ['СОГ-0001'], candidateIds: ['НСТ-0001'], givenOn: '2025-09-01', validTo: '2026-08-31' },
+    in: 'school',
+  },
+  {
     entry: 'rpcWithdrawConsent',
     argument: { consentId: 'СОГ-0001', withdrawnOn: '2025-10-01', document: 'вх. 12', request: 'withdrawal' },
     in: 'school',
