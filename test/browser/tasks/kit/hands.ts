@@ -42,6 +42,8 @@ export interface Hands {
   beside(text: string | RegExp): Hands;
   /** Names touched or seen so far. */
   readonly names: ReadonlySet<string>;
+  /** Reads the screen for what was never put into words; done before every press, and once more when a walk ends. */
+  lookOver(): Promise<ReadonlySet<string>>;
   count(): Count;
 }
 
@@ -50,6 +52,8 @@ export interface Memory {
   clicks: number;
   fields: number;
   readonly names: Set<string>;
+  /** What no screen may say: values that were never put into words. */
+  readonly unworded: Set<string>;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s ]+/g, '\\s+');
@@ -59,6 +63,9 @@ const labelled = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\
 
 /** What is read on a button with what is only heard after it: the row it is of, the code of a pair, that a tab opens. */
 const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|: .*| ПАР-\\d+)?\\s*$`);
+
+/** Objects, absent values and codes of the program in place of words. */
+const UNWORDED = /\[object \w+\]|\b(?:undefined|NaN|null|[a-z]+_[a-z_]+)\b/g;
 
 const named = (scope: Scope, role: 'button' | 'link', name: string | RegExp): Locator =>
   scope.getByRole(role, { name: typeof name === 'string' ? read(name) : name, disabled: false });
@@ -70,7 +77,14 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
     memory[what] += 1;
     memory.names.add(String(name));
   };
-  const press = (name: string | RegExp) => {
+  const lookOver = async () => {
+    // Around the panel stand the cells, with whatever people have typed.
+    const texts = scope === page ? [] : await scope.locator('main').allInnerTexts();
+    for (const [found] of texts.join('\n').matchAll(UNWORDED)) memory.unworded.add(found);
+    return memory.unworded;
+  };
+  const press = async (name: string | RegExp) => {
+    await lookOver();
     did('clicks', name);
     return gestures.press(
       named(scope, 'button', name)
@@ -87,6 +101,7 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
     kind,
     names: memory.names,
     count: () => ({ clicks: memory.clicks, fields: memory.fields }),
+    lookOver,
     press,
     async follow(name) {
       const tab = await opened(name);
@@ -150,4 +165,4 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
   };
 }
 
-export const newMemory = (): Memory => ({ clicks: 0, fields: 0, names: new Set() });
+export const newMemory = (): Memory => ({ clicks: 0, fields: 0, names: new Set(), unworded: new Set() });

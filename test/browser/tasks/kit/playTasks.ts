@@ -32,6 +32,7 @@ export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
       try {
         await walk(stage);
         expect(await left(stage)).toEqual(leaves);
+        expect([...(await stage.panel.lookOver())]).toEqual([]);
         const touched = stage.panel.names;
         expect(namesToldIn(chapter, task).filter((name) => !isTouched(name, touched))).toEqual([]);
         expect(errors).toEqual([]);
