@@ -38,6 +38,12 @@ export const problemText = (problem: Problem): string => {
   return onlyFor === undefined ? filled : `${filled} ${onlyFor}`;
 };
 
+/** «Пары», строка 7; the sheet alone where no row is known, '' for the workbook as a whole. */
+export const placeText = (sheet: string, rowNumber: number | null): string =>
+  [sheet === '' ? '' : `«${sheet}»`, rowNumber === null ? '' : `строка ${rowNumber}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
 /** A problem as the sidebar lists it: where it is, if that is known, and what to do. */
 export const shownProblem = (problem: Problem): { code: string; text: string } => {
   const { templatePlace } = problem;
@@ -45,6 +51,6 @@ export const shownProblem = (problem: Problem): { code: string; text: string } =
     return { code: problem.code, text: `${templatePlaceText(templatePlace)}. ${problemText(problem)}` };
   }
   const { sheet, rowNumber } = problem.place ?? {};
-  const place = sheet === undefined || rowNumber === undefined ? '' : `«${sheet}», строка ${rowNumber}. `;
+  const place = sheet === undefined || rowNumber === undefined ? '' : `${placeText(sheet, rowNumber)}. `;
   return { code: problem.code, text: place + problemText(problem) };
 };

@@ -62,13 +62,13 @@ describe('a check of declension', () => {
     expect(doubtful.map(({ kind, place, text, columns }) => ({ kind, place, text, columns }))).toEqual([
       {
         kind: 'name',
-        place: 'Наставники, 4',
+        place: '«Наставники», строка 4',
         text: 'Пастушок Павел Ильич',
         columns: ['родительный', 'дательный', 'винительный', 'творительный'].map((form) => `ФИО, ${form} падеж`),
       },
       {
         kind: 'title',
-        place: 'Наставники, 4',
+        place: '«Наставники», строка 4',
         text: 'HR',
         columns: ['родительный', 'дательный', 'винительный'].map((form) => `Должность, ${form} падеж`),
       },
@@ -116,7 +116,7 @@ describe('a check of declension', () => {
     expect(doubtful).toHaveLength(100);
     expect(more).toBe(22);
     expect(doubtful[0]).toMatchObject({
-      place: 'Организация, 2',
+      place: '«Организация», строка 2',
       text: 'Ким Саша',
       columns: ['Руководитель, родительный падеж', 'Руководитель, дательный падеж'],
     });

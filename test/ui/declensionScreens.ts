@@ -14,7 +14,7 @@ const DECLENSION: Value<'rpcCheckDeclension'> = {
   doubtful: [
     {
       kind: 'name',
-      place: 'Наставники, 5',
+      place: '«Наставники», строка 5',
       text: 'Пастушок-Длиннофамильный Константин Александрович',
       forms: [
         { wanted: 'genitive', text: 'Пастушка-Длиннофамильного Константина Александровича' },
@@ -25,7 +25,7 @@ const DECLENSION: Value<'rpcCheckDeclension'> = {
     },
     {
       kind: 'organisation',
-      place: 'Организация, 2',
+      place: '«Организация», строка 2',
       text: 'МБДОУ детский сад № 998',
       forms: [{ wanted: 'prepositional', text: 'МБДОУ детском саде № 998' }],
       columns: [],

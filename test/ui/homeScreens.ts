@@ -43,7 +43,12 @@ const FINDINGS: HomeView['findings'] = {
   errors: 2,
   warnings: 4,
   first: [
-    { level: 'error', place: 'Наставники, 4', text: 'Нет согласия участника НСТ-0003.', link: `${LINK}&range=A4` },
+    {
+      level: 'error',
+      place: '«Наставники», строка 4',
+      text: 'Нет согласия участника НСТ-0003.',
+      link: `${LINK}&range=A4`,
+    },
     { level: 'warning', place: '', text: 'Нет действующего куратора.', link: '' },
   ],
 };

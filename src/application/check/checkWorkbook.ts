@@ -6,6 +6,7 @@ import { replaced } from '../../schema/derive/write.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
+import { placeText } from '../../texts/problemText.ts';
 import { openBook, versionProblem } from '../book.ts';
 import { sheetReports } from '../orgSheets/sheetReports.ts';
 import type { Ports } from '../ports.ts';
@@ -63,7 +64,7 @@ export const checkWorkbook = (ports: Ports): Outcome<CheckView> => {
       code: problems[index]?.code ?? '',
       level: row.level ?? 'error',
       rule: row.rule ?? '',
-      place: [row.sheet, row.rowNumber === null ? '' : String(row.rowNumber)].filter((part) => part !== '').join(', '),
+      place: placeText(row.sheet ?? '', row.rowNumber ?? null),
       text: row.text ?? '',
       link: row.link ?? '',
     })),

@@ -2,6 +2,7 @@
 import type { Declension } from '../../documents/declension/declension.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { DeclensionCheck, DoubtfulWord } from '../../rpc/views/declension.ts';
+import { placeText } from '../../texts/problemText.ts';
 import { requireBook } from '../book.ts';
 import { linkTo } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
@@ -40,7 +41,7 @@ export const checkDeclension = (ports: Ports): Outcome<DeclensionCheck> => {
     return {
       kind,
       text,
-      place: `${sheet}, ${rowNumber}`,
+      place: placeText(sheet, rowNumber),
       forms: cases.map(({ wanted }) => ({ wanted, text: best[wanted] })),
       columns: cases.flatMap(({ header }) => header ?? []),
       link: linkTo(book, url, ids, { place: { sheet, rowNumber, column: typedIn ?? column } }),

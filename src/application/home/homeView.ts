@@ -13,6 +13,7 @@ import { curatorsSheet } from '../../schema/sheets/organisation.ts';
 import { mentorsSheet } from '../../schema/sheets/people.ts';
 import { tasksSheet } from '../../schema/sheets/plan.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
+import { placeText } from '../../texts/problemText.ts';
 import type { Book } from '../book.ts';
 import { linkTo } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
@@ -68,7 +69,7 @@ const findings = (book: Book): HomeView['findings'] => {
     first: rows.slice(0, SHOWN_FINDINGS).map(
       ({ level, sheet, rowNumber, text, link }): Finding => ({
         level: level ?? 'error',
-        place: [sheet, rowNumber === null ? '' : String(rowNumber)].filter((part) => part !== '').join(', '),
+        place: placeText(sheet, rowNumber),
         text,
         link,
       }),

@@ -14,12 +14,23 @@ import { metricRows } from '../report/metricRows.ts';
 import { isIntact } from '../report/snapshots.ts';
 import { comparedWith, versionsOf } from './compareSnapshots.ts';
 
-/** The last version of the quarter's snapshot. Refused: `quarter_not_frozen`. */
+/** A quarter without a roll-up: nothing is wrong, there is only nothing yet. */
+const NOT_FROZEN: IndicatorsView = {
+  asOf: '',
+  version: 0,
+  intact: null,
+  versions: [],
+  rows: [],
+  operational: [],
+  pictures: { trend: [], forms: [], periods: [], organisations: [] },
+};
+
+/** The last version of the quarter's snapshot; version 0 with nothing in it where none was taken. */
 export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsView> => {
   const opened = requireBook(ports, 'municipality', [snapshotsSheet], [organisationsSheet, rollUpSheet]);
   if (!opened.ok) return opened;
   const found = frozenQuarter(opened.value, period);
-  if (!found.ok) return found;
+  if (!found.ok) return done(NOT_FROZEN);
   const { versions, last, quarterAgo, yearAgo } = found.value;
   return done({
     asOf: (last.rows[0] ?? last.operational[0])?.asOf ?? '',

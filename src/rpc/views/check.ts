@@ -11,7 +11,7 @@ export interface CheckView {
     readonly level: 'error' | 'warning';
     /** `V-05`; empty for what has no number. */
     readonly rule: string;
-    /** «Пары, 7»; empty for the workbook as a whole. */
+    /** ««Пары», строка 7»; empty for the workbook as a whole. */
     readonly place: string;
     readonly text: string;
     /** Address of the cell. */

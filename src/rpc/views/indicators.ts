@@ -61,6 +61,7 @@ export interface OperationalRow extends IndicatorRow {
 /** A frozen quarter: its last version, and the versions before. */
 export interface IndicatorsView {
   readonly asOf: Day | '';
+  /** 0 for a quarter that was never frozen: it has no rows. */
   readonly version: number;
   /** False when somebody has changed the snapshot since; null for one that nobody can check. */
   readonly intact: boolean | null;

@@ -7,9 +7,9 @@ import { Actions } from '../parts/Actions.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { OutLink } from '../values/OutLink.tsx';
 import { StateWord } from '../values/StateWord.tsx';
 import { showMoment } from '../values/show.ts';
+import { FoundList } from './FoundList.tsx';
 
 type Check = Value<'rpcCheckBook'>;
 
@@ -47,17 +47,7 @@ function Found({ check }: { readonly check: Check }) {
   const more = check.errors + check.warnings - check.problems.length;
   return (
     <>
-      <ul class="list">
-        {check.problems.map(({ level, rule, place, text, link }, index) => (
-          <li key={index}>
-            <StateWord tone={level === 'error' ? 'bad' : 'wait'} icon="alert">
-              {[ui.checkLevels[level], rule, place].filter((part) => part !== '').join(' · ')}
-            </StateWord>
-            <span>{text}</span>
-            {link !== '' && <OutLink href={link}>{ui.checkOpenCell}</OutLink>}
-          </li>
-        ))}
-      </ul>
+      <FoundList problems={check.problems} />
       {more > 0 && <p>{ui.checkMore(more)}</p>}
     </>
   );

@@ -1,12 +1,11 @@
 // What the last check found, with ways to the cells; looking here runs no check.
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiHome.ts';
+import { FoundList } from '../check/FoundList.tsx';
 import { Actions } from '../parts/Actions.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
-import { OutLink } from '../values/OutLink.tsx';
-import { StateWord } from '../values/StateWord.tsx';
 
 export function Findings({ view, onOpen }: SchoolProps) {
   const { errors, warnings, first } = view.home.findings;
@@ -18,17 +17,7 @@ export function Findings({ view, onOpen }: SchoolProps) {
       ) : (
         <>
           <p>{texts.findingsNote}</p>
-          <ul class="list">
-            {first.map(({ level, place, text, link }, index) => (
-              <li key={index}>
-                <StateWord tone={level === 'error' ? 'bad' : 'wait'} icon="alert">
-                  {[ui.checkLevels[level], place].filter((part) => part !== '').join(' · ')}
-                </StateWord>
-                <span>{text}</span>
-                {link !== '' && <OutLink href={link}>{ui.checkOpenCell}</OutLink>}
-              </li>
-            ))}
-          </ul>
+          <FoundList problems={first} />
           {more > 0 && <p>{texts.findingsMore(more)}</p>}
         </>
       )}
