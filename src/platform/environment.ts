@@ -3,14 +3,20 @@ import type { Clock, Lock, Mail, Shipped } from '../application/ports.ts';
 import { once } from '../domain/once.ts';
 import { signedBytes } from './documents/signedBytes.ts';
 
-/** Stands in the manifest: the same all through an execution. */
-const timeZone = once(() => Session.getScriptTimeZone());
+/** How far the clock of the script's zone is ahead of UTC, asked for once: a moment is then no call, however many are written. */
+const aheadMs = once(() => {
+  const now = new Date();
+  const local = Utilities.formatDate(now, Session.getScriptTimeZone(), 'yyyy-MM-dd HH:mm:ss');
+  return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(now.getTime() / 1000) * 1000;
+});
 
-const formatted = (pattern: string): string => Utilities.formatDate(new Date(), timeZone(), pattern);
+/** `2025-12-31 17:05`. */
+const localMinute = (): string =>
+  new Date(Date.now() + aheadMs()).toISOString().slice(0, 'yyyy-MM-dd HH:mm'.length).replace('T', ' ');
 
 export const clock: Clock = {
-  today: () => formatted('yyyy-MM-dd'),
-  now: () => formatted('yyyy-MM-dd HH:mm'),
+  today: () => localMinute().slice(0, 'yyyy-MM-dd'.length),
+  now: localMinute,
   nowMs: () => Date.now(),
 };
 

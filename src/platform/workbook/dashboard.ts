@@ -1,7 +1,7 @@
 // The sheet of charts as requests of the Sheets API: one get tells what stands there, one batchUpdate draws it anew.
 import type { Area, Dashboard, DashboardChart } from '../../application/dashboard/dashboard.ts';
 import type { Workbooks } from '../../application/ports.ts';
-import type { WrittenCell } from '../../schema/derive/cell.ts';
+import { enteredValue } from './enteredCells.ts';
 
 declare const Sheets: GoogleAppsScript.Sheets;
 
@@ -118,11 +118,6 @@ const sheetRequests = ({ title, cells, widths }: Dashboard, sheets: readonly She
       addProtectedRange: { protectedRange: { range: { sheetId: SHEET_ID }, description: title, warningOnly: true } },
     },
   ];
-};
-
-const enteredValue = (cell: WrittenCell) => {
-  if (cell === null || cell === '') return {};
-  return { userEnteredValue: typeof cell === 'number' ? { numberValue: cell } : { stringValue: String(cell) } };
 };
 
 const LOOK = 'userEnteredFormat(textFormat,backgroundColorStyle)';

@@ -1,9 +1,10 @@
 // Workbooks through the Sheets API: one request reads any number of sheets, one writes any number of blocks; cells as text stay text.
 import type { Workbooks } from '../../application/ports.ts';
 import { headerBlock } from '../../schema/derive/structure.ts';
-import type { Block } from '../../schema/derive/write.ts';
+import { type Block, joined } from '../../schema/derive/write.ts';
 import { rangeOf } from './a1.ts';
 import { draw } from './dashboard.ts';
+import { enteredCells } from './enteredCells.ts';
 import { readForeign, readForeignAll } from './foreignSheets.ts';
 import { growthRequests } from './growth.ts';
 import { ownBookId } from './ownBookId.ts';
@@ -38,27 +39,46 @@ const read = (bookId: string, wanted: readonly string[]): Values[] => {
   }
 };
 
-/** Sheets grow before something is written below their last row: the API refuses ranges beyond the grid. */
-const makeRoom = (bookId: string, blocks: readonly Block[]): void => {
-  const lastRow = new Map<string, number>();
-  for (const { sheet, row, cells } of blocks)
-    lastRow.set(sheet, Math.max(lastRow.get(sheet) ?? 0, row + cells.length - 1));
-  const isWithin = ([title, row]: readonly [string, number]): boolean =>
-    row <= (rowsOfGrid(bookId, title) ?? INITIAL_ROWS);
-  if ([...lastRow].every(isWithin)) return;
-  const requests = properties(bookId).flatMap(({ sheetId, title, gridProperties }) => {
-    const rows = gridProperties?.rowCount ?? 0;
-    const lacking = (lastRow.get(title ?? '') ?? 0) - rows;
-    const length = lacking > 0 ? lacking + INITIAL_ROWS : 0;
-    noteGrid(bookId, title ?? '', rows + length);
-    return length > 0 ? [{ appendDimension: { sheetId: sheetId ?? 0, dimension: 'ROWS', length } }] : [];
-  });
-  if (requests.length > 0) Sheets.Spreadsheets.batchUpdate({ requests }, bookId);
+/** The last row that the blocks need, by sheet. */
+const lastRows = (blocks: readonly Block[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  for (const { sheet, row, cells } of blocks) last.set(sheet, Math.max(last.get(sheet) ?? 0, row + cells.length - 1));
+  return last;
 };
 
-const write = (bookId: string, blocks: readonly Block[]): void => {
-  if (blocks.length === 0) return;
-  makeRoom(bookId, blocks);
+/** The API refuses cells below the last row of the grid: the rows are added by the request that fills them. */
+const writeGrown = (bookId: string, blocks: readonly Block[], needed: ReadonlyMap<string, number>): void => {
+  const present = new Map(properties(bookId).map((sheet) => [sheet.title ?? '', sheet]));
+  const sheetId = (title: string): number => {
+    const sheet = present.get(title);
+    if (sheet === undefined) throw new Error('The sheet to be written is gone');
+    return sheet.sheetId ?? 0;
+  };
+  const grown = [...needed].map(([title, last]) => {
+    const rows = present.get(title)?.gridProperties?.rowCount ?? 0;
+    return { title, rows, added: last > rows ? last - rows + INITIAL_ROWS : 0 };
+  });
+  const room = grown
+    .filter(({ added }) => added > 0)
+    .map(({ title, added }) => ({
+      appendDimension: { sheetId: sheetId(title), dimension: 'ROWS', length: added },
+    }));
+  const cells = blocks.flatMap((block) => enteredCells(sheetId(block.sheet), block));
+  Sheets.Spreadsheets.batchUpdate({ requests: [...room, ...cells] }, bookId);
+  for (const { title, rows, added } of grown) noteGrid(bookId, title, rows + added);
+};
+
+/** One request, with one before it where a sheet has to grow. */
+const write = (bookId: string, given: readonly Block[]): void => {
+  if (given.length === 0) return;
+  const blocks = joined(given);
+  const needed = lastRows(blocks);
+  const isWithin = ([title, row]: readonly [string, number]): boolean =>
+    row <= (rowsOfGrid(bookId, title) ?? INITIAL_ROWS);
+  if (![...needed].every(isWithin)) {
+    writeGrown(bookId, blocks, needed);
+    return;
+  }
   const data = blocks.map(({ sheet, row, column, cells }) => ({
     range: rangeOf(sheet, row, column, cells.length, cells[0]?.length ?? 1),
     values: cells.map((line) => [...line]),

@@ -82,16 +82,28 @@ export const replaced = <Cs extends Columns>(table: Table<Cs>, patches: readonly
   return cells.length === 0 ? [] : [{ sheet: table.schema.title, row: 2, column: 0, cells }];
 };
 
-/** Lines at their rows, neighbours in one block. */
-const atRows = (table: Table, lines: readonly (readonly [row: number, cells: WrittenCell[]])[]): Block[] => {
-  const blocks: { row: number; cells: WrittenCell[][] }[] = [];
-  for (const [row, cells] of [...lines].sort(([one], [other]) => one - other)) {
-    const last = blocks.at(-1);
-    if (last !== undefined && last.row + last.cells.length === row) last.cells.push(cells);
-    else blocks.push({ row, cells: [cells] });
+const widthOf = ({ cells }: Block): number => cells[0]?.length ?? 0;
+
+/** The same cells in the same order, blocks that stand one right below another made one. */
+export const joined = (blocks: readonly Block[]): Block[] => {
+  const stacks: (Block & { readonly cells: (readonly WrittenCell[])[] })[] = [];
+  for (const block of blocks) {
+    const last = stacks.at(-1);
+    const isBelow =
+      last?.sheet === block.sheet && last.column === block.column && last.row + last.cells.length === block.row;
+    if (isBelow && widthOf(last) === widthOf(block)) last.cells.push(...block.cells);
+    else stacks.push({ ...block, cells: [...block.cells] });
   }
-  return blocks.map(({ row, cells }) => ({ sheet: table.schema.title, row, column: 0, cells }));
+  return stacks;
 };
+
+/** Lines at their rows, neighbours in one block. */
+const atRows = (table: Table, lines: readonly (readonly [row: number, cells: WrittenCell[]])[]): Block[] =>
+  joined(
+    [...lines]
+      .sort(([one], [other]) => one - other)
+      .map(([row, cells]) => ({ sheet: table.schema.title, row, column: 0, cells: [cells] })),
+  );
 
 /** Every column of the schema, emptied. */
 const blankCells = <Cs extends Columns>(table: Table<Cs>): Cells<Cs> =>

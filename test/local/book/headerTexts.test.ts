@@ -38,12 +38,36 @@ test('a text is stored as it is, a formula among texts; what the mask does not n
   expect(
     await refused({
       updateCells: {
-        rows: [{ values: [{ userEnteredValue: { boolValue: true } }] }],
+        rows: [{ values: [{ userEnteredValue: { formulaValue: '=1' } }] }],
         fields: 'userEnteredValue',
         start,
       },
     }),
-  ).toBe('NotEmulated: requests[0].updateCells.rows.values.userEnteredValue.boolValue');
+  ).toBe('NotEmulated: requests[0].updateCells.rows.values.userEnteredValue.formulaValue');
+});
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#appenddimensionrequest */
+test('rows that one request adds take the values of the next one; below the grid nothing is written', async () => {
+  const { workspace, bookId } = probe;
+  workspace.addSheet(bookId, 'Рост');
+  const sheetId = grid().find(({ title }) => title === 'Рост')?.sheetId;
+  const values = {
+    updateCells: {
+      rows: [{ values: [{ userEnteredValue: { boolValue: true } }, { userEnteredValue: { numberValue: 7 } }, {}] }],
+      fields: 'userEnteredValue',
+      start: { sheetId, rowIndex: 1000, columnIndex: 0 },
+    },
+  };
+  expect(await refused(values)).toBe(
+    'Invalid requests[0].updateCells: Attempting to write row: 1000, beyond the last requested row of: 999',
+  );
+  await update({ appendDimension: { sheetId, dimension: 'ROWS', length: 1 } }, values);
+  expect(
+    grid()
+      .find(({ title }) => title === 'Рост')
+      ?.rows.at(1000)
+      ?.map(({ value }) => value),
+  ).toEqual([true, 7]);
 });
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deletedimensionrequest */

@@ -1,4 +1,5 @@
-// The updateCells request: texts, numbers and notes, from a cell on or over a whole range.
+// The updateCells request: values and notes, from a cell on or over a whole range.
+import { limitOf, messageOf } from '../../../meter/quotas.ts';
 import { type CellValue, usedRows, writeValues } from '../../../store/book/cells.ts';
 import type { Looks } from '../../../store/book/looks.ts';
 import { type SheetFacts, saveSheet } from '../../../store/book/sheets.ts';
@@ -7,7 +8,11 @@ import { checkFields } from '../api.ts';
 import { type BookRequest, fieldsOf, type GridRange, invalid, type Place, rectIn, sheetIn } from './requests.ts';
 
 interface Cell {
-  readonly userEnteredValue?: { readonly stringValue?: string; readonly numberValue?: number };
+  readonly userEnteredValue?: {
+    readonly stringValue?: string;
+    readonly numberValue?: number;
+    readonly boolValue?: boolean;
+  };
   readonly note?: string;
 }
 
@@ -33,14 +38,20 @@ export function withNotes(
 
 function enteredValue(place: Place, { userEnteredValue }: Cell): CellValue {
   if (userEnteredValue === undefined) return '';
-  checkFields(`${place.place}.rows.values.userEnteredValue`, userEnteredValue, ['stringValue', 'numberValue']);
-  const { stringValue, numberValue } = userEnteredValue;
+  checkFields(`${place.place}.rows.values.userEnteredValue`, userEnteredValue, [
+    'stringValue',
+    'numberValue',
+    'boolValue',
+  ]);
+  const { stringValue, numberValue, boolValue } = userEnteredValue;
   // «A value can be exactly one of» them: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#ExtendedValue
-  if (stringValue !== undefined && numberValue !== undefined)
+  if ([stringValue, numberValue, boolValue].filter((kind) => kind !== undefined).length > 1)
     throw invalid(place, 'userEnteredValue: exactly one kind of value may be set.');
   if (numberValue !== undefined && (typeof numberValue !== 'number' || !Number.isFinite(numberValue)))
     throw invalid(place, 'userEnteredValue.numberValue is not a number.');
-  return numberValue ?? String(stringValue ?? '');
+  const text = String(stringValue ?? '');
+  if (text.length > limitOf('cellChars', place.execution.setup.account)) throw invalid(place, messageOf('cellChars'));
+  return boolValue ?? numberValue ?? text;
 }
 
 interface Target {
@@ -79,6 +90,11 @@ export const updateCells: BookRequest = (place, request: UpdateCells) => {
   if (fields.some((field) => field !== 'note' && field !== 'userEnteredValue'))
     throw notEmulated(`${place.place} fields ${request.fields}`);
   const { sheet, top, left, height, width } = targetOf(place, request);
+  if (top + height > sheet.rowCount)
+    throw invalid(
+      place,
+      `Attempting to write row: ${sheet.rowCount}, beyond the last requested row of: ${sheet.rowCount - 1}`,
+    );
   for (const { values = [] } of request.rows) {
     const last = left + values.length - 1;
     if (values.length > width || last >= sheet.columnCount)
@@ -104,13 +120,15 @@ export const updateCells: BookRequest = (place, request: UpdateCells) => {
       const values = (request.rows[row]?.values ?? []).map((cell) => enteredValue(place, cell));
       return isWhole ? Array.from({ length: width }, (_none, column) => values[column] ?? '') : values;
     };
-    writeValues(
+    const written = writeValues(
       store,
       sheet,
       top,
       left,
       Array.from({ length: rows }, (_none, row) => line(row)),
     );
+    // A cell costs what it costs among plain values.
+    place.execution.chargeUnits('Sheets.Spreadsheets.batchUpdate', 'Sheets.values.batchUpdate', written);
   }
   return undefined;
 };
