@@ -1,5 +1,5 @@
 // Russian words of the page that matches mentors with those who wait for one.
-import type { NounForms } from '../domain/nounAfter.ts';
+import { type NounForms, nounAfter } from '../domain/nounAfter.ts';
 import { plural } from './plural.ts';
 
 const PROPOSALS: NounForms = ['предложение', 'предложения', 'предложений'];
@@ -93,6 +93,10 @@ export const acceptSave = 'Создать пары';
 export const acceptSaving = 'Записываем пары…';
 export const acceptDoneTitle = 'Предложения приняты';
 export const acceptDone = (pairs: number) =>
-  pairs === 0 ? 'Ни одна пара не создана' : `Создано: ${plural(pairs, PAIRS)}. Дальше – приказ и согласия.`;
+  pairs === 0 ? 'Ни одна пара не создана' : `Создано: ${plural(pairs, PAIRS)}`;
+export const acceptLeft = (count: number) =>
+  `Ещё ${nounAfter(count, ['ждёт', 'ждут', 'ждут'])} наставника ${plural(count, PEOPLE)}, места есть. Приказ удобнее готовить сразу на всех.`;
+export const acceptPapers = (pairs: number) =>
+  `Дальше – приказ и согласия на ${plural(pairs, ['пару', 'пары', 'пар'])}.`;
 export const acceptFailed = 'Не получилось';
 export const acceptToMatching = 'К подбору';

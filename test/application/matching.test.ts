@@ -5,6 +5,7 @@ import { getCandidates, getMatching } from '../../src/application/matching/getMa
 import { proposeMatching } from '../../src/application/matching/proposeMatching.ts';
 import type { MatchingDecision, MatchingView } from '../../src/rpc/views/matching.ts';
 import type { MemoryWorld } from '../kit/memoryPorts.ts';
+import { DRAFT, mentee, mentor } from './matchingPeople.ts';
 import { currentWorld, rows, school, type, value } from './registerSchool.ts';
 
 const DATES = { kinds: ['traditional'], startDate: '2025-10-06', endDate: '2026-05-29' } as const;
@@ -25,27 +26,6 @@ const accept = (
 const couples = () => view().proposals.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`);
 const codesOf = (outcome: ReturnType<typeof decideMatching>): string[] =>
   outcome.ok ? outcome.value.problems.map(({ code }) => code) : outcome.problems.map(({ code }) => code);
-
-const mentor = (id: string, lastName: string, subject: string, most: number) => ({
-  'Код записи': id,
-  Фамилия: lastName,
-  Имя: 'Вера',
-  'Категория участника': 'педагогический работник',
-  'Должность или класс': 'учитель',
-  Предмет: subject,
-  'Форма наставничества': 'учитель – ученик',
-  'Готов вести, чел.': most,
-  Состояние: 'действующий',
-});
-const mentee = (id: string, lastName: string, request: string) => ({
-  'Код записи': id,
-  Фамилия: lastName,
-  Имя: 'Лев',
-  'Категория участника': 'обучающийся',
-  'Дата рождения': '05.05.2012',
-  'Должность или класс': '7 «А»',
-  Запрос: request,
-});
 
 let filled: MemoryWorld['books'];
 
@@ -95,16 +75,7 @@ describe('one run', () => {
   test('a proposal for somebody who has found a pair otherwise is taken away by the next run', () => {
     propose();
     accept([{ menteeId: 'НСМ-0001', mentorId: 'НСТ-0002' }]);
-    type('Пары', [
-      {
-        'Код пары': 'ПАР-0002',
-        'Форма наставничества': 'учитель – ученик',
-        'Вид наставничества': 'ситуационное',
-        Начало: '01.10.2025',
-        Окончание: '01.05.2026',
-        Состояние: 'проект',
-      },
-    ]);
+    type('Пары', [{ ...DRAFT, 'Код пары': 'ПАР-0002' }]);
     type('Участники пар', [
       { 'Код пары': 'ПАР-0002', 'Код записи': 'НСТ-0001', Роль: 'наставник' },
       { 'Код пары': 'ПАР-0002', 'Код записи': 'НСМ-0002', Роль: 'наставляемый' },
@@ -118,7 +89,12 @@ describe('one run', () => {
 describe('the curator accepts', () => {
   test('each becomes a draft pair; who and when stand beside', () => {
     propose();
-    expect(accept(view().proposals)).toEqual({ done: 3, released: 0, problems: [] });
+    expect(accept(view().proposals)).toEqual({
+      done: 3,
+      released: 0,
+      problems: [],
+      next: { left: 0, pairIds: ['ПАР-0001', 'ПАР-0002', 'ПАР-0003'] },
+    });
     expect(rows('Пары').map((row) => row[0])).toEqual(['ПАР-0001', 'ПАР-0002', 'ПАР-0003']);
     expect(rows('Подбор')[0]?.slice(7)).toEqual(['принято', '2025-10-01 09:00', 'КУР-0001', 'ПАР-0001']);
     expect(view()).toMatchObject({ waiting: [], proposals: [], places: 0 });
@@ -127,7 +103,7 @@ describe('the curator accepts', () => {
   test('a group for all mentees of one mentor', () => {
     propose();
     const ofOne = view().proposals.filter(({ mentorId }) => mentorId === 'НСТ-0002');
-    expect(accept(ofOne, 'group')).toEqual({ done: 1, released: 0, problems: [] });
+    expect(accept(ofOne, 'group')).toMatchObject({ done: 1, problems: [] });
     expect(rows('Участники пар')).toHaveLength(3);
   });
 
@@ -139,6 +115,22 @@ describe('the curator accepts', () => {
     expect(view().proposals.map(({ hindrance }) => hindrance !== '')).toEqual([false, true, false]);
     const { done, problems } = accept(view().proposals);
     expect([done, problems.map(({ code }) => code)]).toEqual([2, ['matching_apart']]);
+  });
+
+  test('next are those who can still get a mentor; then the drafts, also earlier ones, but none with an error', () => {
+    type('Пары', [{ ...DRAFT, 'Код пары': 'ПАР-0001' }]);
+    propose();
+    const [first, ...others] = view().proposals;
+    expect(accept(first ? [first] : []).next).toEqual({ left: 2, pairIds: ['ПАР-0002'] });
+    expect(accept(others).next).toEqual({ left: 0, pairIds: ['ПАР-0002', 'ПАР-0003', 'ПАР-0004'] });
+    expect(accept(others)).toMatchObject({ done: 0, next: { left: 0, pairIds: ['ПАР-0002', 'ПАР-0003', 'ПАР-0004'] } });
+  });
+
+  test('those for whom no place is left keep nobody from the papers', () => {
+    type('Наставляемые', [mentee('НСМ-0004', 'Дубравин', 'история')]);
+    propose();
+    expect(view().waiting).toHaveLength(1);
+    expect(accept(view().proposals).next?.left).toBe(0);
   });
 
   test('the checks of a new pair hold: a group of one is refused', () => {

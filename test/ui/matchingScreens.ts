@@ -1,9 +1,10 @@
 // The screens that match mentors with those who wait, in every state.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
+import { pairsPrepare } from '../../src/texts/ui.ts';
 import * as ui from '../../src/texts/uiMatching.ts';
 import type { Answers } from './fakeServer.ts';
-import { SCHOOL } from './panelViews.ts';
+import { PAPERS, SCHOOL } from './panelViews.ts';
 import { fill, press, type ScreenCase } from './screenCase.ts';
 
 type MatchingView = Value<'rpcGetMatching'>;
@@ -93,6 +94,7 @@ const decided = (more: Partial<Value<'rpcDecideMatching'>> = {}) => ({
   value: { done: 1, released: 0, problems: [], ...more },
 });
 const GONE = { code: 'matching_gone', text: 'Предложения НСМ-0002 – НСТ-0001 больше нет: его уже решили.' };
+const PAPERS_NEXT = { left: 0, pairIds: ['ПАР-0001', 'ПАР-0002'] };
 const tick = async (page: Page) => {
   await press(page, ui.proposalsAll);
   await press(page, ui.proposalsAccept);
@@ -166,14 +168,37 @@ export const MATCHING_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'matching-accepted',
-    why: 'one pair made, one not',
+    why: 'one pair made, one not, and others can still get a mentor',
+    answers: { ...view(FULL), rpcDecideMatching: decided({ problems: [GONE], next: { ...PAPERS_NEXT, left: 2 } }) },
+    walk: accept,
+  },
+  {
+    name: 'matching-accepted-all',
+    why: 'nobody waits any more: the papers are next',
+    answers: { ...view(FULL), rpcDecideMatching: decided({ done: 2, next: PAPERS_NEXT }) },
+    walk: accept,
+  },
+  {
+    name: 'matching-accepted-none',
+    why: 'nothing was made, and nothing is left to do here',
     answers: {
       ...view(FULL),
-      rpcDecideMatching: decided({
-        problems: [GONE],
-      }),
+      rpcDecideMatching: decided({ done: 0, problems: [GONE], next: { left: 0, pairIds: [] } }),
     },
     walk: accept,
+  },
+  {
+    name: 'matching-papers',
+    why: 'the papers of the new pairs',
+    answers: {
+      ...view(FULL),
+      rpcDecideMatching: decided({ done: 2, next: PAPERS_NEXT }),
+      rpcPreparePapers: { value: PAPERS },
+    },
+    walk: async (page) => {
+      await accept(page);
+      await press(page, pairsPrepare);
+    },
   },
   { name: 'matching-candidates', why: 'the mentors of one mentee', answers: withCandidates, walk: toCandidates },
   {

@@ -15,6 +15,7 @@ import {
   type MatchingRow,
   openMatching,
 } from './matchingBook.ts';
+import { nextStep } from './nextStep.ts';
 
 type Decided = MatchingDecided<Problem>;
 type Of<Name extends MatchingDecision['decision']> = Extract<MatchingDecision, { decision: Name }>;
@@ -80,17 +81,22 @@ const accept = (ports: Ports, matching: Matching, { rows, kinds, startDate, endD
   );
   const table = matching.book.table(matchingSheet);
   const decided = decidedNow(matching);
-  const accepted = outcomes.flatMap((outcome, index): Block[] =>
-    outcome.ok
-      ? (groups[index] ?? []).flatMap(({ rowNumber }) =>
-          patched(table, rowNumber, { state: 'accepted', ...decided, pairId: outcome.value.pairId }),
-        )
-      : [],
+  const made = outcomes.flatMap((outcome, index) =>
+    outcome.ok ? [{ pairId: outcome.value.pairId, rows: groups[index] ?? [] }] : [],
+  );
+  const accepted = made.flatMap(({ pairId, rows: ofPair }) =>
+    ofPair.flatMap(({ rowNumber }) => patched(table, rowNumber, { state: 'accepted', ...decided, pairId })),
   );
   if (accepted.length > 0) matching.book.write(blocks, accepted);
+  const paired = made.flatMap((pair) => pair.rows.map(({ record }) => record));
   return {
-    done: outcomes.filter(({ ok }) => ok).length,
+    done: made.length,
     released: 0,
+    next: nextStep(
+      matching,
+      paired,
+      made.map(({ pairId }) => pairId),
+    ),
     problems: [...wanted.problems, ...problems, ...outcomes.flatMap((one) => (one.ok ? [] : one.problems))],
   };
 };

@@ -6,6 +6,7 @@ import { lastDayOf } from '../calendar/quarter.ts';
 import { EXPIRY_NOTICE_DAYS } from '../consent/consentLines.ts';
 import { isConsentValidOn } from '../consent/isConsentValidOn.ts';
 import { missingOfMembers } from '../consent/missingOfMembers.ts';
+import { draftsWithoutOrder } from '../order/draftsWithoutOrder.ts';
 import { isSigned } from '../order/isSigned.ts';
 import { isRunning, type Pair, type PairMember } from '../pair/pair.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
@@ -42,10 +43,8 @@ const expiring = (register: SchoolRegister, members: readonly PairMember[], toda
 };
 
 const pairTodos = ({ register, quietPairs }: TodoFacts, today: Day): Todo[] => {
-  const { pairs, orders } = register;
-  const known = new Set(orders.filter(({ status }) => status !== 'cancelled').map(({ id }) => id));
-  const drafts = pairs.filter(({ status, orderId }) => status === 'draft' && !known.has(orderId));
-  const over = pairs.filter((pair) => isRunning(pair) && pair.endDate !== null && pair.endDate < today);
+  const drafts = draftsWithoutOrder(register);
+  const over = register.pairs.filter((pair) => isRunning(pair) && pair.endDate !== null && pair.endDate < today);
   return [
     ...todo('pairs_without_papers', drafts.length, { place: 'pairs', rowIds: drafts.map(({ id }) => id) }),
     ...todo('pairs_over', over.length, {

@@ -70,6 +70,14 @@ export type MatchingDecision =
   | { decision: 'refuse' | 'restore'; rows: TwoPeople[] }
   | { decision: 'choose'; menteeId: string; mentorId: string };
 
+/** What comes after an acceptance. */
+export interface NextStep {
+  /** Who still waits and has a mentor who fits and has a place. */
+  readonly left: number;
+  /** Draft pairs whose papers can be prepared, the new ones among them. */
+  readonly pairIds: readonly string[];
+}
+
 export interface MatchingDecided<Told> {
   /** Rows the decision was carried out for; of `accept` the pairs that were made. */
   readonly done: number;
@@ -77,6 +85,8 @@ export interface MatchingDecided<Told> {
   readonly released: number;
   /** What kept the others from it. */
   readonly problems: readonly Told[];
+  /** Of `accept` alone. */
+  readonly next?: NextStep;
 }
 
 /** The functions of these screens, as the contract has them. */

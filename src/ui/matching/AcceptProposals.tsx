@@ -1,4 +1,4 @@
-// What all accepted pairs have in common: kind, first and last day; and how many pairs came of it.
+// What all accepted pairs have in common: kind, first and last day.
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { Argument, Choice, Value } from '../../rpc/contract.ts';
@@ -11,9 +11,8 @@ import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Form } from '../parts/Form.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import { Lines } from '../values/Lines.tsx';
+import { Accepted } from './Accepted.tsx';
 
 interface AcceptProposalsProps {
   readonly rows: readonly TwoPeople[];
@@ -21,25 +20,6 @@ interface AcceptProposalsProps {
   onBack(): void;
   onQueue(): void;
   onHome(): void;
-}
-
-function Accepted({
-  result,
-  onQueue,
-  onHome,
-}: { readonly result: Value<'rpcDecideMatching'> } & Pick<AcceptProposalsProps, 'onQueue' | 'onHome'>) {
-  const { done, problems } = result;
-  return (
-    <Screen title={ui.acceptDoneTitle}>
-      <Notice tone={done > 0 ? 'good' : 'warn'} title={ui.acceptDone(done)} />
-      {problems.length > 0 && (
-        <Notice tone="bad" title={ui.acceptFailed}>
-          <Lines lines={problems.map(({ text }) => text)} />
-        </Notice>
-      )}
-      <Actions primary={ui.acceptToMatching} onPrimary={onQueue} secondary={ui.matchingHome} onSecondary={onHome} />
-    </Screen>
-  );
 }
 
 export function AcceptProposals({ rows, kinds, onBack, onQueue, onHome }: AcceptProposalsProps) {

@@ -1,46 +1,26 @@
 // The pairs of a school, and the papers for the chosen ones.
-import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
-import type { Value } from '../../rpc/contract.ts';
 import * as ui from '../../texts/ui.ts';
-import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
+import { MadePapers } from './MadePapers.tsx';
 import { PairList } from './PairList.tsx';
-import { Papers } from './Papers.tsx';
-import { PapersUnderWay } from './PapersUnderWay.tsx';
+import { usePapers } from './usePapers.ts';
 
 export function Pairs({ loaded, onOpen }: SchoolProps) {
   const list = useLoaded(() => call('rpcGetPairs', {}), '');
-  const [papers, setPapers] = useState<Value<'rpcPreparePapers'> | null>(null);
-  const [asked, setAsked] = useState<string[]>([]);
-  const [action, prepare] = useAction(
-    (pairIds: string[]) => {
-      setAsked(pairIds);
-      return call('rpcPreparePapers', { pairIds });
-    },
-    (result) => {
-      loaded.reload();
-      setPapers(result);
-    },
-  );
+  const { papers, action, prepare, show, close } = usePapers(loaded.reload);
   const toPairs = () => {
-    setPapers(null);
+    close();
     list.reload();
   };
   const toNewPair = () => onOpen('newPair');
-  if (papers !== null && papers.waiting > 0) {
-    const show = () => {
-      setPapers(null);
-      prepare(asked);
-    };
-    return <PapersUnderWay papers={papers} onShow={show} onPairs={toPairs} />;
-  }
   if (papers !== null) {
-    return <Papers papers={papers} onSign={() => onOpen('signOrder', papers.orderId)} onPairs={toPairs} />;
+    const toSign = () => onOpen('signOrder', papers.orderId);
+    return <MadePapers papers={papers} leave={ui.toPairs} onLeave={toPairs} onSign={toSign} onShow={show} />;
   }
   return (
     <Screen title={ui.pairsTitle} onBack={() => onOpen('home')} busy={action.running}>

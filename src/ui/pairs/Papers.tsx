@@ -6,13 +6,16 @@ import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 
-interface PapersProps {
+export interface PapersProps {
   readonly papers: Value<'rpcPreparePapers'>;
-  onSign(): void;
-  onPairs(): void;
+  /** Where a person goes from here. */
+  readonly leave: string;
+  onLeave(): void;
+  /** Absent on a page that has no screen for it. */
+  readonly onSign?: () => void;
 }
 
-export function Papers({ papers, onSign, onPairs }: PapersProps) {
+export function Papers({ papers, leave, onLeave, onSign }: PapersProps) {
   return (
     <Screen title={ui.papersTitle}>
       <Notice tone="good" title={ui.papersText(papers.pairs, papers.consents)} />
@@ -25,7 +28,11 @@ export function Papers({ papers, onSign, onPairs }: PapersProps) {
         </p>
       ))}
       <p>{ui.papersAfter}</p>
-      <Actions primary={ui.sign} onPrimary={onSign} secondary={ui.toPairs} onSecondary={onPairs} />
+      {onSign ? (
+        <Actions primary={ui.sign} onPrimary={onSign} secondary={leave} onSecondary={onLeave} />
+      ) : (
+        <Actions primary={leave} onPrimary={onLeave} />
+      )}
     </Screen>
   );
 }
