@@ -1,8 +1,8 @@
 // What the engine of documents adds to the scripts that Apps Script loads: bytes of the build by its own marks, nothing guessed.
 import fs from 'node:fs';
 import path from 'node:path';
-import { BUNDLE } from './folders.ts';
-import { heading, table } from './print.ts';
+import { BUNDLE } from './kit/folders.ts';
+import { heading, table } from './kit/print.ts';
 
 /** Parts of Code.js by the folder of their sources, the first that fits. */
 const PARTS: readonly (readonly [part: string, sources: RegExp])[] = [

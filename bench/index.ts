@@ -1,7 +1,7 @@
-// `npm run bench [-- --quick] [-- --roll-up]`: calls, trips to Google and modelled seconds; a time of this computer is only told as such, for papers.
+// `npm run bench [-- --quick] [PART…]`: calls, trips to Google and modelled seconds; a time of this computer is only told as such.
 import { benchCheck } from './check.ts';
 import { benchEngine } from './engine.ts';
-import { removeAll } from './folders.ts';
+import { removeAll } from './kit/folders.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
 import { benchPapers } from './papers.ts';
@@ -44,29 +44,34 @@ const LARGE_ROLL_UP = {
 };
 
 const args = process.argv.slice(2);
-if (args.some((argument) => !['--quick', '--roll-up'].includes(argument))) {
-  console.error('Usage: npm run bench [-- --quick] [-- --roll-up]');
+const isQuick = args.includes('--quick');
+const sizes = isQuick ? QUICK : FULL;
+
+const PARTS = {
+  loading: benchLoading,
+  steps: benchSteps,
+  check: () => benchCheck(sizes.rows),
+  registration: () => benchRegistration(sizes.answers, sizes.passes),
+  papers: () => benchPapers(sizes.pairs),
+  matching: () => benchMatching(sizes.waiting),
+  engine: benchEngine,
+  rollUp: () => benchRollUp(sizes.rollUp),
+  schoolBooks: () => benchSchoolBooks(sizes.books),
+  '--roll-up': () => benchRollUp(isQuick ? sizes.rollUp : LARGE_ROLL_UP),
+} as const;
+
+const named = args.filter((argument) => argument !== '--quick');
+if (named.some((argument) => !Object.keys(PARTS).includes(argument))) {
+  console.error(`Usage: npm run bench [-- --quick] [${Object.keys(PARTS).join(' | ')}]…`);
   process.exit(2);
 }
-const sizes = args.includes('--quick') ? QUICK : FULL;
+const wanted = named.length > 0 ? named : Object.keys(PARTS).filter((part) => !part.startsWith('--'));
 
 console.log(
   'Seconds are those of the cost model (local/meter/costs.json), low, middle and high; RPC are trips to Google.',
 );
 try {
-  if (args.includes('--roll-up')) {
-    await benchRollUp(args.includes('--quick') ? sizes.rollUp : LARGE_ROLL_UP);
-  } else {
-    await benchLoading();
-    await benchSteps();
-    await benchCheck(sizes.rows);
-    await benchRegistration(sizes.answers, sizes.passes);
-    await benchPapers(sizes.pairs);
-    await benchMatching(sizes.waiting);
-    benchEngine();
-    await benchRollUp(sizes.rollUp);
-    await benchSchoolBooks(sizes.books);
-  }
+  for (const part of wanted) await PARTS[part as keyof typeof PARTS]();
 } finally {
   removeAll();
 }

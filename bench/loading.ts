@@ -1,8 +1,8 @@
 // What Apps Script has to load before any call: bytes of the script files, and what onOpen asks for.
 import fs from 'node:fs';
 import path from 'node:path';
-import { BUNDLE, newWorkspace } from './folders.ts';
-import { heading, table } from './print.ts';
+import { BUNDLE, newWorkspace } from './kit/folders.ts';
+import { heading, table } from './kit/print.ts';
 
 const bytesOf = (name: string): string => String(fs.statSync(path.join(BUNDLE, name)).size);
 

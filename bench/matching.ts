@@ -1,10 +1,12 @@
 // Matching by the number of those who wait: one run over all, against taking the best pair first; then all proposals accepted at once.
-import type { ExecutionResult } from '../local/contract.ts';
-import { costOf, spentBy } from './cost.ts';
-import { BASELINE, BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
-import { column, growTo, run, schoolBooks, setUp } from './municipality.ts';
-import { code, fillBook, type Row } from './pairRows.ts';
-import { COST_TITLES, costCells, heading, table } from './print.ts';
+import type { ExecutionResult, Workspace } from '../local/contract.ts';
+import { spentBy } from './kit/cost.ts';
+import { BASELINE, BUNDLE, inCopy } from './kit/folders.ts';
+import { overSizes } from './kit/growingSchool.ts';
+import { endOf, type Line, printLines, timed } from './kit/lines.ts';
+import { column, run } from './kit/municipality.ts';
+import { code, type Row } from './kit/pairRows.ts';
+import { heading } from './kit/print.ts';
 
 const SUBJECTS = ['физика', 'химия', 'история', 'география', 'биология', 'информатика'];
 
@@ -50,87 +52,54 @@ const mentorRow = (number: number): Row => {
 const rowsOf = (number: number): readonly Row[] =>
   number % 2 === 0 ? [menteeRow(number), mentorRow(number / 2)] : [menteeRow(number)];
 
-const timed = async (work: Promise<ExecutionResult>) => {
-  const before = process.cpuUsage();
-  const execution = await work;
-  return { execution, cpuMs: process.cpuUsage(before).user / 1000 };
-};
+const ACCEPTED = { decision: 'accept', kinds: ['traditional'], startDate: '2026-01-12', endDate: '2026-05-29' };
 
-interface Line {
-  readonly size: number;
-  readonly what: string;
-  readonly matched: string;
-  readonly points: string;
-  readonly execution: ExecutionResult;
-  readonly cpuMs: number;
+interface Shown {
+  readonly value: { readonly proposals: readonly { readonly menteeId: string; readonly mentorId: string }[] };
 }
 
-const ACCEPTED = { decision: 'accept', kinds: ['traditional'], startDate: '2026-01-12', endDate: '2026-05-29' };
+const lineOf = (
+  size: number,
+  what: string,
+  { value, cpuMs }: { readonly value: ExecutionResult; readonly cpuMs: number },
+): Line => ({ size, what, cost: spentBy([value]), cpuMs, stopped: endOf(value) });
 
 const ours = (dir: string, school: string, size: number): Promise<Line[]> =>
   inCopy(dir, BUNDLE, async (copy) => {
     const proposed = await timed(run(copy, school, 'rpcProposeMatching'));
     const points = column(copy, school, 'Подбор', 'Баллы').map(Number);
     const shown = await timed(run(copy, school, 'rpcGetMatching'));
-    const { proposals } = (shown.execution.value as { value: { proposals: { menteeId: string; mentorId: string }[] } })
-      .value;
+    const { proposals } = (shown.value.value as Shown).value;
     const rows = proposals.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
     const candidates = await timed(run(copy, school, 'rpcGetCandidates', { menteeId: rows[0]?.menteeId }));
     const accepted = await timed(run(copy, school, 'rpcDecideMatching', { ...ACCEPTED, rows }));
-    const line = (what: string, of: typeof proposed): Line => ({ size, what, matched: '', points: '', ...of });
+    const sum = points.reduce((total, one) => total + one, 0);
     return [
-      {
-        ...line('one run', proposed),
-        matched: String(points.length),
-        points: String(points.reduce((sum, one) => sum + one, 0)),
-      },
-      line('the queue', shown),
-      line('candidates', candidates),
-      line('all accepted', accepted),
+      { ...lineOf(size, 'one run', proposed), told: [String(points.length), String(sum)] },
+      lineOf(size, 'the queue', shown),
+      lineOf(size, 'candidates', candidates),
+      lineOf(size, 'all accepted', accepted),
     ];
   });
 
 const naive = (dir: string, school: string, size: number): Promise<Line> =>
   inCopy(dir, BASELINE, async (copy) => {
-    const of = await timed(copy.call({ bookId: school, entry: 'match' }));
-    const { matched, points } = (of.execution.value ?? { matched: 0, points: 0 }) as {
-      matched: number;
-      points: number;
+    const found = await timed(copy.call({ bookId: school, entry: 'match' }));
+    const { matched, points } = (found.value.value ?? { matched: 0, points: 0 }) as { matched: number; points: number };
+    return {
+      ...lineOf(size, 'naive, best first', found),
+      against: 'one run',
+      told: [String(matched), String(points)],
     };
-    return { size, what: 'naive, best first', matched: String(matched), points: String(points), ...of };
   });
 
 export const benchMatching = async (sizes: readonly number[]): Promise<void> => {
   heading('Matching, by the number of those who wait (naive: the best pair first, a row appended for each)');
-  let workspace = newWorkspace();
-  const { dir } = workspace;
-  const { bookId } = await setUp(workspace);
-  await growTo(workspace, bookId, 1);
-  const [school = ''] = schoolBooks(workspace, bookId);
-  let filled = 0;
-  const lines: Line[] = [];
-  for (const size of sizes) {
-    fillBook(workspace, school, rowsOf, filled, size);
-    filled = size;
-    // The first look gives everybody a mark in the journal: done once in the life of a row, and not measured here.
-    costOf([await run(workspace, school, 'rpcGetMatching')]);
-    await workspace.close();
-    lines.push(...(await ours(dir, school, size)), await naive(dir, school, size));
-    workspace = reopen(dir);
-  }
-  await workspace.close();
-  table(
-    ['waiting', 'what', 'matched', 'points', ...COST_TITLES, 'CPU s'],
-    lines.map(({ size, what, matched, points, execution, cpuMs }) => [
-      String(size),
-      what,
-      matched,
-      points,
-      ...costCells(spentBy([execution])),
-      (cpuMs / 1000).toFixed(2),
-    ]),
-  );
-  for (const { size, what, execution } of lines)
-    if (execution.status !== 'completed') console.log(`${what} of ${size}: ${execution.error?.message ?? ''}`);
-  console.log('\nCPU is user time of this computer, of the program together with the emulator.');
+  // The first look gives everybody a mark in the journal: done once in the life of a row, and not measured here.
+  const settle = (workspace: Workspace, school: string) => run(workspace, school, 'rpcGetMatching');
+  const lines = await overSizes({ sizes, rowsOf, settle }, async (dir, school, size) => [
+    ...(await ours(dir, school, size)),
+    await naive(dir, school, size),
+  ]);
+  printLines('waiting', lines.flat(), ['matched', 'points']);
 };

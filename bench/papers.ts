@@ -8,11 +8,13 @@ import {
   orderTemplate,
   tagsOf,
 } from './baseline/paperTemplates.ts';
-import { type Cost, exponent, spentBy } from './cost.ts';
-import { BASELINE, BUNDLE, inCopy, newWorkspace, reopen } from './folders.ts';
-import { growTo, later, schoolBooks, setUp } from './municipality.ts';
-import { code, fillBook, pairRows, type Row } from './pairRows.ts';
-import { COST_TITLES, costCells, heading, table } from './print.ts';
+import { spentBy } from './kit/cost.ts';
+import { BASELINE, BUNDLE, inCopy } from './kit/folders.ts';
+import { overSizes } from './kit/growingSchool.ts';
+import { endOf, type Line, printLines, timed } from './kit/lines.ts';
+import { later } from './kit/municipality.ts';
+import { code, pairRows, type Row } from './kit/pairRows.ts';
+import { heading } from './kit/print.ts';
 
 /** What the papers need besides: a patronymic, and the parent who signs for the pupil. */
 const rowsOf = (number: number): readonly Row[] => [
@@ -23,36 +25,14 @@ const rowsOf = (number: number): readonly Row[] => [
 const SHEETS_IN_DOCUMENT = 400;
 const MINUTE_MS = 60_000;
 
-/** One way of making papers, of ours or naive, for one number of pairs. */
-interface Line {
-  readonly pairs: number;
-  readonly what: string;
-  readonly sheets: number;
-  readonly documents: number;
-  /** Documents that are the work whole. */
-  readonly wanted: number;
-  readonly cost: Cost;
-  /** User time of this process: the program together with the emulator it runs on. */
-  readonly cpuMs: number;
-  /** Why it ended before its end; empty when it did not. */
-  readonly stopped: string;
-}
-
 const codes = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => code(prefix, index + 1));
-
-const timed = async <Value>(work: () => Promise<Value>) => {
-  const before = process.cpuUsage();
-  const value = await work();
-  return { value, cpuMs: process.cpuUsage(before).user / 1000 };
-};
 
 const documentsIn = (workspace: Workspace): number =>
   workspace.files().filter(({ kind }) => kind === 'document').length;
 
-/** What Google said, in its own words, to one that did not come to its end. */
-const endOf = ({ status, error }: ExecutionResult): string =>
-  status === 'completed' ? '' : (error?.message ?? status);
+const madeOf = (documents: number, wanted: number): string =>
+  documents === wanted ? String(documents) : `${documents} of ${wanted}`;
 
 /** Pressed; what is left goes on by itself, also when this computer is too slow for the six minutes of an execution. */
 const untilMade = async (copy: Workspace, school: string, entry: string, argument: unknown, resume: string) => {
@@ -109,16 +89,16 @@ const ours = async (dir: string, school: string, pairs: number): Promise<Line[]>
     lines.push(
       await inCopy(dir, BUNDLE, async (copy) => {
         const before = documentsIn(copy);
-        const { value, cpuMs } = await timed(async () => {
+        const pressed = async () => {
           const executions: ExecutionResult[] = [];
           for (const argument of presses(pairs))
             executions.push(...(await untilMade(copy, school, entry, argument, resume)));
           return executions;
-        });
-        const documents = documentsIn(copy) - before;
+        };
+        const { value, cpuMs } = await timed(pressed());
+        const told = [String(sheets(pairs)), madeOf(documentsIn(copy) - before, wanted(pairs))];
         const stopped = value.map(endOf).find((end) => end !== '') ?? '';
-        const result = { pairs, what, sheets: sheets(pairs), documents, wanted: wanted(pairs) };
-        return { ...result, cost: spentBy(value), cpuMs, stopped };
+        return { size: pairs, what, told, cost: spentBy(value), cpuMs, stopped };
       }),
     );
   return lines;
@@ -127,6 +107,7 @@ const ours = async (dir: string, school: string, pairs: number): Promise<Line[]>
 const NAIVE = [
   {
     what: 'naive order',
+    against: 'order',
     entry: 'makeOrder',
     template: orderTemplate,
     args: (pairs: number) => [
@@ -138,6 +119,7 @@ const NAIVE = [
   },
   {
     what: 'naive, one a mentee',
+    against: 'consents, one a mentee',
     entry: 'makeConsents',
     template: consentTemplate,
     args: (pairs: number) => [
@@ -149,80 +131,25 @@ const NAIVE = [
 
 const naive = async (dir: string, school: string, pairs: number): Promise<Line[]> => {
   const lines: Line[] = [];
-  for (const { what, entry, template, args, wanted } of NAIVE)
+  for (const { what, against, entry, template, args, wanted } of NAIVE)
     lines.push(
       await inCopy(dir, BASELINE, async (copy) => {
         const templateId = copy.importDocument('Шаблон', template());
         const before = documentsIn(copy);
-        const { value, cpuMs } = await timed(() =>
-          copy.call({ bookId: school, entry, args: [templateId, ...args(pairs)] }),
-        );
+        const { value, cpuMs } = await timed(copy.call({ bookId: school, entry, args: [templateId, ...args(pairs)] }));
         const documents = documentsIn(copy) - before;
-        const sheets = entry === 'makeConsents' ? documents : 0;
-        return {
-          pairs,
-          what,
-          sheets,
-          documents,
-          wanted: wanted(pairs),
-          cost: spentBy([value]),
-          cpuMs,
-          stopped: endOf(value),
-        };
+        const told = [String(entry === 'makeConsents' ? documents : 0), madeOf(documents, wanted(pairs))];
+        return { size: pairs, what, against, told, cost: spentBy([value]), cpuMs, stopped: endOf(value) };
       }),
     );
   return lines;
 };
 
-const madeOf = ({ documents, wanted }: Line): string =>
-  documents === wanted ? String(documents) : `${documents} of ${wanted}`;
-
 export const benchPapers = async (sizes: readonly number[]): Promise<void> => {
   heading('Order and consents, by the number of pairs (naive: makeCopy, openById, replaceText, a document a person)');
-  let workspace = newWorkspace();
-  const { dir } = workspace;
-  const { bookId } = await setUp(workspace);
-  await growTo(workspace, bookId, 1);
-  const [school = ''] = schoolBooks(workspace, bookId);
-  let filled = 0;
-  const lines: Line[] = [];
-  for (const pairs of sizes) {
-    fillBook(workspace, school, rowsOf, filled, pairs);
-    filled = pairs;
-    await workspace.close();
-    lines.push(...(await ours(dir, school, pairs)), ...(await naive(dir, school, pairs)));
-    workspace = reopen(dir);
-  }
-  await workspace.close();
-  table(
-    ['pairs', 'what', 'sheets', 'documents', ...COST_TITLES, 'CPU s'],
-    lines.map((line) => [
-      String(line.pairs),
-      line.what,
-      String(line.sheets),
-      madeOf(line),
-      ...costCells(line.cost),
-      (line.cpuMs / 1000).toFixed(2),
-    ]),
-  );
-  for (const { pairs, what, documents, stopped } of lines)
-    if (stopped !== '')
-      console.log(
-        `${what} of ${pairs} pairs: an execution ended early, ${documents} documents are there: «${stopped}»`,
-      );
-  console.log(
-    '\nCPU is user time of this computer, of the program together with the emulator: compare within one run only.',
-  );
-  const grows = (what: string, of: (line: Line) => number): string =>
-    exponent(lines.filter((line) => line.what === what).map((line) => [line.pairs, of(line)] as const)).toFixed(2);
-  console.log('growth exponents:');
-  table(
-    ['', 'RPC', 's mid', 'CPU'],
-    OURS.map(({ what }) => [
-      what,
-      grows(what, ({ cost }) => cost.rpc),
-      grows(what, ({ cost }) => cost.seconds.mid),
-      grows(what, ({ cpuMs }) => cpuMs),
-    ]),
-  );
+  const lines = await overSizes({ sizes, rowsOf }, async (dir, school, pairs) => [
+    ...(await ours(dir, school, pairs)),
+    ...(await naive(dir, school, pairs)),
+  ]);
+  printLines('pairs', lines.flat(), ['sheets', 'documents']);
 };

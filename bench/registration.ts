@@ -1,9 +1,10 @@
 // A burst of n form answers, all there before the first trigger runs; then Google starts one execution for each.
 import type { ExecutionResult, Workspace } from '../local/contract.ts';
-import { type Cost, costOf, exponent } from './cost.ts';
-import { BASELINE, BUNDLE, inCopy, newWorkspace } from './folders.ts';
-import { column, growTo, later, run, schoolBooks, setUp } from './municipality.ts';
-import { COST_TITLES, comparison, costCells, heading, type Point, table } from './print.ts';
+import { type Cost, costOf, exponent } from './kit/cost.ts';
+import { BASELINE, BUNDLE, inCopy, newWorkspace } from './kit/folders.ts';
+import { type Line, oursAndNaive, printLines } from './kit/lines.ts';
+import { column, growTo, later, run, schoolBooks, setUp } from './kit/municipality.ts';
+import { COST_TITLES, costCells, heading, table } from './kit/print.ts';
 
 const ANSWER = {
   Фамилия: 'Полевая',
@@ -108,14 +109,20 @@ const passes = async (prepared: Prepared, sizes: readonly number[], rows: readon
   );
 };
 
-const measure = (prepared: Prepared, size: number): Promise<{ point: Point; pass: Cost }> =>
+interface Measured {
+  readonly size: number;
+  readonly lines: readonly Line[];
+  readonly pass: Cost;
+}
+
+const measure = (prepared: Prepared, size: number): Promise<Measured> =>
   inCopy(prepared.dir, BUNDLE, async (workspace) => {
     const responses = await send(workspace, prepared, size);
     await workspace.close();
     const burst = { ...prepared, responses };
     const ours = await inCopy(workspace.dir, BUNDLE, (copy) => fire(copy, burst));
     const naive = await inCopy(workspace.dir, BASELINE, (copy) => fire(copy, burst));
-    return { point: { size, ours: costOf(ours), naive: costOf(naive) }, pass: costOf(ours.slice(0, 1)) };
+    return { size, lines: oursAndNaive(size, costOf(ours), costOf(naive)), pass: costOf(ours.slice(0, 1)) };
   });
 
 export const benchRegistration = async (
@@ -126,16 +133,16 @@ export const benchRegistration = async (
     'Registration burst, by the number of answers (naive: one locked appendRow per answer, twins looked for cell by cell)',
   );
   const prepared = await prepare();
-  const measured: { point: Point; pass: Cost }[] = [];
+  const measured: Measured[] = [];
   for (const size of sizes) measured.push(await measure(prepared, size));
-  comparison(
+  printLines(
     'answers',
-    measured.map(({ point }) => point),
+    measured.flatMap(({ lines }) => lines),
   );
   console.log('\nof ours, the one pass that brings all of them in:');
   table(
     ['answers', ...COST_TITLES],
-    measured.map(({ point, pass }) => [String(point.size), ...costCells(pass)]),
+    measured.map(({ size, pass }) => [String(size), ...costCells(pass)]),
   );
   await passes(prepared, large.answers, large.rows);
 };

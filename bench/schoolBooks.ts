@@ -1,8 +1,9 @@
 // The factory of school workbooks, ours and the naive one over the same register.
-import { type Cost, costOf } from './cost.ts';
-import { BASELINE, BUNDLE, inCopy, newWorkspace } from './folders.ts';
-import { run, runJob, schoolBooks, schoolNames, setUp } from './municipality.ts';
-import { comparison, heading, type Point } from './print.ts';
+import { type Cost, costOf } from './kit/cost.ts';
+import { BASELINE, BUNDLE, inCopy, newWorkspace } from './kit/folders.ts';
+import { type Line, oursAndNaive, printLines } from './kit/lines.ts';
+import { run, runJob, schoolBooks, schoolNames, setUp } from './kit/municipality.ts';
+import { heading } from './kit/print.ts';
 
 /**
  * Workbooks the naive one is asked for at a time: started once for fifty it does not live to the end.
@@ -31,16 +32,16 @@ const naive = (dir: string, bookId: string, size: number): Promise<Cost> =>
 
 export const benchSchoolBooks = async (sizes: readonly number[]): Promise<void> => {
   heading('Factory, by the number of school workbooks (naive: the copy opened anew for every row that is put into it)');
-  const points: Point[] = [];
+  const lines: Line[] = [];
   for (const size of sizes) {
     const workspace = newWorkspace();
     const { bookId } = await setUp(workspace);
     await run(workspace, bookId, 'rpcAddOrganisations', { organisations: schoolNames(0, size) });
     await workspace.close();
     const { dir } = workspace;
-    points.push({ size, ours: await ours(dir, bookId, size), naive: await naive(dir, bookId, size) });
+    lines.push(...oursAndNaive(size, await ours(dir, bookId, size), await naive(dir, bookId, size)));
   }
-  comparison('workbooks', points);
+  printLines('workbooks', lines);
   console.log(`\nThe naive one is started by hand for every ${BY_HAND} workbooks; ours goes on by itself.`);
   console.log('Ours looks for a workbook before it is made and counts it: so it is safe to kill and to run twice.');
 };

@@ -1,9 +1,9 @@
 // The steps of the main job in one small municipality: what each costs once.
 import type { ExecutionResult, Workspace } from '../local/contract.ts';
-import { costOf } from './cost.ts';
-import { newWorkspace } from './folders.ts';
-import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from './municipality.ts';
-import { COST_TITLES, costCells, heading, table } from './print.ts';
+import { costOf } from './kit/cost.ts';
+import { newWorkspace } from './kit/folders.ts';
+import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from './kit/municipality.ts';
+import { COST_TITLES, costCells, heading, table } from './kit/print.ts';
 
 const PAIRS = 10;
 const SCHOOLS = 3;

@@ -1,9 +1,9 @@
 // The roll-up of the same schools again, more or fewer of them changed, and the first one in storms of refusals.
 import type { ExecutionResult, Fault, Workspace } from '../../local/contract.ts';
-import { costOf, spentBy } from '../cost.ts';
-import { BUNDLE, inCopy, newWorkspace } from '../folders.ts';
-import { column, later, QUARTER, runJob, schoolBooks } from '../municipality.ts';
-import { COST_TITLES, costCells, heading, table } from '../print.ts';
+import { costOf, spentBy } from '../kit/cost.ts';
+import { BUNDLE, inCopy, newWorkspace } from '../kit/folders.ts';
+import { column, later, QUARTER, runJob, schoolBooks } from '../kit/municipality.ts';
+import { COST_TITLES, costCells, heading, table } from '../kit/print.ts';
 import { anHourLater, firstSchool, growToMany } from './manySchools.ts';
 import { acceptedIn, ROLL_UP_JOB } from './ours.ts';
 

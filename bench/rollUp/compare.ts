@@ -1,8 +1,8 @@
 // The quarterly roll-up of n schools: ours, and the two naive shapes over the same workbooks; how each grows.
-import { type Cost, exponent, PROFILES } from '../cost.ts';
-import { newWorkspace } from '../folders.ts';
-import { atItsLargest, endThreads, inMegabytes } from '../memory.ts';
-import { COST_TITLES, costCells, heading, table } from '../print.ts';
+import { type Cost, exponent, PROFILES } from '../kit/cost.ts';
+import { newWorkspace } from '../kit/folders.ts';
+import { atItsLargest, endThreads, inMegabytes } from '../kit/memory.ts';
+import { COST_TITLES, costCells, heading, table } from '../kit/print.ts';
 import { addRoomForNaive, anHourLater, firstSchool, growToMany } from './manySchools.ts';
 import { copyRows, type Reached, readWhole } from './naive.ts';
 import { ours } from './ours.ts';

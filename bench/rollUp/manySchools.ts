@@ -6,8 +6,8 @@ import { copySheets, findSheet, saveSheet } from '../../local/store/book/sheets.
 import { openDatabase, type Store } from '../../local/store/database/database.ts';
 import { FILE_NAME } from '../../local/store/database/schema.ts';
 import { addFile, MIME } from '../../local/store/files.ts';
-import { reopen } from '../folders.ts';
-import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from '../municipality.ts';
+import { reopen } from '../kit/folders.ts';
+import { QUARTER, run, runJob, schoolBooks, schoolNames, setUp } from '../kit/municipality.ts';
 
 const REGISTER = 'Реестр ОО';
 const PEOPLE = 'Наставляемые';

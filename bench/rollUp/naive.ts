@@ -1,7 +1,7 @@
 // The naive shapes over the same workbooks, started by hand for a handful of schools at a time, as far as Google's limits let them.
 import type { ExecutionResult } from '../../local/contract.ts';
-import { type Cost, costOf } from '../cost.ts';
-import { BASELINE, inCopy } from '../folders.ts';
+import { type Cost, costOf } from '../kit/cost.ts';
+import { BASELINE, inCopy } from '../kit/folders.ts';
 import { type Municipality, peopleIn } from './manySchools.ts';
 
 /** Schools a shape is started for at a time. Apps Script: an execution is killed after 6 minutes. */

@@ -1,8 +1,8 @@
 // The roll-up of the product over many schools, to its end.
 import type { Workspace } from '../../local/contract.ts';
-import { type Cost, costOf } from '../cost.ts';
-import { BUNDLE, inCopy } from '../folders.ts';
-import { column, QUARTER, runJob } from '../municipality.ts';
+import { type Cost, costOf } from '../kit/cost.ts';
+import { BUNDLE, inCopy } from '../kit/folders.ts';
+import { column, QUARTER, runJob } from '../kit/municipality.ts';
 import { type Municipality, SUBMITTING } from './manySchools.ts';
 
 export const ROLL_UP_JOB = 'jobContinueRollUp';

@@ -1,11 +1,12 @@
 // What a school itself pays for its report: the whole register counted by «Сдать квартал», by the rows of people.
-import { type Cost, costOf, exponent } from '../cost.ts';
-import { BUNDLE, inCopy, newWorkspace, reopen } from '../folders.ts';
-import { endThreads, inMegabytes } from '../memory.ts';
-import { QUARTER, run, schoolBooks } from '../municipality.ts';
-import { code, fillBook, pairRows, type Row } from '../pairRows.ts';
-import { COST_TITLES, costCells, heading, table } from '../print.ts';
-import { firstSchool } from './manySchools.ts';
+import type { Workspace } from '../../local/contract.ts';
+import { type Cost, costOf, exponent } from '../kit/cost.ts';
+import { BUNDLE, inCopy } from '../kit/folders.ts';
+import { overSizes } from '../kit/growingSchool.ts';
+import { endThreads, inMegabytes } from '../kit/memory.ts';
+import { QUARTER, run } from '../kit/municipality.ts';
+import { code, pairRows, type Row } from '../kit/pairRows.ts';
+import { COST_TITLES, costCells, heading, table } from '../kit/print.ts';
 
 /** A pair is two people. */
 const PEOPLE_A_PAIR = 2;
@@ -49,22 +50,12 @@ export const benchSchoolShare = async (sizes: readonly number[]): Promise<void> 
   heading(
     '«Сдать квартал» in one school, by its rows of people: the part of the work that each school does for itself',
   );
-  const { dir, bookId } = await firstSchool(newWorkspace());
-  let workspace = reopen(dir);
-  const [school = ''] = schoolBooks(workspace, bookId);
-  workspace.typeRows(school, 'Приказы', [SIGNED]);
-  const lines: { rows: number; cost: Cost }[] = [];
-  let filled = 0;
-  for (const rows of sizes) {
-    const pairs = Math.floor(rows / PEOPLE_A_PAIR);
-    fillBook(workspace, school, countedRows, filled, pairs);
-    filled = pairs;
-    await workspace.close();
+  const begin = async (workspace: Workspace, school: string) => workspace.typeRows(school, 'Приказы', [SIGNED]);
+  const lastOf = (rows: number): number => Math.floor(rows / PEOPLE_A_PAIR);
+  const lines = await overSizes({ sizes, rowsOf: countedRows, lastOf, begin }, async (dir, school, rows) => {
     await endThreads();
-    lines.push({ rows, cost: await submit(dir, school, pairs) });
-    workspace = reopen(dir);
-  }
-  await workspace.close();
+    return { rows, cost: await submit(dir, school, lastOf(rows)) };
+  });
   table(
     ['rows', ...COST_TITLES, 'heap MB'],
     lines.map(({ rows, cost }) => [String(rows), ...costCells(cost), String(inMegabytes(cost.heapBytes))]),

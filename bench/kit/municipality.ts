@@ -1,5 +1,5 @@
 // A municipality of any size made through the bundle; the bench knows the tabs it looks into, as a user sees them.
-import type { ExecutionResult, Workspace } from '../local/contract.ts';
+import type { ExecutionResult, Workspace } from '../../local/contract.ts';
 
 export const QUARTER = { period: '2025-Q4', asOf: '2025-12-31' } as const;
 

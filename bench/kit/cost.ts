@@ -1,5 +1,5 @@
 // What executions cost: calls, trips to Google, modelled seconds in three profiles; and how it grows with size.
-import type { ExecutionResult, Profile } from '../local/contract.ts';
+import type { ExecutionResult, Profile } from '../../local/contract.ts';
 
 export interface Cost {
   readonly executions: number;

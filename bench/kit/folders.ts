@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Workspace } from '../local/contract.ts';
-import { createWorkspace, openWorkspace } from '../local/workspace.ts';
+import type { Workspace } from '../../local/contract.ts';
+import { createWorkspace, openWorkspace } from '../../local/workspace.ts';
 
 const START = '2026-01-05T06:00:00.000Z';
 

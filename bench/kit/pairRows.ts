@@ -1,5 +1,5 @@
 // A school as large as wanted: pairs whose people are all different, typed as a curator types them.
-import type { Workspace } from '../local/contract.ts';
+import type { Workspace } from '../../local/contract.ts';
 
 export type Row = readonly [tab: string, row: Readonly<Record<string, string>>];
 
