@@ -12,6 +12,8 @@ export const matchingTitle = 'Подбор наставников';
 export const matchingCounts = { waiting: 'Ждут наставника', places: 'Свободных мест' } as const;
 export const matchingIntro =
   'Программа предложит каждому наставника: кого назвали после общей встречи, чей предмет и запрос совпали, у кого есть место. Решаете вы.';
+export const matchingStuck =
+  'Сейчас предложить некого: у подходящих наставников нет мест или никто не подходит. Почему – написано в «Кандидатах».';
 export const matchingRun = 'Подобрать всем';
 export const matchingAgain = 'Подобрать заново';
 export const matchingRunning = 'Сравниваем наставников и запросы…';

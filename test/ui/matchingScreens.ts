@@ -122,6 +122,11 @@ export const MATCHING_SCREENS: readonly ScreenCase[] = [
     answers: { rpcGetPanel: { value: SCHOOL }, rpcGetMatching: { failure: 'Exceeded maximum execution time' } },
   },
   { name: 'matching-nobody', why: 'everybody has a pair', answers: view(NOTHING) },
+  {
+    name: 'matching-stuck',
+    why: 'a run would give nobody a mentor',
+    answers: view({ ...QUEUE, waiting: WAITING.slice(1) }),
+  },
   { name: 'matching-no-mentors', why: 'nobody to propose', answers: view({ ...QUEUE, mentors: 0, places: 0 }) },
   {
     name: 'matching-running',

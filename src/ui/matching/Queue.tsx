@@ -81,6 +81,8 @@ export function Queue({ view, said, onChanged, onCandidates, onAccept, onHome }:
     ),
   };
   const isEmpty = waiting.length === 0 && proposals.length === 0;
+  // A run gives a mentor to those alone whom one with a place fits.
+  const canRun = mentors > 0 && waiting.some(({ state }) => state === 'ready');
   const lists = (
     <>
       <WaitingList waiting={waiting} isLeft={proposals.length > 0} onOpen={onCandidates} />
@@ -115,9 +117,10 @@ export function Queue({ view, said, onChanged, onCandidates, onAccept, onHome }:
         </Proposals>
       ) : (
         <>
-          {waiting.length > 0 && mentors > 0 && <p>{ui.matchingIntro}</p>}
+          {canRun && <p>{ui.matchingIntro}</p>}
+          {!canRun && waiting.length > 0 && mentors > 0 && <p>{ui.matchingStuck}</p>}
           {lists}
-          {waiting.length > 0 && mentors > 0 ? (
+          {canRun ? (
             <Actions {...foot} primary={ui.matchingRun} onPrimary={() => propose(undefined)} />
           ) : (
             <Actions {...foot} primary={ui.matchingHome} onPrimary={onHome} />
