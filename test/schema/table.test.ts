@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCell } from '../../src/schema/derive/cell.ts';
 import { emptyTable, readTable } from '../../src/schema/derive/table.ts';
-import { appended, patched, replaced } from '../../src/schema/derive/write.ts';
+import { appended, joined, patched, replaced } from '../../src/schema/derive/write.ts';
 import { fullLayout } from '../../src/schema/layout.ts';
 import { contingentSheet } from '../../src/schema/sheets/organisation.ts';
 import { membersSheet, ordersSheet, pairsSheet } from '../../src/schema/sheets/pairs.ts';
@@ -193,5 +193,44 @@ describe('writing keeps to the real header', () => {
 
   test('replacing empties what stood below, but not the foreign column', () => {
     expect(replaced(table, [])[0]?.cells).toEqual([[null, ...HEADER.map(() => '')]]);
+  });
+
+  const at = (row: number, ...cells: string[]) => ({ sheet: 'Пары', row, column: 0, cells: [cells] });
+  test.each([
+    { why: 'one right below another', blocks: [at(2, 'а'), at(3, 'б')], rows: [[2, 2]] },
+    {
+      why: 'a line between them',
+      blocks: [at(2, 'а'), at(4, 'б')],
+      rows: [
+        [2, 1],
+        [4, 1],
+      ],
+    },
+    {
+      why: 'another width',
+      blocks: [at(2, 'а'), at(3, 'б', 'в')],
+      rows: [
+        [2, 1],
+        [3, 1],
+      ],
+    },
+    {
+      why: 'upside down',
+      blocks: [at(3, 'а'), at(2, 'б')],
+      rows: [
+        [3, 1],
+        [2, 1],
+      ],
+    },
+    {
+      why: 'another sheet',
+      blocks: [at(2, 'а'), { ...at(3, 'б'), sheet: 'Приказы' }],
+      rows: [
+        [2, 1],
+        [3, 1],
+      ],
+    },
+  ])('blocks joined: $why', ({ blocks, rows }) => {
+    expect(joined(blocks).map(({ row, cells }) => [row, cells.length])).toEqual(rows);
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../../local/contract.ts';
 import { ask } from '../kit/asking.ts';
-import { rowsOf, sheetOf } from '../kit/cells.ts';
+import { moveColumns, rowsOf, sheetOf } from '../kit/cells.ts';
 import { KILL_MS, killEverywhere } from '../kit/killing.ts';
 import { withoutIdsAndTimes } from '../kit/leftBehind.ts';
 import { municipalityOf } from '../kit/municipality.ts';
@@ -49,6 +49,8 @@ beforeAll(async () => {
   await ask(workspace, bookId, 'rpcDecideMatching', { decision: 'refuse', rows: [refused] });
   const other = { menteeId: chosen?.menteeId, mentorId: refused?.mentorId };
   await ask(workspace, bookId, 'rpcDecideMatching', { decision: 'choose', ...other });
+  // What is written of a row then has gaps.
+  for (const tab of ['Подбор', TABS.members]) moveColumns(workspace, bookId, tab);
   prepared = await putAside(workspace);
 }, KILL_MS);
 
