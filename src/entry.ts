@@ -50,6 +50,8 @@ export const rpcGetRowForm = (argument: unknown) => serve('rpcGetRowForm', argum
 export const rpcSaveRow = (argument: unknown) => serve('rpcSaveRow', argument);
 export const rpcCheckPerson = (argument: unknown) => serve('rpcCheckPerson', argument);
 export const rpcAddPerson = (argument: unknown) => serve('rpcAddPerson', argument);
+export const rpcGetPersonForm = (argument: unknown) => serve('rpcGetPersonForm', argument);
+export const rpcEditPerson = (argument: unknown) => serve('rpcEditPerson', argument);
 export const rpcTakeBackPerson = (argument: unknown) => serve('rpcTakeBackPerson', argument);
 export const rpcTakeBackPair = (argument: unknown) => serve('rpcTakeBackPair', argument);
 export const rpcKeepCodes = (argument: unknown) => serve('rpcKeepCodes', argument);

@@ -11,7 +11,8 @@ export const peopleSchemas = (v: Valibot) => {
     v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
     v.pipe(v.string(), v.maxLength(MAX_FIELD)),
   );
-  const person = { register: v.picklist(['mentors', 'mentees']), values: rowValues, representative: rowValues };
+  const register = v.picklist(['mentors', 'mentees']);
+  const person = { register, values: rowValues, representative: rowValues };
   const nothing = v.strictObject({});
   return {
     rpcGetPeople: nothing,
@@ -20,7 +21,9 @@ export const peopleSchemas = (v: Valibot) => {
       sheet: v.picklist(['mentors', 'mentees', 'representatives', 'organisation', 'curators']),
     }),
     rpcSaveRow: v.strictObject({ sheet: v.picklist(['organisation', 'curators']), values: rowValues }),
-    rpcCheckPerson: v.strictObject(person),
+    rpcCheckPerson: v.strictObject({ ...person, personId: v.exactOptional(id) }),
+    rpcGetPersonForm: v.strictObject({ personId: id }),
+    rpcEditPerson: v.strictObject({ personId: id, register, shown: rowValues, values: rowValues, sure: v.boolean() }),
     rpcAddPerson: v.strictObject({ ...person, sure: v.boolean() }),
     rpcTakeBackPerson: v.strictObject({ personId: id }),
     rpcTakeBackPair: v.strictObject({ pairId: id }),

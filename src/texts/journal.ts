@@ -7,6 +7,7 @@ const CELLS = ['ячейка', 'ячейки', 'ячеек'] as const;
 
 export const journalTexts = {
   withdrawn: (personId: string, tasks: number): string => `Участник ${personId}. Создано: ${plural(tasks, TASKS)}.`,
+  edited: (titles: readonly string[]): string => `Изменено на экране: ${titles.join('; ')}.`,
   signed: (
     number: string,
     date: string,

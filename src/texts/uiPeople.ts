@@ -66,6 +66,17 @@ export const addDoneText = 'Согласия для печати програм�
 export const addMore = { mentors: 'Ещё наставник', mentees: 'Ещё наставляемый' } as const;
 export const addConsent = 'Внести согласие';
 
+export const personEdit = 'Изменить';
+export const editTitle = 'Изменить запись';
+export const editDone = (titles: readonly string[]) => `Изменено: «${titles.join('», «')}».`;
+export const editNothingTitle = 'Ничего не изменено';
+export const editNothing = 'На листе уже стоит то же самое.';
+export const editToPerson = 'К записи';
+export const editUndo = 'Отменить изменение';
+export const editUndoneTitle = 'Изменение отменено';
+export const editUndone = 'В строке снова то, что было.';
+export const editToCheck = 'На листе вписаны формы для документов: проверьте, не пора ли их исправить';
+
 export const rowTitles = { organisation: 'Сведения об организации', curators: 'Куратор' } as const;
 export const rowTexts = {
   organisation: 'Это печатается в приказах и согласиях. Остальное – на листе «Организация».',

@@ -84,6 +84,9 @@ beforeAll(async () => {
   await note('list of pairs', run(workspace, school, 'rpcGetPairs'));
   await note('everybody', run(workspace, school, 'rpcGetPeople'));
   await note('somebody', run(workspace, school, 'rpcGetPerson', { personId: 'НСМ-0001' }));
+  await note('form of a person', run(workspace, school, 'rpcGetPersonForm', { personId: 'НСМ-0001' }));
+  const edit = { personId: 'НСМ-0001', register: 'mentees', shown: { request: '' }, values: { request: 'физика' } };
+  await note('person changed', run(workspace, school, 'rpcEditPerson', { ...edit, sure: false }));
   const person = { register: 'mentees', values: NEW_PERSON, representative: {} };
   await note('check of a person', run(workspace, school, 'rpcCheckPerson', person));
   const adding = run(workspace, school, 'rpcAddPerson', { ...person, sure: false });

@@ -8,7 +8,7 @@ import * as people from '../../src/texts/uiPeople.ts';
 import { openedPages, sent } from './openedPages.ts';
 import { ORDERS, SIGNING } from './orderScreens.ts';
 import { EMPTY, MUNICIPALITY, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
-import { PEOPLE, PERSON } from './peopleViews.ts';
+import { CHECKED, PEOPLE, PERSON, PERSON_FORM } from './peopleViews.ts';
 import { makePair } from './schoolScreens.ts';
 import { press } from './screenCase.ts';
 import { SCREENS } from './screens.ts';
@@ -85,6 +85,33 @@ describe('the panel', () => {
     expect(await sent(page, 'rpcGetConsents')).toEqual([{ personId: PERSON.id }]);
     await press(page, ui.back);
     expect(await sent(page, 'rpcOpenPanel')).toEqual([{}]);
+  });
+
+  test('sends a change with what was shown, takes it back the same way round, and goes back to the person', async () => {
+    const after = { position: '6 «А»' };
+    const page = await openPage(
+      {
+        rpcGetPanel: { value: SCHOOL },
+        rpcGetPersonForm: { value: PERSON_FORM },
+        rpcCheckPerson: { value: CHECKED },
+        rpcEditPerson: { value: { before: { position: '5 «А»' }, after, titles: ['Класс'], toCheck: [] } },
+        rpcOpenPanel: 'silence',
+      },
+      'edit НСМ-0001',
+    );
+    await press(page, ui.setUpNext);
+    await page.getByLabel('Должность или класс').fill(after.position);
+    await press(page, people.rowSave);
+    await press(page, people.editUndo);
+    await heading(page, people.editUndoneTitle);
+    const { register, values: was } = PERSON_FORM;
+    const about = { personId: 'НСМ-0001', register };
+    expect(await sent(page, 'rpcEditPerson')).toEqual([
+      { ...about, shown: was, values: { ...was, ...after }, sure: false },
+      { ...about, shown: { ...was, ...after }, values: was, sure: true },
+    ]);
+    await press(page, people.editToPerson);
+    expect(await sent(page, 'rpcOpenPanel')).toEqual([{ place: { screen: 'person', rowId: 'НСМ-0001' } }]);
   });
 
   test('asks for the page of the workbook it has made', async () => {

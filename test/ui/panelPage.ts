@@ -67,7 +67,13 @@ const ON_SETTINGS = [
 ] as const;
 
 /** And on its page of people's matters. */
-const ON_PEOPLE = ['rpcGetConsents', 'rpcGetDuplicates', 'rpcRefreshViewers', 'rpcGiveCodes'] as const;
+const ON_PEOPLE = [
+  'rpcGetPersonForm',
+  'rpcGetConsents',
+  'rpcGetDuplicates',
+  'rpcRefreshViewers',
+  'rpcGiveCodes',
+] as const;
 
 /** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
 const pageOf = (answers: Answers): PanelPage => {

@@ -1,6 +1,6 @@
 // What a server could answer about people and rows; all of them are invented.
 import type { PersonRow, PersonView } from '../../src/rpc/views/people.ts';
-import type { FieldView, PersonChecked, RowForm } from '../../src/rpc/views/rows.ts';
+import type { FieldView, PersonChecked, PersonForm, RowForm } from '../../src/rpc/views/rows.ts';
 
 export const PEOPLE: readonly PersonRow[] = [
   ['НСТ-0001', 'mentors', 'Ветрова Анна Игоревна, учитель', 'физика', true, false],
@@ -49,6 +49,13 @@ export const MENTEE_FORM: RowForm = {
     ],
   ],
   values: {},
+};
+
+export const PERSON_FORM: PersonForm = {
+  ...MENTEE_FORM,
+  register: 'mentees',
+  label: 'Озерова Яна, 5 «А»',
+  values: { lastName: 'Озерова', firstName: 'Яна', category: 'обучающийся', position: '5 «А»' },
 };
 
 export const SIGNER_FORM: RowForm = {

@@ -9,7 +9,7 @@ import { identified } from './identified.ts';
 type Cells = Readonly<Record<string, WrittenCell | undefined>>;
 
 /** Rows of ready cells read back exactly as the register will be read. */
-const readBack = ({ schema, header, layout }: Table, rows: readonly Cells[]): Table => {
+export const readBack = ({ schema, header, layout }: Table, rows: readonly Cells[]): Table => {
   const keys = Object.keys(header.indexOf);
   const titles = keys.map((key) => schema.columns[key]?.title ?? '');
   return readTable(schema, [titles, ...rows.map((cells) => keys.map((key) => cells[key] ?? null))], layout);

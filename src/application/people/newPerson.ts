@@ -4,6 +4,7 @@ import { likeness } from '../../domain/person/duplicates.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
+import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import type { FieldProblem, NewPerson, PersonChecked } from '../../rpc/views/rows.ts';
 import type { WrittenCell } from '../../schema/derive/cell.ts';
 import { listFieldsOf } from '../../schema/derive/listFields.ts';
@@ -19,8 +20,12 @@ import { FILLED_SHEETS } from '../rows/filledSheets.ts';
 import { fieldProblem, readValues } from '../rows/readValues.ts';
 import { readRegister } from '../schoolRegister.ts';
 
+/** `personId` is somebody who is there and being changed. */
+export type SentPerson = NewPerson & { readonly personId?: string | undefined };
+
 export interface ReadPerson extends PersonChecked {
   readonly book: Book;
+  readonly register: SchoolRegister;
   readonly target: OpenList;
   readonly row: ConvertedRow;
   /** Cells of «Представители»; empty where nobody signs for the person. */
@@ -59,9 +64,12 @@ const personOf = ({ values }: ConvertedRow): Person =>
     ...values,
   }) as unknown as Person;
 
-/** The most certain of those who may be the same (V-15). */
-const twinOf = (person: Person, others: readonly Person[]): Person | undefined => {
-  const known = others.filter(({ erasedOn }) => !erasedOn);
+/** The most certain of those who may be the same (V-15); whoever was alike before somebody was changed is no news. */
+const twinOf = (person: Person, people: readonly Person[], personId: string | undefined): Person | undefined => {
+  const before = people.find(({ id }) => id === personId);
+  const known = people.filter(
+    (other) => !other.erasedOn && other !== before && (before === undefined || likeness(before, other) === 'none'),
+  );
   return (
     known.find((other) => likeness(person, other) === 'certain') ??
     known.find((other) => likeness(person, other) === 'possible')
@@ -78,7 +86,7 @@ const representativeOf = (book: Book, isMinor: boolean, { representative }: NewP
  * One read. Refused as requireBook refuses, and `list_field_unknown` for a field that no screen asks for,
  * `list_holds_names` in a workbook of codes.
  */
-export const readPerson = (ports: Ports, sent: NewPerson): Outcome<ReadPerson> => {
+export const readPerson = (ports: Ports, sent: SentPerson): Outcome<ReadPerson> => {
   const schema = sheetOfList(sent.register);
   const opened = requireBook(ports, 'school', REGISTER_SHEETS);
   if (!opened.ok) return opened;
@@ -101,11 +109,12 @@ export const readPerson = (ports: Ports, sent: NewPerson): Outcome<ReadPerson> =
   const row = convertRow(target, keys, {}, { line: 1, cells });
   const person = personOf(row);
   const { register } = readRegister(book, today);
-  const twin = twinOf(person, register[sent.register]);
+  const twin = twinOf(person, register[sent.register], sent.personId);
   const isMinor = isMinorOn(person, today);
   const representative = representativeOf(book, isMinor, sent);
   return done({
     book,
+    register,
     target,
     row,
     representative: representative.cells,
@@ -117,7 +126,7 @@ export const readPerson = (ports: Ports, sent: NewPerson): Outcome<ReadPerson> =
 };
 
 /** What is wrong with somebody before the row is written. */
-export const checkPerson = (ports: Ports, sent: NewPerson): Outcome<PersonChecked> => {
+export const checkPerson = (ports: Ports, sent: SentPerson): Outcome<PersonChecked> => {
   const read = readPerson(ports, sent);
   if (!read.ok) return read;
   const { problems, twin, mayBeOther, isMinor } = read.value;

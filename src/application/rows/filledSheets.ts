@@ -1,4 +1,5 @@
 // Which cells of a row a screen asks for, in short steps; the rest is filled on the sheet.
+import type { ListRegister } from '../../rpc/views/lists.ts';
 import type { FilledSheet } from '../../rpc/views/rows.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { curatorsSheet, ownOrganisationSheet } from '../../schema/sheets/organisation.ts';
@@ -31,3 +32,10 @@ export const FILLED_SHEETS: Readonly<Record<FilledSheet, Filled>> = {
   },
   curators: { schema: curatorsSheet, steps: [['fio', 'position', 'appointedFrom', 'email']] },
 };
+
+/** Cells that have a screen of their own once the person is there. */
+const NOT_EDITED = new Set(['consentSignedOn']);
+
+/** What may be changed of somebody who is there. */
+export const editedSteps = (register: ListRegister): readonly (readonly string[])[] =>
+  FILLED_SHEETS[register].steps.map((keys) => keys.filter((key) => !NOT_EDITED.has(key)));

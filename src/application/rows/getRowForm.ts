@@ -1,37 +1,37 @@
 // The form of a row that a screen fills, with what stands in it already.
 import { done, type Outcome } from '../../domain/problem.ts';
-import type { FilledSheet, RowForm, RowValues } from '../../rpc/views/rows.ts';
-import { cellText } from '../../schema/derive/cellText.ts';
-import type { Table } from '../../schema/derive/table.ts';
-import { requireBook } from '../book.ts';
+import type { FilledSheet, RowForm } from '../../rpc/views/rows.ts';
+import type { SheetSchema } from '../../schema/sheet.ts';
+import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { fieldViews } from './fieldViews.ts';
 import { FILLED_SHEETS } from './filledSheets.ts';
+import { rowTexts } from './rowTexts.ts';
 
-/** «Организация» has one row; everywhere else a new one is added. */
-const standing = (table: Table, keys: readonly string[]): RowValues => {
-  const record = table.rows[0]?.record;
-  if (record === undefined) return {};
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const column = table.schema.columns[key];
-      return column === undefined ? [] : [[key, cellText(column, record[key])]];
-    }),
-  );
+/** Fields of a sheet in short steps, as the profile of the municipality offers their choices. */
+export const stepViews = (
+  ports: Ports,
+  book: Book,
+  schema: SheetSchema,
+  steps: readonly (readonly string[])[],
+): RowForm['steps'] => {
+  const { profile } = profileOf(ports, book);
+  const offered = { formsOffered: profile.forms, kindsOffered: profile.kinds };
+  return steps.map((keys) => fieldViews(schema, keys, book.layout, { suggestions: suggestionsOf(profile), offered }));
 };
 
-/** One read. Refused as requireBook refuses. */
+/** One read. Refused as requireBook refuses. «Организация» has one row; everywhere else a new one is added. */
 export const getRowForm = (ports: Ports, { sheet }: { readonly sheet: FilledSheet }): Outcome<RowForm> => {
   const { schema, steps } = FILLED_SHEETS[sheet];
   const opened = requireBook(ports, 'school', sheet === 'organisation' ? [schema] : [], [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const { profile } = profileOf(ports, book);
-  const offered = { formsOffered: profile.forms, kindsOffered: profile.kinds };
+  const table = sheet === 'organisation' ? book.table(schema) : null;
+  const row = table?.rows[0];
   return done({
-    steps: steps.map((keys) => fieldViews(schema, keys, book.layout, { suggestions: suggestionsOf(profile), offered })),
-    values: sheet === 'organisation' ? standing(book.table(schema), steps.flat()) : {},
+    steps: stepViews(ports, book, schema, steps),
+    values: table === null || row === undefined ? {} : rowTexts(table, row, steps.flat()),
   });
 };

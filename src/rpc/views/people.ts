@@ -1,7 +1,17 @@
 // What the screens on people are shown: the list that is searched, and everything about one person.
 import type { ListRegister } from './lists.ts';
 import type { ConsentPerson } from './privacy.ts';
-import type { FieldProblem, FilledSheet, NewPerson, PersonChecked, RowForm, RowValues } from './rows.ts';
+import type {
+  EditedPerson,
+  FieldProblem,
+  FilledSheet,
+  NewPerson,
+  PersonChecked,
+  PersonEdited,
+  PersonForm,
+  RowForm,
+  RowValues,
+} from './rows.ts';
 
 export interface PersonRow {
   readonly id: string;
@@ -44,10 +54,13 @@ export interface PeopleCalls {
     argument: { sheet: 'organisation' | 'curators'; values: RowValues };
     value: { problems: readonly FieldProblem[] };
   };
-  /** Writes nothing. */
-  rpcCheckPerson: { argument: NewPerson; value: PersonChecked };
+  /** Writes nothing. `personId` is somebody who is there and being changed. */
+  rpcCheckPerson: { argument: NewPerson & { personId?: string }; value: PersonChecked };
   /** `sure`: the namesake is another person. */
   rpcAddPerson: { argument: NewPerson & { sure: boolean }; value: { personId: string; isCandidate: boolean } };
+  rpcGetPersonForm: { argument: { personId: string }; value: PersonForm };
+  /** Writes the fields that differ from `shown`, each only while it still stands as it was shown. */
+  rpcEditPerson: { argument: EditedPerson; value: PersonEdited };
   /** Takes a row out again that nobody has changed or used since. */
   rpcTakeBackPerson: { argument: { personId: string }; value: { removed: number } };
   rpcTakeBackPair: { argument: { pairId: string }; value: { removed: number } };

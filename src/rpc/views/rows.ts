@@ -31,6 +31,31 @@ export interface RowForm {
   readonly values: RowValues;
 }
 
+/** The form of somebody who is in a register: the cells that a screen may change, as they stand. */
+export interface PersonForm extends RowForm {
+  readonly register: ListRegister;
+  readonly label: string;
+}
+
+/** What was changed of a person; `shown` are the texts the screen had begun with. */
+export interface EditedPerson {
+  readonly personId: string;
+  readonly register: ListRegister;
+  readonly shown: RowValues;
+  readonly values: RowValues;
+  /** The namesake is another person. */
+  readonly sure: boolean;
+}
+
+export interface PersonEdited {
+  /** Of the changed fields: what stood there and what stands there now. Changing it back takes the change back. */
+  readonly before: RowValues;
+  readonly after: RowValues;
+  readonly titles: readonly string[];
+  /** Titles of cells typed by hand that were made of what has changed. */
+  readonly toCheck: readonly string[];
+}
+
 /** Somebody who is about to be added. `representative` is empty where none is needed. */
 export interface NewPerson {
   readonly register: ListRegister;

@@ -29,7 +29,7 @@ export function AddPerson({ register, ...props }: SchoolProps & { readonly regis
     };
     return <PersonAdded {...props} register={register} added={added} onMore={onMore} />;
   }
-  const onAdded = (person: Added) => {
+  const onSaved = (person: Added) => {
     loaded.reload();
     setAdded(person);
   };
@@ -45,7 +45,10 @@ export function AddPerson({ register, ...props }: SchoolProps & { readonly regis
       key={round}
       register={register}
       form={form.value}
-      onAdded={onAdded}
+      title={ui.addTitles[register]}
+      saveLabel={ui.addSave}
+      save={(person) => call('rpcAddPerson', person)}
+      onSaved={onSaved}
       onOpenPerson={(id) => onOpen('person', id)}
       onBack={() => onOpen('home')}
     />

@@ -33,6 +33,7 @@ export function OnePerson({ rowId: personId, loaded, onOpen }: SchoolProps) {
           <Page
             view={view}
             onSign={() => onOpen('consents', personId)}
+            onEdit={() => onOpen('editPerson', personId)}
             onPair={() => onOpen('newPair', personId)}
             onPairPage={(pairId) => onOpen('pair', pairId)}
             onUndone={() => {
@@ -52,12 +53,13 @@ const subtitleOf = (view: PersonView | null): string =>
 interface PageProps {
   readonly view: PersonView;
   onSign(): void;
+  onEdit(): void;
   onPair(): void;
   onPairPage(pairId: string): void;
   onUndone(): void;
 }
 
-function Page({ view, onSign, onPair, onPairPage, onUndone }: PageProps) {
+function Page({ view, onSign, onEdit, onPair, onPairPage, onUndone }: PageProps) {
   const { id, isCandidate, lacking, consents, pairs, facts, link, canBeTakenBack } = view;
   const [action, undo] = useAction(() => call('rpcTakeBackPerson', { personId: id }), onUndone);
   const isAlone = pairs.length === 0 && !isCandidate;
@@ -70,6 +72,9 @@ function Page({ view, onSign, onPair, onPairPage, onUndone }: PageProps) {
         </Notice>
       )}
       <OutLink href={link}>{texts.personLink}</OutLink>
+      <div class="field">
+        <Button onClick={onEdit}>{texts.personEdit}</Button>
+      </div>
       <h2>{texts.personConsents}</h2>
       {consents.lines.length === 0 && <p>{texts.personNoConsents}</p>}
       {consents.lines.map((line) => (

@@ -1,15 +1,14 @@
-// The steps of adding a person: who it is, what is written of him, who signs for a minor; each is checked by the server before the next.
+// The steps of adding or changing a person: who it is, what is written of him, who signs for a new minor; each is checked by the server before the next.
 import { useRef, useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { ListRegister } from '../../rpc/views/lists.ts';
-import type { FieldView, PersonChecked, RowValues } from '../../rpc/views/rows.ts';
+import type { FieldView, NewPerson, PersonChecked, RowValues } from '../../rpc/views/rows.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiPeople.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Screen } from '../parts/Screen.tsx';
-import type { Added } from './PersonAdded.tsx';
 import { RowFields } from './RowFields.tsx';
 import { Twin } from './Twin.tsx';
 import { useRowValues } from './useRowValues.ts';
@@ -19,10 +18,21 @@ export interface PersonForm {
   readonly representative: readonly FieldView[];
 }
 
-interface PersonStepsProps {
+/** Somebody who is there already, as the row was shown. */
+export interface Standing {
+  readonly personId: string;
+  readonly values: RowValues;
+}
+
+interface PersonStepsProps<Saved> {
   readonly register: ListRegister;
   readonly form: PersonForm;
-  onAdded(person: Added): void;
+  /** Absent for somebody new. */
+  readonly standing?: Standing;
+  readonly title: string;
+  readonly saveLabel: string;
+  save(person: NewPerson & { readonly sure: boolean }): Promise<Saved>;
+  onSaved(saved: Saved): void;
   onOpenPerson(id: string): void;
   onBack(): void;
 }
@@ -32,8 +42,9 @@ const filled = (values: RowValues): RowValues =>
 
 const keysOf = (fields: readonly FieldView[]): string[] => fields.map(({ key }) => key);
 
-export function PersonSteps({ register, form, onAdded, onOpenPerson, onBack }: PersonStepsProps) {
-  const row = useRowValues({});
+export function PersonSteps<Saved>({ register, form, standing, title, ...props }: PersonStepsProps<Saved>) {
+  const { saveLabel, save, onSaved, onOpenPerson, onBack } = props;
+  const row = useRowValues(standing?.values ?? {});
   const signer = useRowValues({});
   const [step, setStep] = useState(0);
   const [checked, setChecked] = useState<PersonChecked | null>(null);
@@ -47,11 +58,16 @@ export function PersonSteps({ register, form, onAdded, onOpenPerson, onBack }: P
   const shown = isOfSigner ? signer : row;
   const isLast = step === steps.length - 1;
   const person = { register, values: filled(row.values), representative: filled(signer.values) };
+  const checkedPerson = { ...person, ...(standing && { personId: standing.personId }) };
+  // What was wrong before is shown and does not hinder: of somebody who is there only what has changed is asked to be right.
+  const judged = keysOf(fields).filter(
+    (key) => standing === undefined || (row.values[key] ?? '') !== (standing.values[key] ?? ''),
+  );
   const twin = checked?.twin ?? null;
   const isBlocked = (found: PersonChecked) => found.twin !== null && !(sure && found.mayBeOther);
 
   const [, look] = useAction(
-    () => call('rpcCheckPerson', person),
+    () => call('rpcCheckPerson', checkedPerson),
     (found) => {
       setChecked(found);
       shown.show(found.problems, []);
@@ -65,25 +81,25 @@ export function PersonSteps({ register, form, onAdded, onOpenPerson, onBack }: P
   };
   const [action, next] = useAction(
     async () => {
-      const found = await call('rpcCheckPerson', person);
-      const isRight = !found.problems.some(({ key, level }) => level === 'error' && keysOf(fields).includes(key));
+      const found = await call('rpcCheckPerson', checkedPerson);
+      const isRight = !found.problems.some(({ key, level }) => level === 'error' && judged.includes(key));
       const isMoreAsked = found.isMinor && form.representative.length > 0 && !isOfSigner;
       const isReady = isRight && !isBlocked(found) && isLast && !isMoreAsked;
-      return { found, added: isReady ? await call('rpcAddPerson', { ...person, sure }) : null };
+      return { found, saved: isReady ? { value: await save({ ...person, sure }) } : null };
     },
-    ({ found, added }) => {
+    ({ found, saved }) => {
       setChecked(found);
-      if (added !== null) return onAdded(added);
-      const isRight = shown.show(found.problems, keysOf(fields));
+      if (saved !== null) return onSaved(saved.value);
+      const isRight = shown.show(found.problems, judged);
       if (isRight && !isBlocked(found)) setStep(step + 1);
     },
   );
-  const title = isOfSigner ? texts.stepRepresentative : texts.stepTitles[register][step];
+  const heading = isOfSigner ? texts.stepRepresentative : texts.stepTitles[register][step];
   return (
     <Screen
       key={step}
-      title={title ?? texts.addTitles[register]}
-      subtitle={`${texts.addTitles[register]}. ${ui.setUpStep(step + 1, steps.length)}`}
+      title={heading ?? title}
+      subtitle={`${title}. ${ui.setUpStep(step + 1, steps.length)}`}
       onBack={step === 0 ? onBack : () => setStep(step - 1)}
       busy={action.running}
     >
@@ -102,7 +118,7 @@ export function PersonSteps({ register, form, onAdded, onOpenPerson, onBack }: P
         <Actions
           primary={
             isLast && (isOfSigner || checked?.isMinor !== true || form.representative.length === 0)
-              ? texts.addSave
+              ? saveLabel
               : ui.setUpNext
           }
           action={action}

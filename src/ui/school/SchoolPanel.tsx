@@ -45,6 +45,7 @@ const SCREENS = {
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: ({ rowId }: SchoolProps) => <OtherPage page="people" screen="consents" rowId={rowId} />,
+  editPerson: ({ rowId }: SchoolProps) => <OtherPage page="people" screen="edit" rowId={rowId} />,
   people: () => <OtherPage page="people" screen="people" />,
 };
 

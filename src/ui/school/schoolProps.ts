@@ -7,6 +7,7 @@ export type SchoolScreen =
   | 'home'
   | 'allPeople'
   | 'person'
+  | 'editPerson'
   | 'addMentor'
   | 'addMentee'
   | 'organisation'

@@ -40,6 +40,8 @@ export const BUDGETS: readonly (Spent & { readonly use: string; readonly why: st
   { use: 'check of a person', why: 'one read', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
   { use: 'new person', why: 'one read, one write', calls: 14, trips: 5, reads: 1, writes: 1, files: 0 },
   { use: 'person taken back', why: 'the same', calls: 12, trips: 5, reads: 1, writes: 1, files: 0 },
+  { use: 'form of a person', why: 'one read', calls: 12, trips: 5, reads: 1, writes: 0, files: 0 },
+  { use: 'person changed', why: 'one read, one write', calls: 14, trips: 5, reads: 1, writes: 1, files: 0 },
   { use: 'registration form', why: 'five calls a question', calls: 140, trips: 72, reads: 1, writes: 0, files: 4 },
   // Trips are calls to Google; the rest are getters of objects in hand, three for each question answered.
   { use: 'one answer', why: 'one read, one write', calls: 79, trips: 9, reads: 1, writes: 1, files: 2 },

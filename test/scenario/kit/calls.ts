@@ -115,6 +115,12 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcMakeProofSheet', argument: { period: PERIOD }, in: 'municipality' },
   { entry: 'rpcMakeSitePage', argument: { period: PERIOD }, in: 'municipality' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcGetPersonForm', argument: { personId: 'НСМ-0001' }, in: 'school' },
+  {
+    entry: 'rpcEditPerson',
+    argument: { personId: 'НСМ-0001', register: 'mentees', shown: {}, values: { position: '6 «А»' }, sure: false },
+    in: 'school',
+  },
   { entry: 'rpcGetConsents', argument: {}, in: 'school' },
   { entry: 'rpcEraseData', argument: { personId: 'НСМ-0001' }, in: 'school' },
   { entry: 'rpcGiveCodes', argument: { count: 3 }, in: 'school' },

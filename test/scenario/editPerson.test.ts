@@ -1,0 +1,115 @@
+// Fields of a person changed on a screen: what differs is written as typed, what stands on the sheet is kept, and a change is taken back.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/contract.ts';
+import { ask, codesOf, run } from './kit/asking.ts';
+import { contentOf, rowsOf, typeInto } from './kit/cells.ts';
+import { municipalityOf } from './kit/municipality.ts';
+import { TABS } from './kit/names.ts';
+import { typePeople } from './kit/school.ts';
+import { cleanUp, newWorkspace } from './kit/workspaces.ts';
+
+type Values = Readonly<Record<string, string>>;
+interface Form {
+  readonly register: string;
+  readonly values: Values;
+}
+interface Edited {
+  readonly before: Values;
+  readonly after: Values;
+  readonly toCheck: readonly string[];
+}
+
+let workspace: Workspace;
+let school = '';
+const CHILD = 'НСМ-0001';
+
+const formOf = (personId = CHILD) => ask<Form>(workspace, school, 'rpcGetPersonForm', { personId });
+const argumentOf = ({ register, values }: Form, change: Values, more: object = {}) => ({
+  personId: CHILD,
+  register,
+  shown: values,
+  values: { ...values, ...change },
+  sure: false,
+  ...more,
+});
+const edited = async (change: Values) =>
+  ask<Edited>(workspace, school, 'rpcEditPerson', argumentOf(await formOf(), change));
+const rowOf = (code = CHILD) => rowsOf(workspace, school, TABS.mentees).find((row) => row['Код записи'] === code);
+const typeCell = (cells: Values) => typeInto(workspace, school, TABS.mentees, ['Код записи', CHILD], cells);
+
+beforeAll(async () => {
+  workspace = newWorkspace();
+  school = (await municipalityOf(workspace, 1)).schoolBooks[0] ?? '';
+  typePeople(workspace, school, 2);
+  await ask(workspace, school, 'rpcKeepCodes');
+});
+afterAll(cleanUp);
+
+test.each([
+  { why: 'a formula', change: { position: '=HYPERLINK("http://x.invalid";"5 «А»")' }, title: 'Должность или класс' },
+  { why: 'a tag of templates', change: { request: '{{ФИО}} {%if%} <b>' }, title: 'Запрос' },
+  { why: 'a pattern', change: { request: '$& $1 .*' }, title: 'Запрос' },
+])('$why stays the text it is, every other cell stays, and it is taken back', async ({ change, title }) => {
+  const before = rowOf();
+  const { before: was, after } = await edited(change);
+  expect(after).toEqual(change);
+  expect(rowOf()).toEqual({ ...before, [title]: Object.values(change)[0] });
+  const form = await formOf();
+  await ask(workspace, school, 'rpcEditPerson', argumentOf({ ...form, values: { ...form.values, ...after } }, was));
+  expect(rowOf()).toEqual(before);
+});
+
+test('another name is written with its mark, so that the row stays known, and forms typed by hand are named', async () => {
+  typeCell({ 'ФИО, дательный падеж': 'Заозёрной Марии Львовне' });
+  const { toCheck } = await edited({ lastName: 'Озёрная', birthDate: '2012-05-06' });
+  expect(toCheck).toEqual(['ФИО, дательный падеж']);
+  expect(rowOf()).toMatchObject({ Фамилия: 'Озёрная', 'Дата рождения': '06.05.2012' });
+  expect((await formOf()).values).toMatchObject({ lastName: 'Озёрная', birthDate: '2012-05-06' });
+  expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({
+    Событие: 'сведения изменены',
+    'Код записи': CHILD,
+    'Что произошло': 'Изменено на экране: Фамилия; Дата рождения.',
+  });
+});
+
+test('what somebody has changed on the sheet meanwhile stays: in another field beside the change, in the same one instead of it', async () => {
+  const form = await formOf();
+  typeCell({ 'Должность или класс': '7 «В»' });
+  const beside = argumentOf(form, { request: 'подготовка к олимпиаде' });
+  await ask(workspace, school, 'rpcEditPerson', beside);
+  expect(rowOf()).toMatchObject({ 'Должность или класс': '7 «В»', Запрос: 'подготовка к олимпиаде' });
+  const before = contentOf(workspace, school);
+  const stale = await run(workspace, school, 'rpcEditPerson', argumentOf(form, { position: '8 «А»' }));
+  expect(codesOf(stale)).toEqual(['person_edited_meanwhile']);
+  expect(stale.value).toMatchObject({ problems: [{ text: expect.stringContaining('Должность или класс') }] });
+  expect(contentOf(workspace, school)).toEqual(before);
+  const same = await ask<Edited>(workspace, school, 'rpcEditPerson', argumentOf(form, { position: '7 «В»' }));
+  expect([same.after, contentOf(workspace, school)]).toEqual([{}, before]);
+});
+
+test.each([
+  { why: 'a required cell emptied', change: { lastName: ' ' }, more: {}, code: 'person_not_ready' },
+  { why: 'a choice that is none', change: { category: 'сосед' }, more: {}, code: 'person_not_ready' },
+  { why: 'a passport', change: { request: 'паспорт 45 10 123456' }, more: {}, code: 'person_not_ready' },
+  { why: 'a column no screen asks for', change: { fioDative: 'x' }, more: {}, code: 'list_field_unknown' },
+  { why: 'nobody', change: { position: '6 «А»' }, more: { personId: 'НСМ-0099' }, code: 'person_unknown' },
+  { why: 'somebody of the other register', change: {}, more: { register: 'mentors' }, code: 'person_unknown' },
+  {
+    why: 'the name and the day of another child',
+    change: { lastName: 'Заозёрная', birthDate: '2012-05-05' },
+    more: {},
+    code: 'person_known',
+  },
+])('$why is refused and nothing is written', async ({ change, more, code }) => {
+  const before = contentOf(workspace, school);
+  const argument = argumentOf(await formOf(), change as Values, more);
+  const values = code === 'person_unknown' ? { position: '6 «А»' } : argument.values;
+  expect(codesOf(await run(workspace, school, 'rpcEditPerson', { ...argument, values }))).toEqual([code]);
+  expect(contentOf(workspace, school)).toEqual(before);
+});
+
+test('what was wrong in the row before hinders no change of another field', async () => {
+  typeCell({ 'Категория участника': 'обучающийся', 'Дата рождения': '31.02.2012' });
+  await edited({ position: '9 «Б»' });
+  expect(rowOf()).toMatchObject({ 'Должность или класс': '9 «Б»', 'Дата рождения': '31.02.2012' });
+});
