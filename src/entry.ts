@@ -104,6 +104,7 @@ export const rpcSetFormPeriod = (argument: unknown) => serve('rpcSetFormPeriod',
 export const rpcGetRegisters = (argument: unknown) => serve('rpcGetRegisters', argument);
 export const rpcMakeRegister = (argument: unknown) => serve('rpcMakeRegister', argument);
 export const rpcGetPairs = (argument: unknown) => serve('rpcGetPairs', argument);
+export const rpcCheckPair = (argument: unknown) => serve('rpcCheckPair', argument);
 export const rpcCreatePair = (argument: unknown) => serve('rpcCreatePair', argument);
 export const rpcGetReminders = (argument: unknown) => serve('rpcGetReminders', argument);
 export const rpcSetReminders = (argument: unknown) => serve('rpcSetReminders', argument);

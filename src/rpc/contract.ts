@@ -1,6 +1,7 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
 import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
+import type { MemberRole } from '../domain/pair/pair.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
 import type { ReportSource } from '../domain/register/organisation.ts';
 import type { CheckView } from './views/check.ts';
@@ -38,6 +39,34 @@ export interface PersonChoice {
   readonly id: string;
   readonly label: string;
   readonly category: Category;
+}
+
+/** People and terms of a pair that is being made. */
+interface PairChoice {
+  readonly mentorId: string;
+  readonly menteeIds: string[];
+  readonly form: Form;
+  readonly kinds: Kind[];
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly goal: string;
+}
+
+/** What was found in it: errors keep it from being made. */
+export interface PairChecked {
+  readonly errors: readonly ShownProblem[];
+  readonly doubts: readonly ShownProblem[];
+}
+
+/** The pairs of a school, and what a new one can be made of. */
+export interface PairsView {
+  readonly pairs: readonly PairRow[];
+  readonly mentors: readonly PersonChoice[];
+  readonly mentees: readonly PersonChoice[];
+  /** Who may stand in which role of a form; a form that anybody may take is not among them. */
+  readonly formRules: Readonly<Partial<Record<Form, Readonly<Record<MemberRole, readonly Category[]>>>>>;
+  /** Proposed for a pair that begins today. */
+  readonly term: { readonly start: string; readonly end: string };
 }
 
 export interface PairRow {
@@ -182,19 +211,9 @@ export interface Contract
   rpcSetFormPeriod: { argument: { form: FormKey; open: boolean; until: string }; value: { open: boolean } };
   rpcGetRegisters: { argument: Nothing; value: { registers: Choice[] } };
   rpcMakeRegister: { argument: { registerId: string }; value: { title: string; rows: number } };
-  rpcGetPairs: { argument: Nothing; value: { pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] } };
-  rpcCreatePair: {
-    argument: {
-      mentorId: string;
-      menteeIds: string[];
-      form: Form;
-      kinds: Kind[];
-      startDate: string;
-      endDate: string;
-      goal: string;
-    };
-    value: { pairId: string };
-  };
+  rpcGetPairs: { argument: Nothing; value: PairsView };
+  rpcCheckPair: { argument: PairChoice; value: PairChecked };
+  rpcCreatePair: { argument: PairChoice; value: { pairId: string } };
   rpcPreparePapers: { argument: { pairIds: string[] }; value: PreparedPapers };
   rpcGetOrders: { argument: OfLevel; value: { orders: OrderRow[] } };
   rpcGetSigning: { argument: { orderId: string } & OfLevel; value: SigningView };

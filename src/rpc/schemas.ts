@@ -39,6 +39,15 @@ export const argumentSchemas = (v: Valibot) => {
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
   const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_ROWS));
   const kinds = v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length));
+  const pairChoice = v.strictObject({
+    mentorId: id,
+    menteeIds: ids,
+    form: v.picklist(FORMS),
+    kinds,
+    startDate: day,
+    endDate: day,
+    goal: optionalText,
+  });
   const twos = v.pipe(v.array(v.strictObject({ menteeId: id, mentorId: id })), v.minLength(1), v.maxLength(MAX_PAIRS));
   const documentType = v.picklist(Object.keys(documentTypeNames) as DocumentType[]);
   const paperType = v.picklist(PAPER_TYPES);
@@ -174,15 +183,8 @@ export const argumentSchemas = (v: Valibot) => {
       v.strictObject({ decision: v.picklist(['refuse', 'restore']), rows: twos }),
       v.strictObject({ decision: v.literal('choose'), menteeId: id, mentorId: id }),
     ]),
-    rpcCreatePair: v.strictObject({
-      mentorId: id,
-      menteeIds: ids,
-      form: v.picklist(FORMS),
-      kinds,
-      startDate: day,
-      endDate: day,
-      goal: optionalText,
-    }),
+    rpcCheckPair: pairChoice,
+    rpcCreatePair: pairChoice,
     rpcPreparePapers: v.strictObject({ pairIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_PAIRS)) }),
     rpcGetOrders: v.strictObject(level),
     rpcGetSigning: v.strictObject({ orderId: id, ...level }),

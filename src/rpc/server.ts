@@ -53,6 +53,7 @@ import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
 import { cancelOrder } from '../application/school/cancelOrder.ts';
 import { carryOutOrders } from '../application/school/carryOutOrders.ts';
+import { checkNewPair } from '../application/school/checkNewPair.ts';
 import { createPair } from '../application/school/createPair.ts';
 import { getOrders } from '../application/school/getOrders.ts';
 import { getPairs } from '../application/school/getPairs.ts';
@@ -157,6 +158,7 @@ const handlers: Handlers = {
   rpcGetCandidates: (at, { menteeId }) => getCandidates(at, menteeId),
   rpcDecideMatching: (at, decision) =>
     mapped(decideMatching(at, decision), (told) => ({ ...told, problems: told.problems.map(shownProblem) })),
+  rpcCheckPair: checkNewPair,
   rpcCreatePair: createPair,
   rpcPreparePapers: (at, { pairIds }) => preparePapers(at, pairIds),
   rpcGetOrders: (at, { level }) => (level === undefined ? getOrders(at) : getMunicipalOrders(at)),
@@ -190,6 +192,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcOpenPanel',
   ...peopleReading,
   ...privacyReading,
+  'rpcCheckPair',
   'rpcGetForms',
   'rpcGetJob',
   'rpcGetBoard',

@@ -93,6 +93,11 @@ export const SCHOOL = {
 } as const satisfies PanelView;
 
 export const PAIRS: Value<'rpcGetPairs'> = {
+  formRules: {
+    teacher_pupil: { mentor: ['pedagog', 'young_pedagog'], mentee: ['pupil'] },
+    pupil_pupil: { mentor: ['pupil'], mentee: ['pupil'] },
+  },
+  term: { start: '2025-10-01', end: '2026-05-31' },
   pairs: [
     {
       id: 'P-1',

@@ -172,9 +172,30 @@ export const SCHOOL_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'new-pair-doubts',
+    why: 'the only form that fits is proposed, and the mentor has enough already',
+    answers: {
+      ...withPairs,
+      rpcCheckPair: {
+        value: {
+          errors: [],
+          doubts: [
+            { code: 'mentor_overloaded', text: 'Наставник НСТ-0001 ведёт 3, а готов вести 2. Проверьте, не много ли.' },
+          ],
+        },
+      },
+    },
+    walk: async (page) => {
+      await toNewPair(page);
+      await choose(page, ui.newPairMentor, 'M-1');
+      await page.getByLabel('Холмов Пётр, 5 «А»').check();
+      await page.getByText(ui.newPairDoubts, { exact: true }).waitFor();
+    },
+  },
+  {
     name: 'new-pair-nobody',
     why: 'no mentors yet',
-    answers: { ...school, rpcGetPairs: { value: { pairs: [], mentors: [], mentees: [] } } },
+    answers: { ...school, rpcGetPairs: { value: { ...PAIRS, pairs: [], mentors: [], mentees: [] } } },
     walk: toNewPair,
   },
   {

@@ -49,6 +49,18 @@ const draft = (id: string, { form, kinds, startDate, endDate, goal }: NewPair): 
   terminatedOn: null,
 });
 
+/** What is wrong with a choice of people of a register, warnings too; `pairId` is the code the pair would have. */
+export const judgeOf = (register: SchoolRegister) => {
+  const people = peopleById(register);
+  const mentors = new Map(register.mentors.map((mentor) => [mentor.id, mentor]));
+  return (pairId: string, choice: NewPair): Problem[] => {
+    const mentor = mentors.get(choice.mentorId);
+    return mentor?.status === 'candidate' || mentor?.status === 'inactive'
+      ? [{ code: 'mentor_is_candidate', data: { personId: mentor.id } }]
+      : checkPair(draft(pairId, choice), membersOf(pairId, choice), people);
+  };
+};
+
 /**
  * An outcome for each choice, in their order, and the blocks of those that may be: pairs, members and their entries in
  * «Журнал». Problems of a choice: `mentor_is_candidate` and every error of checkPair; warnings hinder nothing.
@@ -59,25 +71,16 @@ export const draftPairs = (
   register: SchoolRegister,
   choices: readonly NewPair[],
 ): { readonly outcomes: readonly Outcome<{ pairId: string }>[]; readonly blocks: Block[] } => {
-  const people = peopleById(register);
-  const mentors = new Map(register.mentors.map((mentor) => [mentor.id, mentor]));
+  const judge = judgeOf(register);
   const ids = nextIds(book, pairsSheet, choices.length);
   const pairs: Pair[] = [];
   const members: PairMember[] = [];
-  const problemsOf = (pair: Pair, seats: readonly PairMember[], { mentorId }: NewPair): Problem[] => {
-    const mentor = mentors.get(mentorId);
-    if (mentor?.status === 'candidate' || mentor?.status === 'inactive')
-      return [{ code: 'mentor_is_candidate', data: { personId: mentor.id } }];
-    return checkPair(pair, seats, people).filter((problem) => !isWarning(problem));
-  };
   const outcomes = choices.map((choice): Outcome<{ pairId: string }> => {
     const pairId = ids[pairs.length] ?? '';
-    const pair = draft(pairId, choice);
-    const seats = membersOf(pairId, choice);
-    const problems = problemsOf(pair, seats, choice);
+    const problems = judge(pairId, choice).filter((problem) => !isWarning(problem));
     if (problems.length > 0) return { ok: false, problems };
-    pairs.push(pair);
-    members.push(...seats);
+    pairs.push(draft(pairId, choice));
+    members.push(...membersOf(pairId, choice));
     return { ok: true, value: { pairId } };
   });
   if (pairs.length === 0) return { outcomes, blocks: [] };

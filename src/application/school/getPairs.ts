@@ -1,14 +1,17 @@
 // The pairs of a school with what keeps each from being approved, and the people a new pair can be made of.
 
+import { proposedPeriod } from '../../domain/life/proposedProgramme.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import { checkPair } from '../../domain/pair/checkPair.ts';
-import type { Pair } from '../../domain/pair/pair.ts';
+import { CATEGORIES, type Category, FORMS, type Form } from '../../domain/pair/form.ts';
+import type { MemberRole, Pair } from '../../domain/pair/pair.ts';
+import { mayTakeRole } from '../../domain/pair/roles.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
-import type { PairRow, PersonChoice } from '../../rpc/contract.ts';
+import type { PairRow, PairsView, PersonChoice } from '../../rpc/contract.ts';
 import { formNames } from '../../schema/dictionaries.ts';
 import { problemText } from '../../texts/problemText.ts';
 import type { Book } from '../book.ts';
@@ -33,14 +36,24 @@ const choice =
   (mode: Book['mode']) =>
   (person: Person): PersonChoice => ({ id: person.id, label: personLabel(person, mode), category: person.category });
 
+const isFor = (form: Form, role: MemberRole): Category[] =>
+  CATEGORIES.filter((category) => mayTakeRole(category, form, role));
+
+/** Forms that are for some people only, with who may stand in them. */
+const formRules = (): PairsView['formRules'] =>
+  Object.fromEntries(
+    FORMS.map((form) => [form, { mentor: isFor(form, 'mentor'), mentee: isFor(form, 'mentee') }] as const).filter(
+      ([, { mentor, mentee }]) => mentor.length < CATEGORIES.length || mentee.length < CATEGORIES.length,
+    ),
+  );
+
 /** Pairs, mentors who may be chosen (a candidate has no consent date yet) and mentees. */
-export const getPairs = (
-  ports: Ports,
-): Outcome<{ pairs: PairRow[]; mentors: PersonChoice[]; mentees: PersonChoice[] }> => {
+export const getPairs = (ports: Ports): Outcome<PairsView> => {
   const opened = openWithCodes(ports);
   if (!opened.ok) return opened;
   const { mode } = opened.value;
-  const { register } = readRegister(opened.value, ports.clock.today());
+  const today = ports.clock.today();
+  const { register } = readRegister(opened.value, today);
   const people = peopleById(register);
   const named = (pair: Pair, role: 'mentor' | 'mentee'): string =>
     register.members
@@ -62,5 +75,7 @@ export const getPairs = (
     })),
     mentors: register.mentors.filter(({ status }) => status === 'consented' || status === 'active').map(choice(mode)),
     mentees: register.mentees.map(choice(mode)),
+    formRules: formRules(),
+    term: proposedPeriod({ startDate: null, endDate: null }, null, today),
   });
 };

@@ -37,6 +37,19 @@ const checkBadges = (badges: readonly Badge[], mentors: readonly Mentor[]): Prob
   });
 };
 
+/** A mentor who leads `count` mentees and is ready for fewer; nothing where he has not said for how many. */
+export const overloadOf = ({ id, maxMentees }: Mentor, count: number): Problem[] =>
+  maxMentees !== null && count > maxMentees
+    ? [
+        {
+          code: 'mentor_overloaded',
+          data: { personId: id, count, max: maxMentees },
+          place: { column: 'maxMentees' },
+          level: 'warning',
+        },
+      ]
+    : [];
+
 /** Codes, all warnings: mentor_overloaded, mentoring_longer_than_teaching, badge_without_merit, curators_at_once. */
 export const checkLimits = (
   register: SchoolRegister & Pick<CheckedRegister, 'badges'>,
@@ -48,22 +61,10 @@ export const checkLimits = (
     (curator) => curator.role !== 'org_coordinator' && isInOfficeOn(curator, day),
   );
   return [
-    ...register.mentors.flatMap((mentor): Problem[] => {
-      const count = led.get(mentor.id)?.size ?? 0;
-      return [
-        ...(mentor.maxMentees !== null && count > mentor.maxMentees
-          ? [
-              {
-                code: 'mentor_overloaded',
-                data: { personId: mentor.id, count, max: mentor.maxMentees },
-                place: { column: 'maxMentees' },
-                level: 'warning' as const,
-              },
-            ]
-          : []),
-        ...checkYears(mentor),
-      ];
-    }),
+    ...register.mentors.flatMap((mentor) => [
+      ...overloadOf(mentor, led.get(mentor.id)?.size ?? 0),
+      ...checkYears(mentor),
+    ]),
     ...checkBadges(register.badges, register.mentors),
     ...curators.slice(1).map(
       ({ id }): Problem => ({

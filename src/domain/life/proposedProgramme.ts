@@ -14,7 +14,7 @@ const LONGEST_MONTHS = 12;
  * than a programme may be (S0).
  */
 export const proposedPeriod = (
-  { startDate, endDate }: Pair,
+  { startDate, endDate }: Pick<Pair, 'startDate' | 'endDate'>,
   orderDate: Day | null,
   today: Day,
 ): { readonly start: Day; readonly end: Day } => {

@@ -93,7 +93,7 @@ const numbering = () => {
 };
 
 /** A draft counts: it is about to take its people. */
-const isUnderWay = (pair: Pair, day: Day): boolean => {
+export const isUnderWay = (pair: Pair, day: Day): boolean => {
   if (!['draft', 'approved', 'active'].includes(pair.status)) return false;
   const end = pairStretch(pair)?.end ?? null;
   return end === null || end >= day;

@@ -18,6 +18,7 @@ interface PairListProps {
 
 export function PairList({ pairs, action, onPrepare, onNewPair, onPair }: PairListProps) {
   const drafts = pairs.filter((pair) => pair.state === 'draft').map((pair) => pair.id);
+  const isAnyToSign = pairs.some((pair) => pair.state !== 'signed');
   // The only draft is the one that is meant.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(drafts.length === 1 ? drafts : []));
   const [isAsked, setAsked] = useState(false);
@@ -27,7 +28,7 @@ export function PairList({ pairs, action, onPrepare, onNewPair, onPair }: PairLi
   };
   return (
     <>
-      <p>{ui.pairsChoose}</p>
+      {isAnyToSign && <p>{ui.pairsChoose}</p>}
       {drafts.length > 0 && (
         <Button kind="plain" onClick={() => setChosen(new Set([...chosen, ...drafts]))}>
           {ui.pairsChooseAll}
@@ -47,14 +48,18 @@ export function PairList({ pairs, action, onPrepare, onNewPair, onPair }: PairLi
       <p class={isAsked && chosen.size === 0 ? 'field-error' : 'hint'} role="status">
         {chosen.size > 0 ? ui.pairsChosen(chosen.size) : isAsked && ui.pairsChooseFirst}
       </p>
-      <Actions
-        primary={ui.pairsPrepare}
-        onPrimary={prepare}
-        action={action}
-        running={ui.pairsPreparing}
-        secondary={ui.newPairTitle}
-        onSecondary={onNewPair}
-      />
+      {isAnyToSign ? (
+        <Actions
+          primary={ui.pairsPrepare}
+          onPrimary={prepare}
+          action={action}
+          running={ui.pairsPreparing}
+          secondary={ui.newPairTitle}
+          onSecondary={onNewPair}
+        />
+      ) : (
+        <Actions primary={ui.newPairTitle} onPrimary={onNewPair} />
+      )}
     </>
   );
 }

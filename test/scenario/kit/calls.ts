@@ -16,6 +16,16 @@ const LIST = {
   defaults: { category: 'обучающийся' },
 };
 
+const NEW_PAIR = {
+  mentorId: 'НСТ-0001',
+  menteeIds: ['НСМ-0001'],
+  form: 'teacher_pupil',
+  kinds: ['traditional'],
+  startDate: '2025-09-15',
+  endDate: '2026-05-31',
+  goal: '',
+};
+
 export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
@@ -71,19 +81,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcMakeRegister', argument: { registerId: 'mentor_mentee_base' }, in: 'school' },
   { entry: 'rpcCreateRegistrationForm', argument: {}, in: 'school' },
   { entry: 'rpcGetPairs', argument: {}, in: 'school' },
-  {
-    entry: 'rpcCreatePair',
-    argument: {
-      mentorId: 'НСТ-0001',
-      menteeIds: ['НСМ-0001'],
-      form: 'teacher_pupil',
-      kinds: ['traditional'],
-      startDate: '2025-09-15',
-      endDate: '2026-05-31',
-      goal: '',
-    },
-    in: 'school',
-  },
+  { entry: 'rpcCheckPair', argument: NEW_PAIR, in: 'school' },
+  { entry: 'rpcCreatePair', argument: NEW_PAIR, in: 'school' },
   { entry: 'rpcGetMatching', argument: {}, in: 'school' },
   { entry: 'rpcProposeMatching', argument: {}, in: 'school' },
   { entry: 'rpcGetCandidates', argument: { menteeId: 'НСМ-0001' }, in: 'school' },
