@@ -19,7 +19,8 @@ export const numberIn = (text: string): number | null => {
 
 /** The unrounded number of an indicator: percent for ratios, the count itself for counts; null where there is none. */
 export const unroundedOf = ({ value, numerator, denominator }: FrozenNumber): number | null => {
-  if (numerator === null) return null;
+  // Without a number of its own an indicator may still have a part of it: who is counted, but not out of how many.
+  if (numerator === null || numberIn(value) === null) return null;
   if (!value.includes('%')) return denominator === null ? numerator : null;
   return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
 };
