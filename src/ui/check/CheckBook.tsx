@@ -35,7 +35,7 @@ export function CheckBook({ onBack }: CheckBookProps) {
                 <Found check={check} />
               </>
             )}
-            {!loaded.loading && <Actions primary={ui.checkAgain} onPrimary={loaded.reload} />}
+            <Actions primary={ui.checkAgain} onPrimary={() => !loaded.loading && loaded.reload()} />
           </>
         )}
       </Loadable>

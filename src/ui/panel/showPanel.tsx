@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../sidebar.css';
 import * as ui from '../../texts/ui.ts';
+import { keepPlace } from './keepPlace.ts';
 import { type PageScreens, Panel } from './Panel.tsx';
 import { panelRoot } from './pagePlace.ts';
 
@@ -9,5 +10,7 @@ import { panelRoot } from './pagePlace.ts';
 export function showPanel(screens: PageScreens, page?: 'school' | 'municipality'): void {
   document.title = ui.product;
   const root = panelRoot();
-  if (root) render(<Panel screens={screens} page={page} />, root);
+  if (root === null) return;
+  render(<Panel screens={screens} page={page} />, root);
+  keepPlace(root);
 }
