@@ -360,7 +360,7 @@ export const profileCopy = 'Создать профиль';
 export const profileCopying = 'Записываем профиль…';
 export const profileDoneTitle = 'Профиль создан';
 export const profileDone = (kept: number) =>
-  `Проверьте лист «Настройки профиля».${kept === 0 ? '' : ` Прежние ${plural(kept, LINES)} сохранены ниже.`} Книги организаций получат профиль при обновлении.`;
+  `Проверьте лист «Настройки профиля».${kept === 0 ? '' : ` Прежние ${plural(kept, LINES)} сохранены ниже.`} Школам профиль передаст «Обновить книги».`;
 
 export const registersTitle = 'Реестры';
 export const registersIntro =

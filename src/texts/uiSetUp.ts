@@ -20,7 +20,7 @@ export const mentorFormSave = 'Сохранить';
 export const mentorFormSaving = 'Записываем…';
 export const mentorFormDoneTitle = 'Вопросы выбраны';
 export const mentorFormDone = (count: number) =>
-  `В анкете ${plural(count, QUESTIONS)} сверх обязательных. Школы создают её в своей панели.`;
+  `В анкете ${plural(count, QUESTIONS)} сверх обязательных. Школы создают её в своей панели; тем, у кого книга уже есть, вопросы передаст «Обновить книги».`;
 
 export const constantsTitle = 'Константы';
 export const constantsText = 'На эти числа делятся показатели. Меняются они на листе «Константы».';

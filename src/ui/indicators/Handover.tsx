@@ -35,35 +35,50 @@ const WAYS: readonly { readonly what: What; readonly name: string; readonly text
 ];
 
 export function Handover({ period }: { readonly period: string }) {
+  const [asked, setAsked] = useState<What>('region');
   const [made, setMade] = useState<(Made & { readonly period: string }) | null>(null);
   const [action, run] = useAction(
     async (what: What) => ({ ...(await WORK[what](period)), period }),
     (result) => setMade(result),
   );
+  const start = (what: What) => {
+    if (action.running) return;
+    setAsked(what);
+    run(what);
+  };
   return (
     <section>
       <h2>{texts.handoverTitle}</h2>
       {WAYS.map(({ what, name, text }) => (
-        <div key={what}>
-          <Button onClick={() => run(what)}>{name}</Button>
+        <div key={what} class="field">
+          <Button onClick={() => start(what)}>{name}</Button>
           <p class="hint">{text}</p>
+          {/* What came of it stands below the button that was pressed, where the eye is. */}
+          {what === asked && (
+            <>
+              <Problems problems={action.problems} repeat={action.repeat} />
+              {action.running && <Progress label={texts.handoverRunning} />}
+              {!action.running && made !== null && made.period === period && <MadeFiles made={made} />}
+            </>
+          )}
         </div>
       ))}
-      <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running && <Progress label={texts.handoverRunning} />}
-      {!action.running && made !== null && made.period === period && (
-        <Notice tone="good" title={made.title}>
-          {made.files.length > 0 && (
-            <ul class="lines">
-              {made.files.map(({ name, url }) => (
-                <li key={url}>
-                  <OutLink href={url}>{name}</OutLink>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
     </section>
+  );
+}
+
+function MadeFiles({ made }: { readonly made: Made }) {
+  return (
+    <Notice tone="good" title={made.title}>
+      {made.files.length > 0 && (
+        <ul class="lines">
+          {made.files.map(({ name, url }) => (
+            <li key={url}>
+              <OutLink href={url}>{name}</OutLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }

@@ -22,7 +22,18 @@ export function CopyProfile({ onOpen }: MunicipalityProps) {
   const [done, setDone] = useState('');
   const loaded = useLoaded(() => call('rpcGetProfile', {}), '');
   const toHome = () => onOpen('home');
-  if (done !== '') return <DoneScreen title={ui.profileDoneTitle} text={done} primary={ui.toHome} onPrimary={toHome} />;
+  if (done !== '') {
+    return (
+      <DoneScreen
+        title={ui.profileDoneTitle}
+        text={done}
+        primary={ui.municipalityScreens.books}
+        onPrimary={() => onOpen('books')}
+        secondary={ui.toHome}
+        onSecondary={toHome}
+      />
+    );
+  }
   return (
     <Screen title={ui.profileTitle} onBack={toHome}>
       <Loadable loaded={loaded}>

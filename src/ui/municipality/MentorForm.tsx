@@ -23,8 +23,10 @@ export function MentorForm({ loaded: panel, onOpen }: MunicipalityProps) {
       <DoneScreen
         title={texts.mentorFormDoneTitle}
         text={texts.mentorFormDone(count)}
-        primary={ui.toHome}
-        onPrimary={toHome}
+        primary={ui.municipalityScreens.books}
+        onPrimary={() => onOpen('books')}
+        secondary={ui.toHome}
+        onSecondary={toHome}
       />
     );
   }
