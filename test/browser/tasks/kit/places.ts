@@ -1,12 +1,14 @@
 // Where tasks begin: workspaces prepared through the bundle once a file, put aside and copied for each walk.
 import type { Workspace } from '../../../../local/contract.ts';
-import { ask } from '../../../scenario/kit/asking.ts';
+import { ask, finishJob, minutesLater } from '../../../scenario/kit/asking.ts';
+import { typeInto } from '../../../scenario/kit/cells.ts';
 import { addOrganisations, makeBooks, schools, setUp } from '../../../scenario/kit/municipality.ts';
+import { QUARTER } from '../../../scenario/kit/reporting.ts';
 import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/school.ts';
 import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
 
 /** Each place has everything of the one before it. */
-export type Place = 'blank' | 'founded' | 'listed' | 'town' | 'school' | 'pairs' | 'signed';
+export type Place = 'blank' | 'founded' | 'listed' | 'town' | 'school' | 'pairs' | 'signed' | 'submitted' | 'rolled';
 
 /** A workspace put aside with the workbooks that its tasks open. */
 export interface Prepared {
@@ -15,6 +17,12 @@ export interface Prepared {
   /** Workbook of the first school; empty where there is none. */
   readonly schoolId: string;
 }
+
+/** Of the two schools. */
+const CURATORS = [
+  ['ОО-0001', 'kurator201@example.org'],
+  ['ОО-0002', 'kurator202@example.org'],
+] as const;
 
 type Books = Omit<Prepared, 'dir'>;
 
@@ -70,6 +78,25 @@ const STEPS: Readonly<
       const { orderId } = await ask<{ orderId: string }>(workspace, books.schoolId, 'rpcPreparePapers', papers);
       const signing = { orderId, number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
       await ask(workspace, books.schoolId, 'rpcSignOrder', signing);
+      return books;
+    },
+  },
+  // A workbook changed just now is read again by the next roll-up; the report was handed in a while ago.
+  submitted: {
+    after: 'signed',
+    async make(workspace, books) {
+      for (const [id, curatorEmail] of CURATORS)
+        typeInto(workspace, books.bookId, 'Реестр ОО', ['Код ОО', id], { 'Почта куратора': curatorEmail });
+      await ask(workspace, books.schoolId, 'rpcSubmitQuarter', { period: QUARTER.period });
+      await workspace.moveClock(minutesLater(workspace, 5));
+      return books;
+    },
+  },
+  rolled: {
+    after: 'submitted',
+    async make(workspace, books) {
+      await ask(workspace, books.bookId, 'rpcStartRollUp', QUARTER);
+      await finishJob(workspace, books.bookId);
       return books;
     },
   },

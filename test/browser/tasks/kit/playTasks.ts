@@ -10,6 +10,10 @@ import { openStage } from './stage.ts';
 /** Folder for a picture of how each walk ends, also of one that fails; none are taken without it. */
 const pictures = process.env['TASK_PICTURES'];
 
+/** The panel has the focus and none of its elements: who types has lost the place. */
+const losesFocus = async (page: Page): Promise<boolean> =>
+  (await page.frames()[1]?.evaluate(() => document.hasFocus() && document.activeElement === document.body)) ?? false;
+
 /** To be called once at the top of a test file. */
 export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
   let browser: Browser;
@@ -33,6 +37,7 @@ export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
         await walk(stage);
         expect(await left(stage)).toEqual(leaves);
         expect([...(await stage.panel.lookOver())]).toEqual([]);
+        expect(await losesFocus(page)).toBe(false);
         const touched = stage.panel.names;
         expect(namesToldIn(chapter, task).filter((name) => !isTouched(name, touched))).toEqual([]);
         expect(errors).toEqual([]);
