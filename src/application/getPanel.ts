@@ -1,26 +1,30 @@
 // First answer to a sidebar: which workbook this is and what can be done in it.
 
 import type { Day, Period } from '../domain/calendar/day.ts';
-import { firstDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
+import { firstDayOf, lastDayOf, previousQuarter, quarterOf, shiftQuarter } from '../domain/calendar/quarter.ts';
 import { reportDeadline } from '../domain/calendar/reportDeadline.ts';
 import { done, type Outcome } from '../domain/problem.ts';
 import type { Choice, PanelView } from '../rpc/contract.ts';
 import { completeRecords } from '../schema/derive/table.ts';
-import { isReported, orgTypeNames, reportStateNames } from '../schema/dictionaries.ts';
+import { isReported, orgTypeNames } from '../schema/dictionaries.ts';
 import type { Role } from '../schema/roles.ts';
 import type { SheetSchema } from '../schema/sheet.ts';
+import { boardSheet } from '../schema/sheets/cycle.ts';
 import { templatesSheet } from '../schema/sheets/documents.ts';
 import { constantsSheet, organisationsSheet } from '../schema/sheets/municipality.ts';
+import { executionSheet } from '../schema/sheets/plan.ts';
 import { rollUpSheet } from '../schema/sheets/report.ts';
 import { periodName } from '../texts/ru.ts';
 import { type Book, bookProblems, openBook, versionProblem } from './book.ts';
 import { choicesOf } from './choices.ts';
+import { reportStates } from './cycle/reportStates.ts';
 import { rhythmOf } from './cycle/rhythm.ts';
 import { getJob } from './getJob.ts';
 import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
 import { schoolPanel } from './home/schoolPanel.ts';
 import { booksState } from './municipality/booksState.ts';
 import { coordinatorHome } from './municipality/coordinatorHome.ts';
+import { readinessIn } from './municipality/readiness.ts';
 import { setUpDraft } from './municipality/setUpDraft.ts';
 import type { Ports } from './ports.ts';
 import { profileChoices } from './profile.ts';
@@ -46,28 +50,30 @@ const likelyQuarter = (today: Day): Period => {
 
 const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
   const reports = completeRecords(book.table(rollUpSheet)).filter((row) => row.period === period);
-  const kept = new Map(reports.map((row) => [row.orgId, row.state ?? 'missing']));
   const { profile } = profileOf(ports, book);
   const organisations = completeRecords(book.table(organisationsSheet));
   const deadline = reportDeadline(period, rhythmOf(profile));
   const books = booksState(organisations);
+  const today = ports.clock.today();
+  const states = reportStates(book);
+  const stateOf = (id: string) => states(id, period);
+  const readinessOf = readinessIn(book, { quarterEnd: lastDayOf(period), deadline }, today, stateOf);
+  const needOf = new Map(
+    organisations.filter(({ status }) => status === 'active').map((row) => [row.id, readinessOf(row).need]),
+  );
   return {
     role: 'municipality',
-    home: coordinatorHome(book, { books, organisations, reports, period, deadline }, ports.clock.today()),
+    home: coordinatorHome(book, { books, organisations, needOf, reports, period, deadline }, today),
     municipality: book.settings.municipality,
     pdMode: book.mode,
     books,
-    organisations: organisations.map((organisation) => {
-      const state = kept.get(organisation.id);
-      return {
-        id: organisation.id,
-        name: organisation.shortName,
-        source: organisation.source,
-        bookUrl: organisation.workbookUrl,
-        report: state !== undefined && isReported(state) ? reportStateNames[state] : '',
-      };
-    }),
-    periods: offered(ports.clock.today()),
+    organisations: organisations.map(({ id, shortName }) => ({
+      id,
+      name: shortName,
+      isReported: isReported(stateOf(id)),
+      need: needOf.get(id) ?? null,
+    })),
+    periods: offered(today),
     period,
     deadline,
     job: getJob(ports),
@@ -86,7 +92,7 @@ const SHEETS: Readonly<Record<Role, PanelSheets>> = {
   school: { schemas: HOME_SHEETS, also: HOME_EXTRAS },
   municipality: {
     schemas: [organisationsSheet, rollUpSheet],
-    also: [PROFILE_SHEETS.municipality, constantsSheet, templatesSheet],
+    also: [PROFILE_SHEETS.municipality, constantsSheet, templatesSheet, executionSheet, boardSheet],
   },
 };
 

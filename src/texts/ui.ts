@@ -41,7 +41,6 @@ export const period = 'Отчётный квартал';
 export const pdMode = { names: 'В книге хранятся имена', codes: 'В книге хранятся только коды' } as const;
 export const outOf = (part: number, whole: number) => `${part} из ${whole}`;
 export const lineOf = (row: number, text: string) => `Строка ${row}: «${text}»`;
-export const showAll = (count: number) => `Показать все (${count})`;
 
 export const fieldRequired = 'Заполните это поле';
 export const fieldRequiredChoice = 'Выберите хотя бы один вариант';
@@ -112,15 +111,7 @@ export const updateDoneTitle = 'Книга обновлена';
 export const updateDone = ({ sheets, columns, rows }: { sheets: number; columns: number; rows: number }) =>
   `Добавлено: ${plural(sheets, SHEETS)}, ${plural(columns, COLUMNS)}. Перенесено: ${plural(rows, LINES)}.`;
 
-export const municipalityWhoReported = (period: string) => `Кто сдал: ${period}`;
 export const municipalityReportedOf = (reported: number, expected: number) => `Сдали ${outOf(reported, expected)}`;
-export const municipalityNotReported = 'не сдан';
-export const municipalitySource = {
-  workbook: 'своя книга',
-  sheet: 'лист в этой книге',
-  typed: 'числа вводит координатор',
-} as const;
-export const municipalityNoBook = 'книги ещё нет';
 export const municipalityNothing = 'Организации сдали отчёты, свод сделан. Загляните в новом квартале.';
 
 export const organisationsTitle = 'Добавить организации';

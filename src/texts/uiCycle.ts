@@ -1,22 +1,23 @@
-// «Кто не сдал»: the words of the board, of accepting and returning, and what a school reads of its own report.
+// «Готовность и отчёты»: the words of the board, of accepting and returning, and what a school reads of its own report.
 import { plural } from './plural.ts';
 
 const REPORTS = ['отчёт', 'отчёта', 'отчётов'] as const;
 
-export const boardTitle = 'Кто не сдал';
+export const boardTitle = 'Готовность и отчёты';
 export const boardDeadline = (day: string) => `Сдать отчёт до ${day}`;
 export const boardCount = (late: number, total: number) =>
   late === 0 ? `Сдали все: ${total}.` : `Не сдали: ${late} из ${total}.`;
-export const boardLate = 'Не сдали';
-export const boardReported = 'Сдали';
 export const boardUnknown = 'ещё не спрашивали';
-export const boardYear = (year: string) => `Кварталы ${year} года`;
+export const boardYear = (year: string) => `Отчёты ${year} года`;
 export const boardAll = (count: number) => `Принять все: ${plural(count, REPORTS)}`;
 export const boardAccepting = 'Принимаем…';
 export const boardAccepted = (count: number) => `Принято: ${plural(count, REPORTS)}.`;
 export const boardEmpty = 'Организаций пока нет. Добавьте их, и здесь будет видно, кто сдал отчёт.';
 
-export const quarterNames = ['I', 'II', 'III', 'IV'] as const;
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+/** «I – принят, II – не сдан, III – нет, IV – нет». */
+export const quartersLine = (states: readonly string[]) =>
+  QUARTERS.map((name, at) => `${name}\u00a0– ${states[at] || 'нет'}`).join(', ');
 export const reportRemark = 'Замечания';
 export const reportBook = 'Открыть книгу';
 export const reportSheet = 'Открыть лист организации';

@@ -1,10 +1,10 @@
 // Active organisations, contingent, people and partners of a register.
 import { describe, expect, test } from '@jest/globals';
+import { withoutCurator } from '../../src/domain/readiness/withoutCurator.ts';
 import { activeOn, isActiveOn } from '../../src/domain/register/activeOn.ts';
 import { checkContingent } from '../../src/domain/register/checkContingent.ts';
 import { checkRegister } from '../../src/domain/register/checkRegister.ts';
 import { contingentOn } from '../../src/domain/register/contingentOn.ts';
-import { withoutCurator } from '../../src/domain/register/withoutCurator.ts';
 import { aContingent, aMember, aMentee, aMentor, anOrganisation, aPair, aRegister } from './rows.ts';
 
 describe('an organisation on 31.12.2025', () => {

@@ -1,6 +1,6 @@
 // The state of a task of a roadmap: entered by hand, closed by its proofs, late; and «18 из 21» of the tasks given to organisations.
 import { describe, expect, test } from '@jest/globals';
-import { countsOfGiven, givenTasks } from '../../src/domain/roadmap/givenTasks.ts';
+import { countsOfGiven, givenTasks, lateTasks } from '../../src/domain/roadmap/givenTasks.ts';
 import { type Evidence, ownProofs, type RoadmapProof } from '../../src/domain/roadmap/proof.ts';
 import type { RoadmapTask } from '../../src/domain/roadmap/roadmap.ts';
 import { schoolEvidence } from '../../src/domain/roadmap/schoolEvidence.ts';
@@ -208,6 +208,31 @@ describe('tasks of all organisations', () => {
     const entered = [{ orgId: 'D', taskId: 'T-1', dueOn: null, status: 'done_late' as const }];
     const [task] = givenTasks({ ...facts, entered }, DAY);
     expect(task && countsOfGiven(task)).toEqual({ done: 2, of: 3, isInTime: false });
+  });
+  test.each([
+    { lines: ['T-1 / 2025-11-09 / planned'], entered: [], gives: { late: 1, of: 1 }, why: 'its day has passed since' },
+    { lines: ['T-1 / 2026-11-09 / planned'], entered: [], gives: { late: 0, of: 1 }, why: 'its day is to come' },
+    { lines: ['T-1 / 2025-11-09 / not_needed'], entered: [], gives: { late: 0, of: 0 }, why: 'is not needed' },
+    {
+      lines: ['T-1 / 2025-11-09 / overdue', 'T-2 / 2025-11-09 / overdue'],
+      entered: [{ taskId: 'T-1', dueOn: null, status: 'done_late' as const }],
+      gives: { late: 1, of: 2 },
+      why: 'was entered as done',
+    },
+    {
+      lines: [],
+      entered: [{ taskId: 'T-3', dueOn: '2025-11-09', status: 'planned' as const }],
+      gives: { late: 1, of: 1 },
+      why: 'was entered alone',
+    },
+    {
+      lines: [],
+      entered: [{ taskId: 'T-3', dueOn: null, status: null }],
+      gives: { late: 0, of: 0 },
+      why: 'tells nothing',
+    },
+  ])('of one organisation are late by their days: $why', ({ lines, entered, gives }) => {
+    expect(lateTasks(lines.flatMap(toldTask), entered, DAY)).toEqual(gives);
   });
   test('are those of the organisations alone', () => {
     expect(givenTasks({ ...facts, isGiven: () => false }, DAY)).toEqual([]);

@@ -135,6 +135,7 @@ beforeAll(async () => {
   await note('what is counted, to print', run(workspace, school, 'rpcMakeCountedSheet', { period: QUARTER.period }));
   await note('submission', run(workspace, school, 'rpcSubmitQuarter', { period: QUARTER.period }));
   await note('roll-up of one school', run(workspace, municipal, 'rpcStartRollUp', QUARTER));
+  await note('readiness of all', run(workspace, municipal, 'rpcGetBoard', { period: QUARTER.period }));
   await note('indicators', run(workspace, municipal, 'rpcGetIndicators', { period: QUARTER.period }));
   await matchTwo(workspace, school, note);
   const authority = { level: 'municipality' } as const;

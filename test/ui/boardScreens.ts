@@ -1,13 +1,26 @@
-// The screens of «Кто не сдал» and what they are given.
+// The screens of «Готовность и отчёты» and what they are given.
 import type { Page } from 'playwright-core';
+import { ORGANISATION_NEEDS } from '../../src/domain/readiness/organisationNeed.ts';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
 import * as cycle from '../../src/texts/uiCycle.ts';
+import * as texts from '../../src/texts/uiReadiness.ts';
 import type { Answers } from './fakeServer.ts';
 import { MUNICIPALITY } from './panelViews.ts';
-import { fill, press, refusal, type ScreenCase } from './screenCase.ts';
+import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
-const REPORT = {
+type Row = Value<'rpcGetBoard'>['rows'][number];
+
+const TOLD = { quarter: 'IV квартал 2025 года', mentors: 12, mentees: 31, pairs: 9, unsigned: 12 } as const;
+const LETTER = { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' } as const;
+const REPORT: Row = {
+  id: 'ОО-0001',
+  name: 'МБОУ «СОШ № 1»',
+  need: 'to_accept',
+  book: 'there',
+  access: 'open',
+  told: TOLD,
+  tasks: { late: 1, of: 21 },
   source: 'workbook',
   bookUrl: 'https://docs.google.com/spreadsheets/d/1',
   state: 'submitted',
@@ -19,61 +32,149 @@ const REPORT = {
   remark: '',
   letter: null,
   hasEmail: true,
-} as const;
+};
+const MISSING = { state: '', stateName: '', isReported: false, version: 0, quarters: ['', '', '', ''] } as const;
+const NOTHING = { told: null, tasks: { late: 0, of: 0 }, ...MISSING } as const;
+const TYPED = { source: 'typed', book: 'not_needed', access: 'not_needed', bookUrl: '' } as const;
 
-const BOARD: Value<'rpcGetBoard'> = {
+const ROWS = {
+  submitted: REPORT,
+  returned: {
+    ...REPORT,
+    id: 'ОО-0002',
+    name: 'МБОУ «СОШ № 2 с углублённым изучением отдельных предметов»',
+    need: 'returned',
+    state: 'returned',
+    stateName: 'возвращён',
+    isReported: false,
+    note: 'Отчёт возвращён с замечаниями и не считается, пока не сдадут новую версию, не исправят лист или не введут числа заново.',
+    remark: 'Проверьте число наставляемых: в приказе их двенадцать.',
+    letter: LETTER,
+  },
+  late: {
+    ...REPORT,
+    ...MISSING,
+    id: 'ОО-0005',
+    name: 'МБОУ «ООШ с. Луговое»',
+    need: 'late',
+    state: 'missing',
+    stateName: 'не сдан',
+    quarters: ['принят', 'принят', 'принят', 'не сдан'],
+    note: 'Отчёт не сдан. Напомните куратору.',
+    told: { ...TOLD, quarter: 'III квартал 2025 года' },
+    letter: LETTER,
+  },
+  noAddress: {
+    ...REPORT,
+    ...NOTHING,
+    id: 'ОО-0003',
+    name: 'МАОУ «Лицей № 4»',
+    need: 'no_address',
+    access: 'no_address',
+    letter: LETTER,
+    hasEmail: false,
+  },
+  noBook: {
+    ...REPORT,
+    ...NOTHING,
+    id: 'ОО-0006',
+    name: 'МБОУ «СОШ № 7»',
+    need: 'no_book',
+    book: 'none',
+    access: 'closed',
+    bookUrl: '',
+    letter: LETTER,
+  },
+  accepted: {
+    ...REPORT,
+    ...TYPED,
+    id: 'ОО-0004',
+    name: 'МБДОУ «Ромашка»',
+    need: 'ready',
+    state: 'accepted',
+    stateName: 'принят',
+    told: { ...TOLD, mentors: 4, mentees: null, pairs: null, unsigned: null },
+    tasks: { late: 0, of: 0 },
+  },
+  untyped: {
+    ...REPORT,
+    ...NOTHING,
+    ...TYPED,
+    id: 'ОО-0008',
+    name: 'МБДОУ «Ласточка»',
+    need: 'awaited',
+    letter: LETTER,
+    hasEmail: false,
+  },
+  lateTasks: {
+    ...REPORT,
+    id: 'ОО-0009',
+    name: 'МБОУ «СОШ № 9»',
+    need: 'tasks_late',
+    state: 'accepted',
+    stateName: 'принят',
+  },
+} satisfies Record<string, Row>;
+
+const boardOf = (rows: readonly Row[]): Value<'rpcGetBoard'> => ({
   period: '2025-Q4',
   deadline: '2026-01-19',
-  rows: [
-    { ...REPORT, id: 'ОО-0001', name: 'МБОУ «СОШ № 1»' },
-    {
-      ...REPORT,
-      id: 'ОО-0002',
-      name: 'МБОУ «СОШ № 2 с углублённым изучением отдельных предметов»',
-      state: 'returned',
-      stateName: 'возвращён',
-      isReported: false,
-      note: 'Отчёт возвращён с замечаниями и не считается, пока не сдадут новую версию, не исправят лист или не введут числа заново.',
-      version: 1,
-      remark: 'Проверьте число наставляемых: в приказе их двенадцать.',
-      letter: { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' },
-    },
-    {
-      ...REPORT,
-      id: 'ОО-0003',
-      name: 'МБДОУ «Ласточка»',
-      state: '',
-      stateName: '',
-      isReported: false,
-      version: 0,
-      quarters: ['', '', '', ''],
-      letter: { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' },
-      hasEmail: false,
-    },
-    { ...REPORT, id: 'ОО-0004', name: 'МБДОУ «Ромашка»', source: 'typed', state: 'accepted', stateName: 'принят' },
-  ],
-};
+  registerUrl: 'https://docs.example/book/1#gid=2',
+  rows,
+});
+const MANY = Array.from({ length: 150 }, (_, at): Row => {
+  const need = ORGANISATION_NEEDS[at % ORGANISATION_NEEDS.length] ?? 'ready';
+  return { ...(at % 2 === 0 ? ROWS.accepted : ROWS.late), id: `ОО-${at}`, name: `МБ ДОУ «ДС № ${at + 1}»`, need };
+});
 
 const town: Answers = { rpcGetPanel: { value: MUNICIPALITY } };
-const board: Answers = { ...town, rpcGetBoard: { value: BOARD } };
+const board: Answers = { ...town, rpcGetBoard: { value: boardOf(Object.values(ROWS)) } };
+const many: Answers = { ...town, rpcGetBoard: { value: boardOf(MANY) } };
 const toBoard = (page: Page) => press(page, ui.municipalityScreens.board);
-const openReport = async (page: Page, at: number) => {
+const openOf = (name: keyof typeof ROWS) => async (page: Page) => {
   await toBoard(page);
-  await press(page, BOARD.rows[at]?.name ?? '');
+  await page.getByRole('button', { name: ROWS[name].name }).click();
 };
 const giveBack = async (page: Page) => {
-  await openReport(page, 0);
+  await openOf('submitted')(page);
+  await page.getByText(cycle.returnTitle).click();
   await fill(page, cycle.returnRemark, 'Проверьте число пар.');
   await press(page, cycle.returnSend);
 };
 
 export const BOARD_SCREENS: readonly ScreenCase[] = [
-  { name: 'board', why: 'who has not reported', answers: board, walk: toBoard },
+  { name: 'board', why: 'who needs help first', answers: board, walk: toBoard },
   {
     name: 'board-empty',
     why: 'no organisations',
-    answers: { ...town, rpcGetBoard: { value: { ...BOARD, rows: [] } } },
+    answers: { ...town, rpcGetBoard: { value: boardOf([]) } },
     walk: toBoard,
+  },
+  { name: 'board-many', why: 'a hundred and fifty, fifty at first', answers: many, walk: toBoard },
+  {
+    name: 'board-filter',
+    why: 'a line of the first screen shows its own organisations',
+    answers: board,
+    walk: (page) => page.getByRole('button', { name: texts.needNames.late }).click(),
+  },
+  {
+    name: 'board-search',
+    why: 'by words of the name',
+    answers: many,
+    walk: async (page) => {
+      await toBoard(page);
+      await fill(page, texts.searchLabel, 'дс 14');
+    },
+  },
+  {
+    name: 'board-search-none',
+    why: 'nothing is found',
+    answers: many,
+    walk: async (page) => {
+      await toBoard(page);
+      await choose(page, texts.filterTitle, 'reported');
+      await fill(page, texts.searchLabel, 'гимназия');
+    },
   },
   {
     name: 'board-accepted',
@@ -84,20 +185,14 @@ export const BOARD_SCREENS: readonly ScreenCase[] = [
       await press(page, cycle.boardAll(1));
     },
   },
-  { name: 'board-typed', why: 'numbers the coordinator typed', answers: board, walk: (page) => openReport(page, 3) },
-  { name: 'board-report', why: 'a submitted report', answers: board, walk: (page) => openReport(page, 0) },
-  {
-    name: 'board-returned',
-    why: 'a returned one with its letter',
-    answers: board,
-    walk: (page) => openReport(page, 1),
-  },
-  {
-    name: 'board-letter',
-    why: 'no address to send the letter to',
-    answers: board,
-    walk: (page) => openReport(page, 2),
-  },
+  { name: 'board-typed', why: 'an accepted one asks for nothing', answers: board, walk: openOf('accepted') },
+  { name: 'board-untyped', why: 'numbers to be typed', answers: board, walk: openOf('untyped') },
+  { name: 'board-report', why: 'a submitted report', answers: board, walk: openOf('submitted') },
+  { name: 'board-returned', why: 'a returned one with its letter', answers: board, walk: openOf('returned') },
+  { name: 'board-late', why: 'not submitted in time', answers: board, walk: openOf('late') },
+  { name: 'board-letter', why: 'no address to send the letter to', answers: board, walk: openOf('noAddress') },
+  { name: 'board-no-book', why: 'there is nothing to report in', answers: board, walk: openOf('noBook') },
+  { name: 'board-tasks', why: 'tasks of the roadmap are late', answers: board, walk: openOf('lateTasks') },
   {
     name: 'board-give-back',
     why: 'returned, and the curator could not be told',

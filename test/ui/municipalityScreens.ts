@@ -1,5 +1,6 @@
 // The screens and states of a municipal workbook.
 import type { Page } from 'playwright-core';
+import { ORGANISATION_NEEDS } from '../../src/domain/readiness/organisationNeed.ts';
 import * as ui from '../../src/texts/ui.ts';
 import type { Answers } from './fakeServer.ts';
 import { MUNICIPALITY } from './panelViews.ts';
@@ -7,7 +8,15 @@ import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 const town: Answers = { rpcGetPanel: { value: MUNICIPALITY } };
 const job = { job: 'rollup', done: 3, total: 8, state: 'running', text: 'Читаем отчёты школ' } as const;
-const booksLeft = MUNICIPALITY.organisations.map((organisation) => ({ ...organisation, bookUrl: '' }));
+const booksLeft = {
+  ...MUNICIPALITY,
+  organisations: MUNICIPALITY.organisations.map((organisation) => ({ ...organisation, need: 'no_book' as const })),
+  home: {
+    ...MUNICIPALITY.home,
+    firstSteps: { ...MUNICIPALITY.home.firstSteps, books: { made: 0, total: MUNICIPALITY.organisations.length } },
+  },
+};
+const TYPED = MUNICIPALITY.organisations.map((organisation) => ({ ...organisation, need: 'ready' as const }));
 const TABLE = '№\tУчреждение\tНаставников\n1\tМА ДОУ «ЦРР – ДС № 3»\t4\n2\tМБ ДОУ «ДС № 10»\t7\n\tИтого\t12';
 
 const paste = async (page: Page, table: string) => {
@@ -27,7 +36,7 @@ const rollUp = async (page: Page) => {
 };
 
 export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
-  { name: 'town', why: 'who has reported', answers: town },
+  { name: 'town', why: 'what to do, who needs what', answers: town },
   {
     name: 'town-quiet',
     why: 'nothing to do',
@@ -35,7 +44,7 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'town-many',
-    why: 'a list too long for one look',
+    why: 'a hundred and fifty organisations with every need',
     answers: {
       rpcGetPanel: {
         value: {
@@ -43,9 +52,8 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
           organisations: Array.from({ length: 150 }, (_, index) => ({
             id: `O-${index}`,
             name: `МБ ДОУ «ДС № ${index + 1}»`,
-            source: 'typed' as const,
-            bookUrl: '',
-            report: '',
+            isReported: index > 100,
+            need: ORGANISATION_NEEDS[index % ORGANISATION_NEEDS.length] ?? 'ready',
           })),
         },
       },
@@ -99,7 +107,7 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'books',
     why: 'books are missing',
-    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, organisations: booksLeft } } },
+    answers: { rpcGetPanel: { value: booksLeft } },
     walk: (page) => press(page, ui.municipalityScreens.books),
   },
   {
@@ -111,18 +119,14 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'books-none',
     why: 'no organisation keeps a workbook',
-    answers: {
-      rpcGetPanel: {
-        value: { ...MUNICIPALITY, organisations: booksLeft.map((one) => ({ ...one, source: 'typed' as const })) },
-      },
-    },
+    answers: { rpcGetPanel: { value: { ...booksLeft, organisations: TYPED } } },
     walk: (page) => press(page, ui.municipalityScreens.books),
   },
   {
     name: 'books-done',
     why: 'the job ended at once',
     answers: {
-      rpcGetPanel: { value: { ...MUNICIPALITY, organisations: booksLeft } },
+      rpcGetPanel: { value: booksLeft },
       rpcMakeSchoolBooks: {
         value: { job: 'school_books', done: 3, total: 3, state: 'finished', text: 'Готово 3 книги.' },
       },

@@ -21,12 +21,6 @@ export const EMPTY = {
   ],
 } as const satisfies PanelView;
 
-const SCHOOL_NAMES = [
-  'МБОУ «СОШ № 1»',
-  'МАОУ «Лицей № 4 имени первооткрывателей Северного края»',
-  'МБОУ «ООШ с. Луговое»',
-];
-
 const QUARTER = { periods: PERIODS, period: '2025-Q4', deadline: '2026-01-19' } as const;
 
 export const MUNICIPALITY = {
@@ -34,14 +28,10 @@ export const MUNICIPALITY = {
   municipality: 'Заречный муниципальный округ',
   pdMode: 'codes',
   organisations: [
-    ...SCHOOL_NAMES.map((name, index) => ({
-      id: `ORG-${index + 1}`,
-      name,
-      source: 'workbook' as const,
-      bookUrl: `https://docs.example/book/${index + 1}`,
-      report: index === 0 ? '2026-01-12T10:05:00' : '',
-    })),
-    { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', source: 'typed', bookUrl: '', report: 'введено 13.01.2026' },
+    { id: 'ORG-1', name: 'МБОУ «СОШ № 1»', isReported: true, need: 'to_accept' },
+    { id: 'ORG-2', name: 'МАОУ «Лицей № 4 имени первооткрывателей Северного края»', isReported: false, need: 'late' },
+    { id: 'ORG-3', name: 'МБОУ «ООШ с. Луговое»', isReported: false, need: 'late' },
+    { id: 'ORG-9', name: 'МБ ДОУ «ДС № 10»', isReported: true, need: 'ready' },
   ],
   books: { outdated: 0, waiting: [], former: [] },
   home: {

@@ -1,20 +1,24 @@
-// «Кто не сдал» for the panel, and the letter that one of its buttons sends.
+// «Готовность и отчёты» for the panel, and the letter that one of its buttons sends.
 import type { Period } from '../../domain/calendar/day.ts';
-import { yearOfPeriod } from '../../domain/calendar/quarter.ts';
+import { lastDayOf } from '../../domain/calendar/quarter.ts';
 import { reportDeadline } from '../../domain/calendar/reportDeadline.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { BoardView } from '../../rpc/views/cycle.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
-import { isReported, type ReportState, reportStateNames } from '../../schema/dictionaries.ts';
+import { isReported, reportStateNames } from '../../schema/dictionaries.ts';
 import { boardSheet, decisionsSheet } from '../../schema/sheets/cycle.ts';
 import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { executionSheet } from '../../schema/sheets/plan.ts';
 import { rollUpSheet } from '../../schema/sheets/report.ts';
 import { qualityNote } from '../../texts/reportNotes.ts';
 import { type Book, requireBook } from '../book.ts';
+import { linkTo } from '../check/checkRows.ts';
+import { readinessIn } from '../municipality/readiness.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
-import { letterFor, quarterKey, type RegisterRow, remarks } from './board.ts';
+import { letterFor, type RegisterRow, remarks } from './board.ts';
 import { lastDecisions } from './decisions.ts';
+import { reportStates } from './reportStates.ts';
 import { rhythmOf } from './rhythm.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
@@ -24,18 +28,8 @@ const open = (ports: Ports): Outcome<Book> =>
     ports,
     'municipality',
     [organisationsSheet, rollUpSheet, decisionsSheet, boardSheet],
-    [PROFILE_SHEETS.municipality],
+    [PROFILE_SHEETS.municipality, executionSheet],
   );
-
-/** The state of an organisation's report of any quarter; what a wave has just brought wins over the board. */
-const statesOf = (book: Book): ((orgId: string, period: Period) => ReportState | null) => {
-  const board = new Map(completeRecords(book.table(boardSheet)).map((row) => [`${row.orgId} ${row.year}`, row]));
-  const rolledUp = new Map(
-    completeRecords(book.table(rollUpSheet)).map((row) => [`${row.orgId} ${row.period}`, row.state]),
-  );
-  return (orgId, period) =>
-    rolledUp.get(`${orgId} ${period}`) ?? board.get(`${orgId} ${yearOfPeriod(period)}`)?.[quarterKey(period)] ?? null;
-};
 
 const momentOf = (ports: Ports, book: Book, period: Period) => ({
   period,
@@ -49,16 +43,19 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
   const opened = open(ports);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const stateOf = statesOf(book);
+  const stateOf = reportStates(book);
   const decisionOn = lastDecisions(book);
   const versions = new Map(
     completeRecords(book.table(rollUpSheet)).map((row) => [`${row.orgId} ${row.period}`, row.version]),
   );
   const moment = momentOf(ports, book, period);
+  const days = { quarterEnd: lastDayOf(period), deadline: moment.deadline };
+  const readinessOf = readinessIn(book, days, moment.today, (orgId) => stateOf(orgId, period));
   const row = (organisation: RegisterRow): BoardView['rows'][number] => {
     const state = stateOf(organisation.id, period);
     const returned = state === 'returned' ? decisionOn(organisation.id, period) : undefined;
     return {
+      ...readinessOf(organisation),
       id: organisation.id,
       name: organisation.shortName,
       bookUrl: organisation.workbookUrl,
@@ -78,7 +75,9 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
     };
   };
   const active = completeRecords(book.table(organisationsSheet)).filter(({ status }) => status === 'active');
-  return done({ period, deadline: moment.deadline, rows: active.map(row) });
+  const ids = ports.workbooks.sheetIds(book.id);
+  const registerUrl = linkTo(book, ports.workbooks.urlOf(book.id), ids, { place: { sheet: organisationsSheet.title } });
+  return done({ period, deadline: moment.deadline, registerUrl, rows: active.map(row) });
 };
 
 /** Sends the ready letter. Refused: `organisation_unknown`, `curator_without_email`, `nothing_to_remind`, `mail_used_up`. */
@@ -92,7 +91,7 @@ export const sendReminder = (
   const organisation = completeRecords(book.table(organisationsSheet)).find(({ id }) => id === orgId);
   if (organisation === undefined) return refused({ code: 'organisation_unknown', data: { orgId } });
   if (organisation.curatorEmail === '') return refused({ code: 'curator_without_email', data: { orgId } });
-  const state = statesOf(book)(orgId, period) ?? 'missing';
+  const state = reportStates(book)(orgId, period) ?? 'missing';
   const remark = remarks(book, period)(orgId, state);
   const letter = letterFor(organisation, { state, remark }, momentOf(ports, book, period));
   if (letter === null) return refused({ code: 'nothing_to_remind', data: { orgId } });

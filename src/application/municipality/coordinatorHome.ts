@@ -1,6 +1,7 @@
 // The first screen of the coordinator: what is to be done now, and how far the first steps have come.
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import { lastDayOf } from '../../domain/calendar/quarter.ts';
+import type { OrganisationNeed } from '../../domain/readiness/organisationNeed.ts';
 import { municipalTodos } from '../../domain/todo/municipalTodos.ts';
 import type { CoordinatorHome } from '../../rpc/views/setUp.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
@@ -15,6 +16,8 @@ import { constantRows } from './getConstants.ts';
 export interface CoordinatorFacts {
   readonly books: ReturnType<typeof booksState>;
   readonly organisations: readonly RowOfSheet<typeof organisationsSheet>[];
+  /** What each active organisation needs first, by its code. */
+  readonly needOf: ReadonlyMap<string, OrganisationNeed>;
   /** Rows of «Свод по ОО» of the quarter. */
   readonly reports: readonly RowOfSheet<typeof rollUpSheet>[];
   readonly period: Period;
@@ -23,9 +26,9 @@ export interface CoordinatorFacts {
 
 /** `book` is opened with «Шаблоны» and «Константы» besides. */
 export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day): CoordinatorHome => {
-  const { books, organisations, reports, period, deadline } = facts;
+  const { books, organisations, needOf, reports, period, deadline } = facts;
   const withBook = organisations.filter(({ source }) => source === 'workbook');
-  const booksToMake = withBook.filter(({ workbookUrl }) => workbookUrl === '').length;
+  const made = withBook.filter(({ workbookUrl }) => workbookUrl !== '').length;
   const constants = constantRows(book, today);
   const templates = completeRecords(book.table(templatesSheet));
   const inState = (state: string) => reports.filter((report) => report.state === state).length;
@@ -33,10 +36,10 @@ export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day)
     todos: municipalTodos(
       {
         booksOutdated: books.outdated,
-        booksToMake,
+        booksToMake: [...needOf.values()].filter((need) => need === 'no_book').length,
         accessToOpen: books.waiting.length,
         accessToClose: books.former.length,
-        expected: organisations.filter(({ status }) => status === 'active').length,
+        expected: needOf.size,
         reports: reports.length === 0 ? null : { submitted: inState('submitted'), accepted: inState('accepted') },
         quarterEnd: lastDayOf(period),
         deadline,
@@ -48,8 +51,8 @@ export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day)
     firstSteps: {
       organisations: organisations.length,
       templates: { made: templates.filter(({ url }) => url !== '').length, total: templates.length },
-      isFormChosen: book.settings.formChosenOn !== '' || withBook.length > booksToMake,
-      books: { made: withBook.length - booksToMake, total: withBook.length },
+      isFormChosen: book.settings.formChosenOn !== '' || made > 0,
+      books: { made, total: withBook.length },
     },
   };
 };

@@ -2,8 +2,8 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { earlierOf } from '../../domain/calendar/day.ts';
 import { isSignedOn } from '../../domain/order/isSigned.ts';
+import { needsCurator, withoutCurator } from '../../domain/readiness/withoutCurator.ts';
 import { isInOfficeOn } from '../../domain/register/curator.ts';
-import { needsCurator, withoutCurator } from '../../domain/register/withoutCurator.ts';
 import { countsOfGiven, type GivenTask, givenTasks } from '../../domain/roadmap/givenTasks.ts';
 import { isTaskOf } from '../../domain/roadmap/isTaskOf.ts';
 import type { Evidence } from '../../domain/roadmap/proof.ts';

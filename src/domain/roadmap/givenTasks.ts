@@ -68,3 +68,20 @@ export const countsOfGiven = ({ states }: GivenTask): GivenCounts => {
   const done = asked.filter(({ status }) => DONE_STATUSES.has(status as TaskStatus));
   return { done: done.length, of: asked.length, isInTime: done.every(({ status }) => status === 'done') };
 };
+
+/** Tasks of one organisation, and how many of them are late on `day`. `entered` goes before what was told. */
+export const lateTasks = (
+  told: readonly ToldTask[],
+  entered: readonly Omit<GivenFacts['entered'][number], 'orgId'>[],
+  day: Day,
+): { readonly late: number; readonly of: number } => {
+  const known = new Map<string, { readonly dueOn: Day | null; readonly status: TaskStatus }>();
+  for (const task of told) known.set(task.taskId, task);
+  for (const { taskId, dueOn, status } of entered)
+    if (status !== null) known.set(taskId, { dueOn: dueOn ?? known.get(taskId)?.dueOn ?? null, status });
+  const states = [...known.values()].map(({ dueOn, status }) => asOfDay(status, dueOn, day));
+  return {
+    late: states.filter((status) => status === 'overdue').length,
+    of: states.filter((status) => status !== 'not_needed').length,
+  };
+};

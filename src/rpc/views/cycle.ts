@@ -1,10 +1,13 @@
-// «Кто не сдал» as the panel shows it.
+// «Готовность и отчёты» as the panel shows it.
 import type { Day, Period } from '../../domain/calendar/day.ts';
+import type { OrganisationReadiness } from './readiness.ts';
 
 export interface BoardView {
   readonly period: Period;
   readonly deadline: Day;
-  readonly rows: readonly {
+  /** Address of «Реестр ОО». */
+  readonly registerUrl: string;
+  readonly rows: readonly (OrganisationReadiness & {
     readonly id: string;
     readonly name: string;
     readonly bookUrl: string;
@@ -24,5 +27,5 @@ export interface BoardView {
     readonly letter: { readonly subject: string; readonly body: string } | null;
     /** The curator's address stands in the register. */
     readonly hasEmail: boolean;
-  }[];
+  })[];
 }

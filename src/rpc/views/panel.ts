@@ -1,5 +1,5 @@
 // What the panel shows first of a workbook of each role, and of a long job.
-import type { ReportSource } from '../../domain/register/organisation.ts';
+import type { OrganisationNeed } from '../../domain/readiness/organisationNeed.ts';
 import type { HomeView } from './home.ts';
 import type { CoordinatorHome } from './setUp.ts';
 
@@ -29,13 +29,12 @@ export type PanelView =
       readonly municipality: string;
       readonly home: CoordinatorHome;
       readonly pdMode: 'names' | 'codes';
-      /** `report` says in Russian how the report of `period` came in; empty while it has not. */
+      /** `isReported`: the report of `period` counts. `need` is null of one that is not active. */
       readonly organisations: readonly {
         readonly id: string;
         readonly name: string;
-        readonly source: ReportSource;
-        readonly bookUrl: string;
-        readonly report: string;
+        readonly isReported: boolean;
+        readonly need: OrganisationNeed | null;
       }[];
       readonly books: {
         /** How many are of an older version than the program. */

@@ -13,10 +13,11 @@ const GROUPS = {
 
 export function CoordinatorGroups({ view, onOpen }: Pick<MunicipalityProps, 'view' | 'onOpen'>) {
   const { organisations, home } = view;
-  const reported = organisations.filter(({ report }) => report !== '').length;
+  const asked = organisations.filter(({ need }) => need !== null);
+  const reported = asked.filter(({ isReported }) => isReported).length;
   const { templates } = home.firstSteps;
   const states: Readonly<Record<keyof typeof GROUPS, string>> = {
-    reports: organisations.length === 0 ? '' : ui.municipalityReportedOf(reported, organisations.length),
+    reports: asked.length === 0 ? '' : ui.municipalityReportedOf(reported, asked.length),
     organisations: organisations.length === 0 ? '' : texts.organisationsOf(organisations.length),
     documents: templates.made < templates.total ? texts.templatesMadeOf(templates.made, templates.total) : '',
     settings: ui.pdMode[view.pdMode],

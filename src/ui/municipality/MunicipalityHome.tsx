@@ -12,8 +12,8 @@ import { CoordinatorGroups } from './CoordinatorGroups.tsx';
 import { CoordinatorTodos } from './CoordinatorTodos.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import type { MunicipalityProps, MunicipalityScreen } from './municipalityProps.ts';
+import { ReadinessSummary } from './ReadinessSummary.tsx';
 import { stepsOf } from './stepsOf.ts';
-import { WhoReported } from './WhoReported.tsx';
 
 const SCREEN_OF_JOB = {
   rollup: 'rollUp',
@@ -37,7 +37,7 @@ export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: Mun
           view.organisations.length > 0 && (
             <>
               <p class="hint">{boardDeadline(showMoment(view.deadline))}</p>
-              <WhoReported view={view} />
+              <ReadinessSummary view={view} onOpen={onOpen} />
             </>
           )
         }

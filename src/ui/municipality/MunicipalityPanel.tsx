@@ -1,5 +1,6 @@
 // The screens of a municipal workbook and the ways between them.
 import { useState } from 'preact/hooks';
+import { Board } from '../board/Board.tsx';
 import { CheckBook } from '../check/CheckBook.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { Indicators } from '../indicators/Indicators.tsx';
@@ -9,7 +10,6 @@ import { SignOrder } from '../orders/SignOrder.tsx';
 import { AddOrganisations } from '../paste/AddOrganisations.tsx';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { MunicipalRoadmap } from '../roadmap/MunicipalRoadmap.tsx';
-import { Board } from './Board.tsx';
 import { Constants } from './Constants.tsx';
 import { CopyProfile } from './CopyProfile.tsx';
 import { MentorForm } from './MentorForm.tsx';
@@ -30,9 +30,9 @@ const SCREENS = {
   rollUp: RollUp,
   indicators: Indicators,
   documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,
-  orders: (props: MunicipalityProps) => <Orders {...props} onBegin={() => props.onOpen('documents')} />,
-  signOrder: SignOrder,
-  cancelOrder: CancelOrder,
+  orders: (props: MunicipalityProps) => <Orders {...props} orderId="" onBegin={() => props.onOpen('documents')} />,
+  signOrder: (props: MunicipalityProps) => <SignOrder {...props} orderId={props.detail} />,
+  cancelOrder: (props: MunicipalityProps) => <CancelOrder {...props} orderId={props.detail} />,
   templates: OwnTemplates,
   mentorForm: MentorForm,
   constants: Constants,
@@ -41,8 +41,8 @@ const SCREENS = {
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 
-export function MunicipalityPanel(props: Omit<MunicipalityProps, 'orderId' | 'onOpen'>) {
-  const [[screen, orderId], setScreen] = useState<readonly [MunicipalityScreen, string]>(['home', '']);
+export function MunicipalityPanel(props: Omit<MunicipalityProps, 'detail' | 'onOpen'>) {
+  const [[screen, detail], setScreen] = useState<readonly [MunicipalityScreen, string]>(['home', '']);
   const Shown = SCREENS[screen];
-  return <Shown {...props} orderId={orderId} onOpen={(next, order = '') => setScreen([next, order])} />;
+  return <Shown {...props} detail={detail} onOpen={(next, meant = '') => setScreen([next, meant])} />;
 }

@@ -26,9 +26,8 @@ const WORK_NAMES: Readonly<Record<Work, string>> = {
 
 export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
   const { outdated, waiting } = view.books;
-  const own = view.organisations.filter(({ source }) => source === 'workbook');
-  const without = own.filter(({ bookUrl }) => bookUrl === '').length;
-  const hasBooks = without < own.length;
+  const without = view.organisations.filter(({ need }) => need === 'no_book').length;
+  const hasBooks = view.home.firstSteps.books.made > 0;
   const { watch, action, start } = useJob(
     view.job,
     (work: Work) => (work === 'update' ? call('rpcUpdateBooks', {}) : call('rpcMakeSchoolBooks', {})),

@@ -30,8 +30,7 @@ export interface MunicipalityProps {
   /** The quarter a person has chosen; `view` may still speak of another while it is being refreshed. */
   readonly period: string;
   onPeriod(period: string): void;
-  /** The order that is being marked signed or cancelled. */
-  readonly orderId: string;
-  /** `orderId` only with `signOrder` and `cancelOrder`. */
-  onOpen(screen: MunicipalityScreen, orderId?: string): void;
+  /** What of the screen is meant: the order to be marked signed or cancelled, the filter of «Готовность и отчёты»; may be empty. */
+  readonly detail: string;
+  onOpen(screen: MunicipalityScreen, detail?: string): void;
 }

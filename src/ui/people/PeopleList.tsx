@@ -1,7 +1,7 @@
 // People as a list of ways to their pages.
 import type { PersonRow } from '../../rpc/views/people.ts';
 import * as ui from '../../texts/uiPeople.ts';
-import { Icon } from '../values/Icon.tsx';
+import { WayList } from '../parts/WayList.tsx';
 
 interface PeopleListProps {
   readonly people: readonly PersonRow[];
@@ -15,18 +15,9 @@ const noteOf = ({ register, isCandidate, hasPair }: PersonRow): string =>
 
 export function PeopleList({ people, onOpen }: PeopleListProps) {
   return (
-    <ul class="ways">
-      {people.map((person) => (
-        <li key={person.id}>
-          <button type="button" onClick={() => onOpen(person.id)}>
-            <span>
-              {person.label}
-              <span class="hint">{noteOf(person)}</span>
-            </span>
-            <Icon name="next" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <WayList
+      ways={people.map((person) => ({ id: person.id, label: person.label, note: noteOf(person) }))}
+      onOpen={onOpen}
+    />
   );
 }

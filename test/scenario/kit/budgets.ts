@@ -173,5 +173,6 @@ export const BUDGETS: readonly (Spent & { readonly use: string; readonly why: st
     files: 0,
   },
   { use: 'page for the site', why: 'one read, looked for, made', calls: 20, trips: 8, reads: 1, writes: 0, files: 4 },
+  { use: 'readiness of all', why: 'one read, ids for the link', calls: 12, trips: 5, reads: 2, writes: 0, files: 0 },
   { use: 'indicators', why: 'one read, and the checksum', calls: 5, trips: 2, reads: 1, writes: 0, files: 0 },
 ];

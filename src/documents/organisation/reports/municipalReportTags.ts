@@ -1,7 +1,7 @@
 // Numbers of the municipality's analytical report: sums over the organisations with how many of them know each, indicators beside the last quarter, what is wrong. No name in it.
 import { isPeriod, shiftQuarter } from '../../../domain/calendar/quarter.ts';
 import { grouped } from '../../../domain/grouped.ts';
-import { withoutCurator } from '../../../domain/register/withoutCurator.ts';
+import { withoutCurator } from '../../../domain/readiness/withoutCurator.ts';
 import type { NotCountedReason } from '../../../domain/report/report.ts';
 import { rollUpTotals, type Totalled } from '../../../domain/report/rollUpTotals.ts';
 import { sumOfTallies } from '../../../domain/tally.ts';

@@ -1,7 +1,7 @@
 // Which organisations of the municipality have to name a curator and have not.
 import type { Day } from '../calendar/day.ts';
-import { type Curator, isInOfficeOn } from './curator.ts';
-import type { ReportSource } from './organisation.ts';
+import { type Curator, isInOfficeOn } from '../register/curator.ts';
+import type { ReportSource } from '../register/organisation.ts';
 
 /** A row of the municipality's «Кураторы». */
 type KnownCurator = Pick<Curator, 'appointedFrom' | 'appointedTo'> & { readonly orgId: string };

@@ -1,0 +1,33 @@
+// What is known of an organisation: its workbook, who can open it, its roadmap, the numbers of its last report.
+import { boardYear, quartersLine } from '../../texts/uiCycle.ts';
+import * as ui from '../../texts/uiReadiness.ts';
+import { Facts } from '../values/Facts.tsx';
+import { showNumber } from '../values/show.ts';
+import type { BoardRow } from './boardFilters.ts';
+
+const NUMBERS = ['mentors', 'mentees', 'pairs', 'unsigned'] as const;
+
+export function ReadinessFacts({ row, year }: { readonly row: BoardRow; readonly year: string }) {
+  const { source, book, access, told, tasks, quarters } = row;
+  return (
+    <>
+      <Facts
+        look="facts"
+        facts={[
+          [ui.factNames[source], ui.bookStates[book]],
+          ...(access === 'not_needed' ? [] : [[ui.factNames.access, ui.accessStates[access]] as const]),
+          [ui.factNames.tasks, ui.tasksOf(tasks)],
+          [boardYear(year), quartersLine(quarters)],
+        ]}
+      />
+      {told === null ? (
+        <p class="hint">{ui.toldNothing}</p>
+      ) : (
+        <>
+          <h2>{ui.toldTitle(told.quarter)}</h2>
+          <Facts look="counts" facts={NUMBERS.map((key) => [ui.toldNames[key], showNumber(told[key])])} />
+        </>
+      )}
+    </>
+  );
+}
