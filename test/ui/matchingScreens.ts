@@ -35,6 +35,7 @@ const NOTHING: MatchingView = {
   mentors: 4,
   places: 5,
   unlinkedWishes: 0,
+  term: { start: '2025-10-01', end: '2026-05-31' },
 };
 const QUEUE: MatchingView = { ...NOTHING, waiting: WAITING };
 const FULL: MatchingView = {
@@ -68,6 +69,7 @@ const FULL: MatchingView = {
   ],
   overloaded: [{ label: 'Заозёрная Анна Львовна, учитель', load: 4, capacity: 2 }],
   unlinkedWishes: 2,
+  term: { start: '2025-10-01', end: '2026-05-31' },
 };
 
 const CANDIDATES: Value<'rpcGetCandidates'> = {
@@ -164,10 +166,12 @@ export const MATCHING_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'matching-accept-missing',
-    why: 'no days were filled in',
+    why: 'the proposed days were cleared',
     answers: view(FULL),
     walk: async (page) => {
       await tick(page);
+      await fill(page, ui.acceptStart, '');
+      await fill(page, ui.acceptEnd, '');
       await press(page, ui.acceptSave);
     },
   },

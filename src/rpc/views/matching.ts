@@ -44,6 +44,8 @@ export interface MatchingView {
   readonly places: number;
   /** Answers after the group meeting that could not be linked to people. */
   readonly unlinkedWishes: number;
+  /** Proposed for pairs that begin today. */
+  readonly term: { readonly start: string; readonly end: string };
 }
 
 export interface CandidateView {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { Argument, Choice, Value } from '../../rpc/contract.ts';
 import type { TwoPeople } from '../../rpc/views/matching.ts';
-import { fieldRequiredChoice } from '../../texts/ui.ts';
+import { fieldRequiredChoice, newPairTermHint } from '../../texts/ui.ts';
 import * as ui from '../../texts/uiMatching.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -17,13 +17,14 @@ import { Accepted } from './Accepted.tsx';
 interface AcceptProposalsProps {
   readonly rows: readonly TwoPeople[];
   readonly kinds: readonly Choice[];
+  readonly term: Value<'rpcGetMatching'>['term'];
   onBack(): void;
   onQueue(): void;
   onHome(): void;
 }
 
-export function AcceptProposals({ rows, kinds, onBack, onQueue, onHome }: AcceptProposalsProps) {
-  const { bind, values, isComplete } = useFields({ startDate: '', endDate: '' });
+export function AcceptProposals({ rows, kinds, term, onBack, onQueue, onHome }: AcceptProposalsProps) {
+  const { bind, values, isComplete } = useFields({ startDate: term.start, endDate: term.end });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(['traditional']));
   const [isSent, setSent] = useState(false);
   const [result, setResult] = useState<Value<'rpcDecideMatching'> | null>(null);
@@ -59,7 +60,7 @@ export function AcceptProposals({ rows, kinds, onBack, onQueue, onHome }: Accept
           onChosen={setChosen}
         />
         <TextField {...bind('startDate')} label={ui.acceptStart} type="date" />
-        <TextField {...bind('endDate')} label={ui.acceptEnd} type="date" />
+        <TextField {...bind('endDate')} label={ui.acceptEnd} hint={newPairTermHint} type="date" />
         <Actions primary={ui.acceptSave} action={action} running={ui.acceptSaving} />
       </Form>
     </Screen>

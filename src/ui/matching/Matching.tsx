@@ -18,6 +18,8 @@ type Place =
   | { readonly at: 'accept'; readonly rows: readonly TwoPeople[] }
   | { readonly at: 'home' };
 
+const NO_TERM = { start: '', end: '' };
+
 export function Matching({ kinds }: { readonly kinds: readonly Choice[] }) {
   const [place, setPlace] = useState<Place>({ at: 'queue', said: null });
   const list = useLoaded(() => call('rpcGetMatching', {}), '');
@@ -39,6 +41,7 @@ export function Matching({ kinds }: { readonly kinds: readonly Choice[] }) {
     return (
       <AcceptProposals
         rows={place.rows}
+        term={list.value?.term ?? NO_TERM}
         kinds={kinds}
         onBack={() => setPlace({ at: 'queue', said: null })}
         onQueue={() => toQueue(null)}
