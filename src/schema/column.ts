@@ -1,5 +1,6 @@
 // What one column of the workbook is; everything else about it — header, validation, parsing, form item, type — is derived.
 import type { Day } from '../domain/calendar/day.ts';
+import type { Category } from '../domain/pair/form.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { SuggestedList } from './suggestedLists.ts';
 
@@ -47,6 +48,8 @@ interface Common {
   readonly refersTo?: readonly string[];
   /** Other names lists of people give the column; a column without it is not loaded from a list. */
   readonly listNames?: readonly string[];
+  /** Screens ask it of people of these categories alone; on the sheet it may stand with anybody. */
+  readonly askedOf?: readonly Category[];
   /** Asked in the form whose answers land on this sheet. */
   readonly form?: ColumnQuestion;
 }

@@ -8,9 +8,10 @@ import * as people from '../../src/texts/uiPeople.ts';
 import { openedPages, sent } from './openedPages.ts';
 import { ORDERS, SIGNING } from './orderScreens.ts';
 import { EMPTY, MUNICIPALITY, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
+import { adding } from './peopleScreens.ts';
 import { CHECKED, PEOPLE, PERSON, PERSON_FORM } from './peopleViews.ts';
 import { makePair } from './schoolScreens.ts';
-import { press } from './screenCase.ts';
+import { choose, press } from './screenCase.ts';
 import { SCREENS } from './screens.ts';
 
 const openPage = openedPages();
@@ -169,6 +170,18 @@ describe('the panel', () => {
         acting: false,
       },
     ]);
+  });
+
+  test.each([
+    { category: 'обучающийся', isAsked: false, why: 'a pupil teaches nothing' },
+    { category: 'педагог', isAsked: true, why: 'a teacher does' },
+  ])('asks for a subject of those who have one: $why', async ({ category, isAsked }) => {
+    const page = await openPage(adding(CHECKED));
+    await press(page, people.addTitles.mentees);
+    await choose(page, 'Категория участника', category);
+    await press(page, ui.setUpNext);
+    await page.getByLabel('Запрос').waitFor();
+    expect(await page.getByLabel('Предмет').isVisible()).toBe(isAsked);
   });
 
   test('shows HTML in a name as text', async () => {

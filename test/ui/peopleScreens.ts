@@ -10,7 +10,7 @@ import { choose, fill, press, type ScreenCase } from './screenCase.ts';
 
 const school: Answers = { rpcGetPanel: { value: SCHOOL } };
 const withPeople: Answers = { ...school, rpcGetPeople: { value: { people: PEOPLE } } };
-const adding = (...checks: readonly PersonChecked[]): Answers => ({
+export const adding = (...checks: readonly PersonChecked[]): Answers => ({
   ...school,
   rpcGetRowForm: [{ value: MENTEE_FORM }, { value: SIGNER_FORM }],
   rpcCheckPerson: checks.map((value) => ({ value })),

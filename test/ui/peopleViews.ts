@@ -23,6 +23,7 @@ const aField = (key: string, title: string, row: Partial<FieldView> = {}): Field
   kind: 'text',
   required: false,
   choices: [],
+  askedOf: [],
   ...row,
 });
 
@@ -41,6 +42,7 @@ export const MENTEE_FORM: RowForm = {
     ],
     [
       aField('position', 'Должность или класс', { required: true, choices: ['учитель', 'воспитатель'] }),
+      aField('subject', 'Предмет', { askedOf: ['педагог'] }),
       aField('request', 'Запрос', { kind: 'longText' }),
       aField('formsOffered', 'Форма наставничества', {
         kind: 'choices',

@@ -1,6 +1,7 @@
 // The fields of a row as a screen asks for them: titles, hints, lists and what is required come from the column.
 import type { FieldView } from '../../rpc/views/rows.ts';
 import type { Column } from '../../schema/column.ts';
+import { categoryNames } from '../../schema/dictionaries.ts';
 import { columnsIn, type Layout } from '../../schema/layout.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import type { Suggestions } from '../../schema/suggestedLists.ts';
@@ -38,7 +39,7 @@ export const fieldViews = (
     .flatMap((key) => {
       const column = schema.columns[key];
       if (column === undefined) return [];
-      const { title, form, note, required = false } = column;
+      const { title, form, note, required = false, askedOf = [] } = column;
       return [
         {
           key,
@@ -48,6 +49,7 @@ export const fieldViews = (
           kind: KINDS[column.kind] ?? 'text',
           required,
           choices: choicesOf(key, column, suggestions, offered),
+          askedOf: askedOf.map((category) => categoryNames[category]),
         },
       ];
     });

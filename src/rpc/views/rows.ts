@@ -9,6 +9,8 @@ export interface FieldView {
   readonly required: boolean;
   /** Names of a closed list, or words offered for a text; may be empty. */
   readonly choices: readonly string[];
+  /** Names of the categories it is asked of; empty for everybody. */
+  readonly askedOf: readonly string[];
 }
 
 export interface FieldProblem {

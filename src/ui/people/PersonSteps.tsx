@@ -53,7 +53,11 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
 
   const isSigned = checked?.isMinor === true && form.representative.length > 0;
   const steps = isSigned ? [...form.steps, form.representative] : form.steps;
-  const fields = steps[step] ?? [];
+  // What stands in the row already is shown to whomever it belongs.
+  const fields = (steps[step] ?? []).filter(
+    ({ key, askedOf }) =>
+      askedOf.length === 0 || askedOf.includes(row.values['category'] ?? '') || (row.values[key] ?? '') !== '',
+  );
   const isOfSigner = step >= form.steps.length;
   const shown = isOfSigner ? signer : row;
   const isLast = step === steps.length - 1;
