@@ -149,6 +149,8 @@ export const rpcWithdrawConsent = (argument: unknown) => serve('rpcWithdrawConse
 export const rpcEraseData = (argument: unknown) => serve('rpcEraseData', argument);
 export const rpcGiveCodes = (argument: unknown) => serve('rpcGiveCodes', argument);
 export const rpcRefreshViewers = (argument: unknown) => serve('rpcRefreshViewers', argument);
+export const rpcGetDueTasks = (argument: unknown) => serve('rpcGetDueTasks', argument);
+export const rpcMarkDueTask = (argument: unknown) => serve('rpcMarkDueTask', argument);
 export const rpcGetDuplicates = (argument: unknown) => serve('rpcGetDuplicates', argument);
 export const rpcMergePeople = (argument: unknown) => serve('rpcMergePeople', argument);
 export const rpcUndoMerge = (argument: unknown) => serve('rpcUndoMerge', argument);

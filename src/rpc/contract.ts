@@ -8,6 +8,7 @@ import type { CheckView } from './views/check.ts';
 import type { BoardView } from './views/cycle.ts';
 import type { DeclensionCheck, GuessedWord, WordToDecline } from './views/declension.ts';
 import type { DocumentChoice, DocumentPreview, DocumentsMade, MadeDocument, TemplatesView } from './views/documents.ts';
+import type { DueTaskCalls } from './views/dueTasks.ts';
 import type { FormRow } from './views/forms.ts';
 import type { IndicatorsView, ProofView } from './views/indicators.ts';
 import type { LifeCalls } from './views/life.ts';
@@ -89,7 +90,8 @@ type Nothing = Record<string, never>;
 
 /** Every function a page may call: argument and value. Days are `YYYY-MM-DD`, quarters `YYYY-Qn`. */
 export interface Contract
-  extends LifeCalls,
+  extends DueTaskCalls,
+    LifeCalls,
     MatchingCalls<ShownProblem>,
     PeopleCalls,
     PrivacyCalls,

@@ -1,4 +1,6 @@
 // The use cases behind the pages of consents, doubled rows and codes; server.ts puts them beside the others.
+import { getDueTasks } from '../application/dueTasks/getDueTasks.ts';
+import { markDueTask } from '../application/dueTasks/markDueTask.ts';
 import { getDuplicates } from '../application/duplicates/getDuplicates.ts';
 import { mergePeople } from '../application/duplicates/mergePeople.ts';
 import { undoMerge } from '../application/duplicates/undoMerge.ts';
@@ -17,6 +19,8 @@ export const privacyHandlers = {
   rpcRecordConsents: recordConsents,
   rpcTakeBackConsents: takeBackConsents,
   rpcWithdrawConsent: withdrawConsent,
+  rpcGetDueTasks: getDueTasks,
+  rpcMarkDueTask: markDueTask,
   rpcEraseData: (at: Ports, { personId }: { readonly personId: string }) => eraseData(at, personId),
   rpcGiveCodes: (at: Ports, { count }: { readonly count: number }) => giveCodes(at, count),
   rpcRefreshViewers: refreshViewers,
@@ -26,4 +30,4 @@ export const privacyHandlers = {
 };
 
 /** Those that only read. */
-export const privacyReading = ['rpcGetConsents', 'rpcGetDuplicates'] as const;
+export const privacyReading = ['rpcGetConsents', 'rpcGetDueTasks', 'rpcGetDuplicates'] as const;

@@ -1,6 +1,7 @@
 // Checks of what the pages of consents, doubled rows and codes send; schemas.ts puts them beside the others.
 import { CONSENT_KINDS } from '../domain/consent/consent.ts';
 import { WITHDRAWAL_REQUESTS } from '../domain/consent/withdrawalTasks.ts';
+import { OPEN_STATUSES } from '../domain/todo/openTask.ts';
 
 type Valibot = typeof import('valibot');
 
@@ -31,6 +32,13 @@ export const privacySchemas = (v: Valibot) => {
       candidateIds: v.pipe(v.array(id), v.maxLength(MAX_SIGNED)),
       givenOn: day,
       validTo: dayOrNone,
+    }),
+    rpcGetDueTasks: nothing,
+    rpcMarkDueTask: v.strictObject({
+      taskId: id,
+      shown: dayOrNone,
+      doneOn: dayOrNone,
+      status: v.exactOptional(v.picklist(OPEN_STATUSES)),
     }),
     rpcGetDuplicates: nothing,
     rpcMergePeople: v.strictObject({

@@ -29,7 +29,7 @@ interface TodoTexts {
 export const todos: Readonly<Record<TodoCode, TodoTexts>> = {
   report_returned: { title: () => 'Отчёт возвращён: исправьте и сдайте ещё раз', action: 'Открыть отчёт' },
   task_due: {
-    title: (count) => `${plural(count, TERMS)} по закону: посмотрите лист «Задачи»`,
+    title: (count) => `${plural(count, TERMS)} по закону: сделайте и отметьте`,
     action: 'Открыть задачи',
   },
   organisation_incomplete: {

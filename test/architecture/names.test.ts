@@ -15,6 +15,7 @@ const CONTRACT = [
   ...interfaceMembers('src/rpc/views/proof.ts', 'ProofCalls'),
   ...interfaceMembers('src/rpc/views/people.ts', 'PeopleCalls'),
   ...interfaceMembers('src/rpc/views/privacy.ts', 'PrivacyCalls'),
+  ...interfaceMembers('src/rpc/views/dueTasks.ts', 'DueTaskCalls'),
   ...interfaceMembers('src/rpc/views/life.ts', 'LifeCalls'),
   ...interfaceMembers('src/rpc/views/matching.ts', 'MatchingCalls'),
   ...interfaceMembers('src/rpc/views/roadmap.ts', 'RoadmapCalls'),

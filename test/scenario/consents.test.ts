@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
 import { rowsOf, typeInto } from './kit/cells.ts';
+import { consentLinesOf, consentStatesOf } from './kit/consents.ts';
 import { spentBy } from './kit/ledger.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -12,20 +13,8 @@ import { cleanUp, newWorkspace } from './kit/workspaces.ts';
 let workspace: Workspace;
 let school: string;
 
-interface Line {
-  readonly kind: string;
-  readonly signer: string;
-  readonly state: string;
-  readonly consentId: string;
-}
-
 const consents = () => rowsOf(workspace, school, TABS.consents);
-const linesOf = async (personId: string): Promise<Line[]> => {
-  const { people } = await ask<{ people: { id: string; lines: Line[] }[] }>(workspace, school, 'rpcGetConsents');
-  return people.find(({ id }) => id === personId)?.lines ?? [];
-};
-const statesOf = async (personId: string) =>
-  (await linesOf(personId)).map(({ kind, signer, state }) => `${kind} ${signer} ${state}`);
+const statesOf = (personId: string) => consentStatesOf(workspace, school, personId);
 
 beforeAll(async () => {
   workspace = newWorkspace();
@@ -146,7 +135,11 @@ test.each([
   expect(codesOf(await run(workspace, school, 'rpcRecordConsent', argument))).toEqual([code]);
 });
 
-const pdConsent = async () => (await linesOf('НСМ-0001')).find(({ kind }) => kind === 'pd_processing')?.consentId ?? '';
+const withdrawal = async () => {
+  const lines = await consentLinesOf(workspace, school, 'НСМ-0001');
+  const consentId = lines.find(({ kind }) => kind === 'pd_processing')?.consentId ?? '';
+  return { consentId, withdrawnOn: '2025-12-30', document: 'вх. 12', request: 'withdrawal' };
+};
 
 test.each([
   { why: 'a day to come', more: { withdrawnOn: '2026-01-01' }, code: 'withdrawal_day_future' },
@@ -154,12 +147,7 @@ test.each([
   { why: 'a passport in the text', more: { document: 'паспорт 45 10 123456' }, code: 'text_forbidden' },
   { why: 'no such consent', more: { consentId: 'СОГ-0099' }, code: 'consent_unknown' },
 ])('a withdrawal with $why is refused', async ({ more, code }) => {
-  const argument = {
-    consentId: await pdConsent(),
-    withdrawnOn: '2025-12-30',
-    document: 'вх. 12',
-    request: 'withdrawal',
-  };
+  const argument = await withdrawal();
   expect(codesOf(await run(workspace, school, 'rpcWithdrawConsent', { ...argument, ...more }))).toEqual([code]);
 });
 
@@ -180,12 +168,7 @@ test('a withdrawal sets dated tasks and leaves the counts of the quarter as they
     };
   };
   const before = await lines();
-  const argument = {
-    consentId: await pdConsent(),
-    withdrawnOn: '2025-12-30',
-    document: 'вх. 12',
-    request: 'withdrawal',
-  };
+  const argument = await withdrawal();
   const execution = await run(workspace, school, 'rpcWithdrawConsent', argument);
   expect(codesOf(execution)).toEqual([]);
   expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
@@ -200,6 +183,49 @@ test('a withdrawal sets dated tasks and leaves the counts of the quarter as they
   expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({ Событие: 'согласие отозвано' });
 });
 
+interface Tasks {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly dueOn: string;
+    readonly isLate: boolean;
+    readonly way: object;
+  }[];
+}
+const dueTasks = async () => (await ask<Tasks>(workspace, school, 'rpcGetDueTasks')).tasks;
+const markTask = (argument: object) => run(workspace, school, 'rpcMarkDueTask', argument);
+
+test('tasks stand by their days with whom they speak of; one is marked as done and opened again as it was', async () => {
+  const before = rowsOf(workspace, school, TABS.tasks);
+  const tasks = await dueTasks();
+  expect(tasks.map(({ dueOn, isLate, way }) => [dueOn, isLate, way])).toEqual([
+    ['2025-12-30', true, { screen: 'person', rowId: 'НСМ-0001' }],
+    ['2026-01-12', false, { screen: 'pair', rowId: 'ПАР-0001' }],
+    ['2026-01-29', false, { screen: 'person', rowId: 'НСМ-0001' }],
+  ]);
+  const taskId = tasks[0]?.taskId ?? '';
+  const execution = await markTask({ taskId, shown: '', doneOn: '2025-12-31' });
+  expect(spentBy(execution)).toMatchObject({ reads: 1, writes: 1 });
+  expect(rowsOf(workspace, school, TABS.tasks)[0]).toMatchObject({
+    Состояние: 'выполнено с опозданием',
+    Выполнено: '31.12.2025',
+  });
+  expect(await dueTasks()).toHaveLength(2);
+  const { was } = (execution.value as { value: { was: string } }).value;
+  expect(codesOf(await markTask({ taskId, shown: '2025-12-31', doneOn: '', status: was }))).toEqual([]);
+  expect(rowsOf(workspace, school, TABS.tasks)).toEqual(before);
+});
+
+test.each([
+  { why: 'changed on the sheet meanwhile', more: { shown: '2025-12-30' }, code: 'due_task_changed' },
+  { why: 'done on a day to come', more: { doneOn: '2026-01-01' }, code: 'task_done_in_future' },
+  { why: 'that is not there', more: { taskId: 'ЗДЧ-0099' }, code: 'due_task_unknown' },
+])('a task $why is not marked', async ({ more, code }) => {
+  const before = rowsOf(workspace, school, TABS.tasks);
+  const argument = { taskId: before[0]?.['Код задачи'], shown: '', doneOn: '2025-12-31', ...more };
+  expect(codesOf(await markTask(argument))).toEqual([code]);
+  expect(rowsOf(workspace, school, TABS.tasks)).toEqual(before);
+});
+
 test('a paper of a day before the withdrawal is not written down after it', async () => {
   const argument = { personId: 'НСМ-0001', kind: 'pd_processing', signer: 'legal_representative', validTo: '' };
   const recording = run(workspace, school, 'rpcRecordConsent', { ...argument, givenOn: '2025-12-30' });
@@ -207,12 +233,7 @@ test('a paper of a day before the withdrawal is not written down after it', asyn
 });
 
 test('what is withdrawn cannot be withdrawn again', async () => {
-  const argument = {
-    consentId: await pdConsent(),
-    withdrawnOn: '2025-12-30',
-    document: 'вх. 12',
-    request: 'withdrawal',
-  };
+  const argument = await withdrawal();
   expect(codesOf(await run(workspace, school, 'rpcWithdrawConsent', argument))).toEqual(['consent_not_given']);
 });
 

@@ -25,7 +25,7 @@ const aTodo = (code: Todo['code'], place: Todo['place'], row: Partial<TodoView> 
 });
 
 export const TODOS: readonly TodoView[] = [
-  aTodo('task_due', 'tasks', { urgency: 'overdue', due: '2026-01-10', link: LINK }),
+  aTodo('task_due', 'tasks', { urgency: 'overdue', due: '2026-01-10' }),
   aTodo('consents_missing', 'consents', { count: 3, names: ['Озерова Яна, 5 «А»', 'Холмов Пётр, 5 «А»'] }),
   aTodo('order_to_sign', 'order', { rowId: 'O-1', names: ['О закреплении наставнических пар'] }),
   aTodo('report_due', 'report', { due: '2026-01-19' }),

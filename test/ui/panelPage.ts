@@ -70,6 +70,7 @@ const ON_SETTINGS = [
 const ON_PEOPLE = [
   'rpcGetPersonForm',
   'rpcGetConsents',
+  'rpcGetDueTasks',
   'rpcGetDuplicates',
   'rpcRefreshViewers',
   'rpcGiveCodes',

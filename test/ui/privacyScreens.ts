@@ -1,6 +1,7 @@
 // The screens of a school workbook on doubled people, on who sees the data and on codes.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
+import * as dueTasks from '../../src/texts/uiDueTasks.ts';
 import * as privacy from '../../src/texts/uiPrivacy.ts';
 import type { Answers } from './fakeServer.ts';
 import { SCHOOL } from './panelViews.ts';
@@ -39,7 +40,46 @@ const compare = async (page: Page, at: number) => {
   await page.getByRole('button', { name: privacy.duplicatesOpen, exact: true }).nth(at).click();
 };
 
+const TASK = {
+  taskId: 'ЗДЧ-0001',
+  title: 'Согласие на обработку отозвано: прекратить работу с данными участника',
+  about: 'Озерова Яна, 5 «А»',
+  way: { screen: 'person', rowId: 'НСМ-0001' },
+  dueOn: '2025-12-30',
+  isLate: true,
+  basis: '152-ФЗ, ст. 21 ч. 5',
+  note: '',
+} as const;
+const TASKS: Value<'rpcGetDueTasks'> = {
+  today: '2026-01-10',
+  tasks: [
+    TASK,
+    { ...TASK, taskId: 'ЗДЧ-0002', title: 'Уничтожить данные участника', dueOn: '2026-01-29', isLate: false },
+  ],
+};
+const withTasks: Answers = { ...school, rpcGetDueTasks: { value: TASKS } };
+const toTask = (page: Page) => page.getByRole('button', { name: new RegExp(TASK.title, 'u') }).click();
+const markTask = async (page: Page) => {
+  await toTask(page);
+  await press(page, dueTasks.dueTaskMark);
+};
+
 export const PRIVACY_SCREENS: readonly ScreenCase[] = [
+  { name: 'due-tasks', why: 'late and to come', answers: withTasks, place: 'tasks ' },
+  {
+    name: 'due-tasks-none',
+    why: 'nothing to do',
+    answers: { ...school, rpcGetDueTasks: { value: { ...TASKS, tasks: [] } } },
+    place: 'tasks ',
+  },
+  { name: 'due-task', why: 'the ground, the person and the day', answers: withTasks, place: 'tasks ', walk: toTask },
+  {
+    name: 'due-task-done',
+    why: 'marked, and it can be taken back',
+    answers: { ...withTasks, rpcMarkDueTask: { value: { was: 'planned' } } },
+    place: 'tasks ',
+    walk: markTask,
+  },
   { name: 'people', why: 'the ways to people’s matters', answers: withDuplicates },
   { name: 'duplicates', why: 'certain, possible, and a merge to undo', answers: withDuplicates, walk: toDuplicates },
   { name: 'merge', why: 'two rows side by side', answers: withDuplicates, walk: (page) => compare(page, 0) },

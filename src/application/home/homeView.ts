@@ -11,7 +11,6 @@ import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { curatorsSheet } from '../../schema/sheets/organisation.ts';
 import { mentorsSheet } from '../../schema/sheets/people.ts';
-import { tasksSheet } from '../../schema/sheets/plan.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { placeText } from '../../texts/problemText.ts';
 import type { Book } from '../book.ts';
@@ -26,11 +25,10 @@ const SHOWN_FINDINGS = 5;
 const SHEET_OF_PLACE: Readonly<Partial<Record<TodoPlace, SheetSchema>>> = {
   curators: curatorsSheet,
   mentors: mentorsSheet,
-  tasks: tasksSheet,
 };
 
 /** How a person, a pair or an order is called in a line. */
-const namesOf = (register: SchoolRegister, mode: Book['mode']): ((id: string) => string) => {
+export const namesOf = (register: SchoolRegister, mode: Book['mode']): ((id: string) => string) => {
   const names = new Map<string, string>();
   for (const person of [...register.mentors, ...register.mentees]) names.set(person.id, personLabel(person, mode));
   for (const { id, title } of register.orders) names.set(id, title === '' ? id : title);

@@ -67,7 +67,10 @@ export const editPerson = (ports: Ports, edited: EditedPerson): Outcome<PersonEd
   const now = rowTexts(table, row, asked);
   const { keys, stale } = differing(Object.keys(now), now, edited);
   if (stale.length > 0)
-    return refused({ code: 'person_edited_meanwhile', data: { personId, titles: titlesOf(table, stale).join('», «') } });
+    return refused({
+      code: 'person_edited_meanwhile',
+      data: { personId, titles: titlesOf(table, stale).join('», «') },
+    });
   if (isWrong(read.value, keys)) return refused({ code: 'person_not_ready' });
   if (twin !== null && !(sure && mayBeOther)) return refused({ code: 'person_known', data: { personId: twin.id } });
   const cells = Object.fromEntries(keys.map((key) => [key, read.value.row.cells[key] ?? '']));

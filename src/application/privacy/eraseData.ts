@@ -6,6 +6,7 @@ import { personKey } from '../../domain/person/personKey.ts';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import { eraseFromRegister } from '../../domain/register/eraseFromRegister.ts';
 import type { ReportMoment, SchoolRegister } from '../../domain/register/organisation.ts';
+import { doneStatus } from '../../domain/todo/openTask.ts';
 import type { ErasedView } from '../../rpc/views/privacy.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { CHECKED_SHEETS } from '../../schema/roles.ts';
@@ -70,7 +71,7 @@ const closeOthers = (book: Book, patches: Patches, ids: ReadonlySet<string>, tod
   for (const { rowNumber, record } of tasks.rows)
     if (ids.has(record.about) && titles.includes(record.title) && record.doneOn === null)
       patches.set(tasks, rowNumber, {
-        status: record.dueOn && record.dueOn < today ? 'done_late' : 'done',
+        status: doneStatus(record.dueOn, today),
         doneOn: today,
       });
   const consents = book.table(consentsSheet);

@@ -1,5 +1,4 @@
 // What is to be done about pairs, consents, orders, the report and dated plans.
-import type { PlannedTask } from '../activity/activity.ts';
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { lastDayOf } from '../calendar/quarter.ts';
@@ -10,13 +9,11 @@ import { draftsWithoutOrder } from '../order/draftsWithoutOrder.ts';
 import { isSigned } from '../order/isSigned.ts';
 import { isRunning, type Pair, type PairMember } from '../pair/pair.ts';
 import type { SchoolRegister } from '../register/organisation.ts';
+import { isOpenTask } from './openTask.ts';
 import type { ReportFacts, Todo, TodoFacts } from './todo.ts';
 import { NEAR_DAYS, todo, urgencyOf } from './todoOf.ts';
 
 const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
-
-const isOpen = ({ doneOn, status }: PlannedTask): boolean =>
-  doneOn === null && status !== 'done' && status !== 'done_late' && status !== 'not_needed';
 
 const membersOf = (members: readonly PairMember[], pairs: readonly Pair[], day: Day): PairMember[] => {
   const ids = new Set(pairs.map(({ id }) => id));
@@ -99,9 +96,9 @@ const reportTodos = ({ period, deadline, isSubmitted, isReturned }: ReportFacts,
 
 const planTodos = ({ tasks, roadmap }: TodoFacts, today: Day): Todo[] => {
   const near = addDays(today, NEAR_DAYS + 1);
-  const terms = tasks.filter(({ dueOn, ...task }) => dueOn !== null && dueOn < near && isOpen({ dueOn, ...task }));
+  const terms = tasks.filter((task) => task.dueOn !== null && task.dueOn < near && isOpenTask(task));
   const term = earliest(terms.flatMap(({ dueOn }) => dueOn ?? []));
-  const late = roadmap.filter((task) => task.dueOn !== null && task.dueOn < today && isOpen(task));
+  const late = roadmap.filter((task) => task.dueOn !== null && task.dueOn < today && isOpenTask(task));
   return [
     ...todo('task_due', terms.length, {
       place: 'tasks',

@@ -20,9 +20,11 @@ interface ConsentsProps {
   /** Somebody whose consents are opened at once, even when there are none yet; empty for nobody. */
   readonly rowId: string;
   onHome(): void;
+  /** To what has to be done about a withdrawal. */
+  onTasks(): void;
 }
 
-export function Consents({ rowId, onHome }: ConsentsProps) {
+export function Consents({ rowId, onHome, onTasks }: ConsentsProps) {
   const list = useLoaded(() => call('rpcGetConsents', rowId === '' ? {} : { personId: rowId }), '');
   const [personId, setPersonId] = useState(rowId);
   const [shown, setShown] = useState<Shown>('attention');
@@ -41,6 +43,7 @@ export function Consents({ rowId, onHome }: ConsentsProps) {
         choices={list.value}
         onChanged={list.reload}
         onList={toList}
+        onTasks={onTasks}
         onBack={personId === rowId ? onHome : toList}
       />
     );

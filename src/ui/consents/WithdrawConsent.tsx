@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { ConsentLineView, ConsentPerson, TaskView, Withdrawal } from '../../rpc/views/privacy.ts';
+import { openDueTasks } from '../../texts/uiDueTasks.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { RadioField } from '../fields/RadioField.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -18,10 +19,11 @@ interface WithdrawConsentProps {
   readonly person: ConsentPerson;
   readonly line: ConsentLineView;
   onDone(): void;
+  onTasks(): void;
   onBack(): void;
 }
 
-export function WithdrawConsent({ person, line, onDone, onBack }: WithdrawConsentProps) {
+export function WithdrawConsent({ person, line, onDone, onTasks, onBack }: WithdrawConsentProps) {
   const [tasks, setTasks] = useState<readonly TaskView[] | null>(null);
   const { bind, values, isComplete } = useFields<'withdrawnOn' | 'document' | 'request'>({
     withdrawnOn: '',
@@ -40,7 +42,11 @@ export function WithdrawConsent({ person, line, onDone, onBack }: WithdrawConsen
             <Lines lines={tasks.map(({ dueOn, title, about }) => ui.taskLine(showMoment(dueOn), title, about))} />
           )}
         </Notice>
-        <Actions primary={ui.toConsents} onPrimary={onDone} />
+        <Actions
+          primary={tasks.length > 0 ? openDueTasks : ui.toConsents}
+          onPrimary={tasks.length > 0 ? onTasks : onDone}
+          {...(tasks.length > 0 && { secondary: ui.toConsents, onSecondary: onDone })}
+        />
       </Screen>
     );
   }

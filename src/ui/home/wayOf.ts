@@ -14,6 +14,7 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
     case 'addMentee':
     case 'organisation':
     case 'duplicates':
+    case 'tasks':
     case 'findings':
       return [place];
     case 'order':
@@ -24,7 +25,6 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
       return ['curator'];
     case 'match':
       return ['matching'];
-    case 'tasks':
     case 'mentors':
       return null;
     case 'roadmap':

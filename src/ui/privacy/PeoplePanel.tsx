@@ -1,6 +1,7 @@
 // The page of what concerns people beyond adding and finding them: consents, doubled rows, who sees the data, codes.
 import { useState } from 'preact/hooks';
-import type { PlaceName } from '../../rpc/views/panel.ts';
+import type { PagePlace, PlaceName } from '../../rpc/views/panel.ts';
+import { dueTasksTitle } from '../../texts/uiDueTasks.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { Consents } from '../consents/Consents.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
@@ -9,27 +10,26 @@ import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { EditPerson } from '../people/EditPerson.tsx';
 import type { SchoolView } from '../school/schoolProps.ts';
+import { DueTasks } from '../tasks/DueTasks.tsx';
 import { Codes } from './Codes.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { Viewers } from './Viewers.tsx';
 
-type PeopleScreen = PlaceName | 'viewers' | 'codes' | 'home';
+type PeopleScreen = Exclude<PlaceName, 'person' | 'pair'> | 'viewers' | 'codes';
 
 /** A page that was opened at one of its screens leads from there back to the first screen of the school. */
 export function PeoplePanel({ view }: { readonly view: SchoolView }) {
   const [place] = useState(pagePlace);
-  const first = place?.screen ?? 'people';
-  const [screen, setScreen] = useState<PeopleScreen>(first);
-  const [personId, setPersonId] = useState(place?.rowId ?? '');
-  const toPerson = (id: string) => {
-    setPersonId(id);
-    setScreen('person');
-  };
-  const back = () => setScreen(screen === first ? 'home' : first);
-  if (screen === 'home') return <OtherPage />;
-  if (screen === 'person') return <OtherPage screen="person" rowId={personId} />;
-  if (screen === 'consents') return <Consents rowId={personId} onHome={back} />;
-  if (screen === 'edit') return <EditPerson personId={personId} onPerson={toPerson} />;
+  const first = (place?.screen ?? 'people') as PeopleScreen;
+  const rowId = place?.rowId ?? '';
+  const [screen, setScreen] = useState(first);
+  const [left, setLeft] = useState<Partial<PagePlace> | null>(null);
+  const back = () => (screen === first ? setLeft({}) : setScreen(first));
+  const toPerson = (personId: string) => setLeft({ screen: 'person', rowId: personId });
+  if (left !== null) return <OtherPage {...left} />;
+  if (screen === 'consents') return <Consents rowId={rowId} onHome={back} onTasks={() => setScreen('tasks')} />;
+  if (screen === 'edit') return <EditPerson personId={rowId} onPerson={toPerson} />;
+  if (screen === 'tasks') return <DueTasks onBack={back} onPlace={setLeft} />;
   if (screen === 'duplicates') return <Duplicates onBack={back} />;
   if (screen === 'codes') return <Codes onBack={back} />;
   if (screen === 'viewers') return <Viewers onBack={back} />;
@@ -37,6 +37,7 @@ export function PeoplePanel({ view }: { readonly view: SchoolView }) {
     <Screen title={ui.peopleTitle} onBack={back}>
       <NavList
         items={[
+          { label: dueTasksTitle, onOpen: () => setScreen('tasks') },
           { label: ui.duplicatesTitle, onOpen: () => setScreen('duplicates') },
           { label: ui.viewersTitle, onOpen: () => setScreen('viewers') },
           ...(view.pdMode === 'codes' ? [{ label: ui.codesTitle, onOpen: () => setScreen('codes') }] : []),

@@ -46,13 +46,16 @@ const SCREENS = {
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,
   consents: ({ rowId }: SchoolProps) => <OtherPage page="people" screen="consents" rowId={rowId} />,
   editPerson: ({ rowId }: SchoolProps) => <OtherPage page="people" screen="edit" rowId={rowId} />,
+  tasks: () => <OtherPage page="people" screen="tasks" />,
   people: () => <OtherPage page="people" screen="people" />,
 };
 
 /** The first screen, or the one that another page has led to. */
 const firstScreen = (): readonly [SchoolScreen, string, null] => {
   const place = pagePlace();
-  return place?.screen === 'person' ? ['person', place.rowId, null] : ['home', '', null];
+  return place?.screen === 'person' || place?.screen === 'pair'
+    ? [place.screen, place.rowId, null]
+    : ['home', '', null];
 };
 
 export function SchoolPanel(props: Pick<SchoolProps, 'view' | 'loaded'>) {

@@ -28,6 +28,7 @@ export type SchoolScreen =
   | 'roadmap'
   | 'check'
   | 'consents'
+  | 'tasks'
   | 'people'
   | 'settings';
 

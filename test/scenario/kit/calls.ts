@@ -114,6 +114,8 @@ export const RPC_CALLS: readonly RpcCall[] = [
   { entry: 'rpcMakeProofSheet', argument: { period: PERIOD }, in: 'municipality' },
   { entry: 'rpcMakeSitePage', argument: { period: PERIOD }, in: 'municipality' },
   { entry: 'rpcSubmitQuarter', argument: { period: PERIOD }, in: 'school' },
+  { entry: 'rpcGetDueTasks', argument: {}, in: 'school' },
+  { entry: 'rpcMarkDueTask', argument: { taskId: 'ЗДЧ-0001', shown: '', doneOn: '2025-09-01' }, in: 'school' },
   { entry: 'rpcGetPersonForm', argument: { personId: 'НСМ-0001' }, in: 'school' },
   {
     entry: 'rpcEditPerson',
