@@ -98,4 +98,4 @@ export const toldNames = {
   pairs: 'Пар и групп',
   unsigned: 'Без приказа',
 } as const;
-export const toldNothing = 'Отчётов ещё не было: числа появятся после первого.';
+export const toldNothing = 'Чисел пока нет: они появятся, когда отчёт сдадут.';

@@ -106,6 +106,7 @@ const ROWS = {
     letter: LETTER,
     hasEmail: false,
   },
+  older: { ...REPORT, id: 'ОО-0007', name: 'МБОУ «СОШ № 8»', need: 'book_older', book: 'older' },
   lateTasks: {
     ...REPORT,
     id: 'ОО-0009',
@@ -179,10 +180,10 @@ export const BOARD_SCREENS: readonly ScreenCase[] = [
   {
     name: 'board-accepted',
     why: 'all reports are accepted by one button',
-    answers: { ...board, rpcAcceptReports: { value: { accepted: 1 } } },
+    answers: { ...board, rpcAcceptReports: { value: { accepted: 2 } } },
     walk: async (page) => {
       await toBoard(page);
-      await press(page, cycle.boardAll(1));
+      await press(page, cycle.boardAll(2));
     },
   },
   { name: 'board-typed', why: 'an accepted one asks for nothing', answers: board, walk: openOf('accepted') },
@@ -192,6 +193,7 @@ export const BOARD_SCREENS: readonly ScreenCase[] = [
   { name: 'board-late', why: 'not submitted in time', answers: board, walk: openOf('late') },
   { name: 'board-letter', why: 'no address to send the letter to', answers: board, walk: openOf('noAddress') },
   { name: 'board-no-book', why: 'there is nothing to report in', answers: board, walk: openOf('noBook') },
+  { name: 'board-older', why: 'a report came out of an older workbook', answers: board, walk: openOf('older') },
   { name: 'board-tasks', why: 'tasks of the roadmap are late', answers: board, walk: openOf('lateTasks') },
   {
     name: 'board-give-back',

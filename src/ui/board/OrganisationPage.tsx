@@ -7,6 +7,7 @@ import { useAction } from '../hooks/useAction.ts';
 import type { MunicipalityProps } from '../municipality/municipalityProps.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 import { StateWord, type Tone } from '../values/StateWord.tsx';
@@ -55,11 +56,21 @@ export function OrganisationPage({ row, registerUrl, period, onBack, onChanged, 
       )}
       {row.state === 'returned' && (row.source === 'workbook' || row.hasEmail) && <TellAgain {...about} />}
       {row.bookUrl !== '' && row.source !== 'typed' && (
-        <OutLink href={row.bookUrl}>{row.source === 'sheet' ? ui.reportSheet : ui.reportBook}</OutLink>
+        <p>
+          <OutLink href={row.bookUrl}>{row.source === 'sheet' ? ui.reportSheet : ui.reportBook}</OutLink>
+        </p>
       )}
       <ReadinessFacts row={row} year={period.slice(0, 4)} />
       {row.letter !== null && row.need !== 'no_book' && (
         <Letter {...about} letter={row.letter} isNext={next.kind === 'letter'} />
+      )}
+      {row.state === 'submitted' && next.kind !== 'accept' && (
+        <PlainAction
+          label={ui.acceptOne}
+          onClick={() => accept(undefined)}
+          action={accepting}
+          running={ui.boardAccepting}
+        />
       )}
       {row.version > 0 && row.isReported && <ReturnReport {...about} onChanged={onChanged} />}
       {next.kind === 'screen' && <Actions primary={next.label} onPrimary={() => onOpen(next.screen)} />}
