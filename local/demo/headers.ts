@@ -104,7 +104,7 @@ export const HEADERS = {
     at: 'Получен',
   },
   indicators: { id: 'Код' },
-  organisations: { id: 'Код ОО', name: 'Краткое наименование' },
+  organisations: { id: 'Код ОО', name: 'Краткое наименование', book: 'Код книги' },
   pairs: { id: 'Код пары', goal: 'Тема (направление)', status: 'Состояние', terminatedOn: 'Прекращена' },
   programmes: {
     pair: 'Код пары',

@@ -26,18 +26,15 @@ export async function makeSchoolBooks(
   const schools: School[] = [];
   await run.step('Книги организаций', async () => {
     await waitForJob(run, book, await run.ask<JobView>(book, 'rpcMakeSchoolBooks'));
-    const panel = await run.ask<{ organisations: { id: string; name: string; bookUrl: string }[] }>(
-      book,
-      'rpcGetPanel',
-    );
-    const files = run.workspace.files().filter(({ kind }) => kind === 'spreadsheet');
+    const { id, name, book: bookId } = HEADERS.organisations;
+    const [codes, names, books] = [id, name, bookId].map((header) => run.column(book, TABS.organisations, header));
     for (const organisation of organisations) {
-      const row = panel.organisations.find(({ name }) => name === organisation.plan.name);
-      const file = files.find(({ id }) => row?.bookUrl.includes(id));
-      if (row === undefined || file === undefined) throw new Error(`no workbook of ${organisation.plan.name}`);
-      const { forms } = await run.ask<{ forms: { code: string }[] }>(file.id, 'rpcGetPanel');
-      const pairs = organisation.pairs.filter(({ plan }) => forms.some(({ code }) => code === plan.form));
-      schools.push({ ...organisation, pairs, book: file.id, code: row.id });
+      const at = names?.indexOf(organisation.plan.name) ?? -1;
+      const [code, own] = [codes?.[at] ?? '', books?.[at] ?? ''];
+      if (own === '') throw new Error(`no workbook of ${organisation.plan.name}`);
+      const { forms } = await run.ask<{ forms: { code: string }[] }>(own, 'rpcGetPanel');
+      const pairs = organisation.pairs.filter(({ plan }) => forms.some((form) => form.code === plan.form));
+      schools.push({ ...organisation, pairs, book: own, code });
     }
     const registered = run
       .column(book, TABS.organisations, HEADERS.organisations.id)
