@@ -2,9 +2,9 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Gestures } from './gestures.ts';
 import { keyboardGestures } from './keyboard.ts';
-import { mouseGestures } from './mouse.ts';
+import { fingerGestures, mouseGestures } from './mouse.ts';
 
-export type HandKind = 'mouse' | 'keyboard';
+export type HandKind = 'mouse' | 'finger' | 'keyboard';
 
 /** Where hands work: the whole page, or the panel in its frame. */
 export type Scope = Page | FrameLocator | Locator;
@@ -58,8 +58,8 @@ export interface Memory {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s ]+/g, '\\s+');
 
-/** The label of a field with what the panel may add to it: «— необязательно». */
-const labelled = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\\s+—.*)?\\s*$`);
+/** The label of a field with what may be added to it: «— необязательно» in the panel, a star in a form. */
+const labelled = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\\s+(—.*|\\*))?\\s*$`);
 
 /** What is read on a button with what is only heard after it: the row it is of, the code of a pair, that a tab opens. */
 const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|: .*| ПАР-\\d+)?\\s*$`);
@@ -67,19 +67,28 @@ const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|
 /** Objects, absent values and codes of the program in place of words. */
 const UNWORDED = /\[object \w+\]|\b(?:undefined|NaN|null|[a-z]+_[a-z_]+)\b/g;
 
+/** A panel whose page is just giving way to another is looked over at the next press. */
+const ofNoPage = (): string[] => [];
+
 const named = (scope: Scope, role: 'button' | 'link', name: string | RegExp): Locator =>
   scope.getByRole(role, { name: typeof name === 'string' ? read(name) : name, disabled: false });
 
+const GESTURES: Readonly<Record<HandKind, (page: Page) => Gestures>> = {
+  mouse: () => mouseGestures,
+  finger: () => fingerGestures,
+  keyboard: keyboardGestures,
+};
+
 /** `memory` is given where several pairs of hands belong to one person. */
 export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory = newMemory()): Hands {
-  const gestures: Gestures = kind === 'mouse' ? mouseGestures : keyboardGestures(page);
+  const gestures = GESTURES[kind](page);
   const did = (what: 'clicks' | 'fields', name: string | RegExp) => {
     memory[what] += 1;
     memory.names.add(String(name));
   };
   const lookOver = async () => {
     // Around the panel stand the cells, with whatever people have typed.
-    const texts = scope === page ? [] : await scope.locator('main').allInnerTexts();
+    const texts = scope === page ? [] : await scope.locator('main').allInnerTexts().catch(ofNoPage);
     for (const [found] of texts.join('\n').matchAll(UNWORDED)) memory.unworded.add(found);
     return memory.unworded;
   };
@@ -161,7 +170,7 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
       await scope.getByRole('heading', { level: 1, name: title }).waitFor();
     },
     beside: (text) =>
-      handsOn(page, scope.locator('li, tr, section, article').filter({ hasText: text }).last(), kind, memory),
+      handsOn(page, scope.locator('li, tr, section, article, fieldset').filter({ hasText: text }).last(), kind, memory),
   };
 }
 

@@ -1,4 +1,4 @@
-// Gestures of the mouse; text is still typed.
+// Gestures of the mouse, and of a finger on a phone; text is still typed.
 import type { Gestures } from './gestures.ts';
 
 export const mouseGestures: Gestures = {
@@ -12,4 +12,15 @@ export const mouseGestures: Gestures = {
     await target.selectOption({ label: option });
   },
   tick: (target) => target.click(),
+};
+
+export const fingerGestures: Gestures = {
+  press: (target) => target.tap(),
+  pressInMenu: (target) => target.tap(),
+  async write(target, text) {
+    await target.tap();
+    await target.fill(text);
+  },
+  choose: mouseGestures.choose,
+  tick: (target) => target.tap(),
 };

@@ -2,13 +2,25 @@
 import type { Workspace } from '../../../../local/contract.ts';
 import { ask, finishJob, minutesLater } from '../../../scenario/kit/asking.ts';
 import { typeInto } from '../../../scenario/kit/cells.ts';
+import { makeForms } from '../../../scenario/kit/forms.ts';
 import { addOrganisations, makeBooks, schools, setUp } from '../../../scenario/kit/municipality.ts';
 import { QUARTER } from '../../../scenario/kit/reporting.ts';
 import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/school.ts';
 import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
 
 /** Each place has everything of the one before it. */
-export type Place = 'blank' | 'founded' | 'listed' | 'town' | 'school' | 'pairs' | 'signed' | 'submitted' | 'rolled';
+export type Place =
+  | 'blank'
+  | 'founded'
+  | 'listed'
+  | 'town'
+  | 'coded'
+  | 'school'
+  | 'pairs'
+  | 'signed'
+  | 'asked'
+  | 'submitted'
+  | 'rolled';
 
 /** A workspace put aside with the workbooks that its tasks open. */
 export interface Prepared {
@@ -23,6 +35,15 @@ const CURATORS = [
   ['ОО-0001', 'kurator201@example.org'],
   ['ОО-0002', 'kurator202@example.org'],
 ] as const;
+
+/** The mentor «У-17» and the pupil «Д-05» of a school without names. */
+function typeCodedPair(workspace: Workspace, schoolId: string): void {
+  const told = { 'Код участника': 'У-17', 'Категория участника': 'педагогический работник' };
+  const agreed = { 'Согласие подписано': '01.09.2025', Состояние: 'согласие получено' };
+  workspace.typeRows(schoolId, 'Наставники', [{ ...told, ...agreed, 'Должность или класс': 'учитель' }]);
+  const pupil = { 'Код участника': 'Д-05', 'Категория участника': 'обучающийся', 'Дата рождения': '05.05.2012' };
+  workspace.typeRows(schoolId, 'Наставляемые', [{ ...pupil, 'Должность или класс': '7 «А»' }]);
+}
 
 type Books = Omit<Prepared, 'dir'>;
 
@@ -55,6 +76,18 @@ const STEPS: Readonly<
       return { bookId, schoolId: [...books.values()][0] ?? '' };
     },
   },
+  coded: {
+    after: null,
+    async make(workspace) {
+      const bookId = await setUp(workspace, { pdMode: 'codes' });
+      await addOrganisations(workspace, bookId, schools(1));
+      const schoolId = [...(await makeBooks(workspace, bookId)).values()][0] ?? '';
+      typeCodedPair(workspace, schoolId);
+      const pairIds = await makePairs(workspace, schoolId, 1);
+      await ask(workspace, schoolId, 'rpcPreparePapers', { pairIds });
+      return { bookId, schoolId };
+    },
+  },
   school: {
     after: 'town',
     async make(workspace, books) {
@@ -78,6 +111,13 @@ const STEPS: Readonly<
       const { orderId } = await ask<{ orderId: string }>(workspace, books.schoolId, 'rpcPreparePapers', papers);
       const signing = { orderId, number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
       await ask(workspace, books.schoolId, 'rpcSignOrder', signing);
+      return books;
+    },
+  },
+  asked: {
+    after: 'signed',
+    async make(workspace, books) {
+      await makeForms(workspace, books.schoolId, 'registration', 'interim');
       return books;
     },
   },

@@ -1,10 +1,11 @@
-// Plays the tasks of a chapter in Chromium, each with the mouse and again with the keyboard alone.
+// Plays the tasks of a chapter in Chromium, each with the mouse, or a finger on a phone, and again with the keyboard alone.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { cleanUp } from '../../../scenario/kit/workspaces.ts';
 import { launch } from '../../kit/browser.ts';
 import { DESK_SCREEN } from '../../kit/desk.ts';
 import { type Chapter, type GuideTask, isTouched, namesToldIn } from './guideTask.ts';
+import type { HandKind } from './hands.ts';
 import { openStage } from './stage.ts';
 
 /** Folder for a picture of how each walk ends, also of one that fails; none are taken without it. */
@@ -14,14 +15,27 @@ const pictures = process.env['TASK_PICTURES'];
 const losesFocus = async (page: Page): Promise<boolean> =>
   (await page.frames()[1]?.evaluate(() => document.hasFocus() && document.activeElement === document.body)) ?? false;
 
-/** To be called once at the top of a test file. */
-export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
+/** A telephone held upright, worked by a finger. */
+export const PHONE: PlayedOn = {
+  screen: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ru-RU' },
+  pointer: 'finger',
+};
+
+const DESK: PlayedOn = { screen: { ...DESK_SCREEN, acceptDownloads: true }, pointer: 'mouse' };
+
+interface PlayedOn {
+  readonly screen: BrowserContextOptions;
+  readonly pointer: HandKind;
+}
+
+/** To be called once for a chapter at the top of a test file. */
+export function playTasks(chapter: Chapter, tasks: readonly GuideTask[], { screen, pointer } = DESK): void {
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
   beforeAll(async () => {
     browser = await launch();
-    page = await browser.newPage({ ...DESK_SCREEN, acceptDownloads: true });
+    page = await browser.newPage(screen);
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => errors.push(String(error)));
   });
@@ -30,7 +44,7 @@ export function playTasks(chapter: Chapter, tasks: readonly GuideTask[]): void {
     await cleanUp();
   });
 
-  describe.each(['mouse', 'keyboard'] as const)(`${chapter}: by the %s`, (kind) => {
+  describe.each([pointer, 'keyboard'] as const)(`${chapter}: by the %s`, (kind) => {
     test.each(tasks)('«$task»: $why', async ({ task, place, walk, left, leaves }) => {
       const stage = await openStage(page, place, kind);
       try {

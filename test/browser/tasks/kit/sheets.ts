@@ -15,8 +15,8 @@ export interface Sheets {
 
 /** Hands on the workbook that `page` shows. */
 export function handsOnSheets(page: Page, workspace: Workspace, bookId: string, kind: HandKind): Sheets {
-  const openTab = kind === 'mouse' ? clickTab : walkToTab;
-  const openCell = kind === 'mouse' ? clickCell : walkToCell;
+  const openTab = kind === 'keyboard' ? walkToTab : clickTab;
+  const openCell = kind === 'keyboard' ? walkToCell : clickCell;
   return {
     async type(tab, key, header, text) {
       const sheet = sheetOf(workspace, bookId, tab);
