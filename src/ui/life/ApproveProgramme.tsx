@@ -5,11 +5,9 @@ import * as texts from '../../texts/uiLife.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Actions } from '../parts/Actions.tsx';
-import { Button } from '../parts/Button.tsx';
 import { Form } from '../parts/Form.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { OutLink } from '../values/OutLink.tsx';
@@ -50,12 +48,9 @@ export function ApproveProgramme({ life, onBack, onDone }: LifeFormProps) {
         </p>
       )}
       {isWaiting && <p>{texts.programmeWaits}</p>}
-      <Problems problems={printing.problems} repeat={printing.repeat} />
-      {printing.running ? (
-        <Progress label={texts.programmePrinting} />
-      ) : (
-        <Button onClick={() => print(undefined)}>{texts.programmePrint}</Button>
-      )}
+      <ActionButton action={printing} running={texts.programmePrinting} onClick={() => print(undefined)}>
+        {texts.programmePrint}
+      </ActionButton>
       {!isApproved && (
         <Form onSend={send}>
           <TextField {...bind('approvedOn')} label={texts.approveDay} type="date" />

@@ -4,9 +4,7 @@ import type { Value } from '../../rpc/contract.ts';
 import type { LastList } from '../../rpc/views/lists.ts';
 import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { Button } from '../parts/Button.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { showMoment } from '../values/show.ts';
 
 interface UndoListProps {
@@ -20,14 +18,9 @@ export function UndoList({ last, onUndone }: UndoListProps) {
     <section>
       <h2>{ui.listLast}</h2>
       <p>{ui.listLastText(ui.listRegisters[last.register].name, showMoment(last.at), last.rows)}</p>
-      <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running ? (
-        <Progress label={ui.listUndoing} />
-      ) : (
-        <p>
-          <Button onClick={() => undo(undefined)}>{ui.listUndo}</Button>
-        </p>
-      )}
+      <ActionButton action={action} running={ui.listUndoing} onClick={() => undo(undefined)}>
+        {ui.listUndo}
+      </ActionButton>
     </section>
   );
 }

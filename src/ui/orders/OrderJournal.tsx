@@ -6,10 +6,8 @@ import type { Value } from '../../rpc/contract.ts';
 import type { OfLevel } from '../../rpc/views/orders.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { Button } from '../parts/Button.tsx';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 
 export function OrderJournal({ level }: { readonly level: OfLevel }) {
@@ -17,14 +15,14 @@ export function OrderJournal({ level }: { readonly level: OfLevel }) {
   const [action, make] = useAction(() => call('rpcMakeOrderJournal', level), setMade);
   return (
     <>
-      <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running && <Progress label={texts.orderJournalMaking} />}
       {made !== null && !action.running && (
         <Notice tone="good" title={texts.orderJournalMade(made.title, made.rows)}>
           <OutLink href={made.url}>{texts.orderJournalPrint}</OutLink>
         </Notice>
       )}
-      <Button onClick={() => make(undefined)}>{texts.orderJournal}</Button>
+      <ActionButton action={action} running={texts.orderJournalMaking} onClick={() => make(undefined)}>
+        {texts.orderJournal}
+      </ActionButton>
     </>
   );
 }

@@ -4,10 +4,9 @@ import { call } from '../../rpc/client.ts';
 import type { Value } from '../../rpc/contract.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { useAction } from '../hooks/useAction.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { showMoment } from '../values/show.ts';
 
@@ -38,12 +37,9 @@ export function OrdersNotInEffect({ onCarriedOut, onOpen }: OrdersNotInEffectPro
           </div>
         ))}
       </Notice>
-      <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running ? (
-        <Progress label={texts.carryOutRunning} />
-      ) : (
-        <Button onClick={() => carryOut(undefined)}>{texts.carryOut}</Button>
-      )}
+      <ActionButton action={action} running={texts.carryOutRunning} onClick={() => carryOut(undefined)}>
+        {texts.carryOut}
+      </ActionButton>
     </>
   );
 }

@@ -46,7 +46,11 @@ export function Actions({
         >
           {primary}
         </button>
-        {!busy && secondary && onSecondary && <Button onClick={onSecondary}>{secondary}</Button>}
+        {secondary && onSecondary && (
+          <Button busy={busy} onClick={onSecondary}>
+            {secondary}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -47,8 +47,10 @@ export function DoneScreen({ title, text, undo, children, ...actions }: DoneScre
   return (
     <Screen title={title} busy={action.running}>
       <Notice tone="good" title={text}>
-        {undo !== undefined && !action.running && (
-          <Button onClick={() => takeBack(undefined)}>{undo.label ?? ui.undo}</Button>
+        {undo !== undefined && (
+          <Button busy={action.running} onClick={() => takeBack(undefined)}>
+            {undo.label ?? ui.undo}
+          </Button>
         )}
       </Notice>
       {children}

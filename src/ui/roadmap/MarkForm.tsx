@@ -46,12 +46,11 @@ export function MarkForm({ today, others, onMark, onMarked }: MarkFormProps) {
         optional
       />
       <Actions primary={texts.taskMark} action={action} running={texts.taskMarking} />
-      {!action.running &&
-        others.map((other) => (
-          <Button key={other} kind="plain" onClick={() => save(other)}>
-            {texts.taskOther[other]}
-          </Button>
-        ))}
+      {others.map((other) => (
+        <Button key={other} kind="plain" busy={action.running} onClick={() => save(other)}>
+          {texts.taskOther[other]}
+        </Button>
+      ))}
     </Form>
   );
 }

@@ -3,11 +3,9 @@ import { call } from '../../rpc/client.ts';
 import * as texts from '../../texts/uiReminders.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Actions } from '../parts/Actions.tsx';
-import { Button } from '../parts/Button.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
-import { Problems } from '../parts/Problems.tsx';
-import { Progress } from '../parts/Progress.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { StateWord } from '../values/StateWord.tsx';
@@ -29,14 +27,9 @@ export function Reminders({ onBack }: { onBack(): void }) {
             <h2>{texts.remindersNow}</h2>
             <Lines lines={lines.length === 0 ? [texts.remindersNothing] : lines} />
             {isOn ? (
-              <>
-                <Problems problems={action.problems} repeat={action.repeat} />
-                {action.running ? (
-                  <Progress label={texts.remindersSaving} />
-                ) : (
-                  <Button onClick={() => turn(false)}>{texts.remindersTurnOff}</Button>
-                )}
-              </>
+              <ActionButton action={action} running={texts.remindersSaving} onClick={() => turn(false)}>
+                {texts.remindersTurnOff}
+              </ActionButton>
             ) : (
               <Actions
                 primary={texts.remindersTurnOn}

@@ -29,6 +29,8 @@ export function MatchColumns({ list, matching, onMatching, onBack, onChecked }: 
   const rows = list.sheets[sheet]?.rows ?? [];
   const matched = useMemo(() => pageReader.matchColumns(rows, list), [rows, list]);
   const [isSent, setSent] = useState(false);
+  // A field stays where it stood when the screen opened: one that moves while it is chosen in loses the keyboard.
+  const [changedBefore] = useState(changes);
 
   const chosen = matched.fieldOf.map((field, column) => changes[column] ?? field);
   const { sharable, needed } = lackingFields(list.fields, chosen);
@@ -36,7 +38,7 @@ export function MatchColumns({ list, matching, onMatching, onBack, onChecked }: 
   const passed = matched.refused.filter(({ refusal }) => refusal.of === 'column');
   const isRefusedColumn = (name: string) => passed.some((one) => one.name === name);
   const columns = matched.names.flatMap((name, column) => (isRefusedColumn(name) ? [] : [{ name, column }]));
-  const isOpen = ({ column }: { column: number }) => (matched.fieldOf[column] ?? '') !== '' || column in changes;
+  const isOpen = ({ column }: { column: number }) => (matched.fieldOf[column] ?? '') !== '' || column in changedBefore;
 
   const [action, check] = useAction(async () => {
     const sent = pageReader.chosenCells(matched.rows, chosen);
