@@ -58,6 +58,8 @@ function details(id: Step['id'], { life, onForm }: LifeStepsProps): ComponentChi
       return <Answers feedback={life.interim} />;
     case 'closing':
       return <Answers feedback={life.closing} />;
+    case 'result':
+      return <Result life={life} onForm={onForm} />;
     default:
       return null;
   }
@@ -130,4 +132,12 @@ function Answers({ feedback }: { readonly feedback: FeedbackView | null }) {
       {feedback.url !== '' && <OutLink href={feedback.url}>{texts.surveyLink}</OutLink>}
     </>
   );
+}
+
+/** Answers that never come must not keep a pair from its result. */
+function Result({ life, onForm }: Pick<LifeStepsProps, 'life' | 'onForm'>) {
+  const state = life.steps.find(({ id }) => id === 'result')?.state;
+  return (state === 'due' || state === 'overdue') && life.next !== 'result' ? (
+    <Button onClick={() => onForm('result')}>{texts.nextActions.result}</Button>
+  ) : null;
 }
