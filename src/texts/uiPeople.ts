@@ -80,7 +80,8 @@ export const editToCheck = 'На листе вписаны формы для д�
 export const rowTitles = { organisation: 'Сведения об организации', curators: 'Куратор' } as const;
 export const rowTexts = {
   organisation: 'Это печатается в приказах и согласиях. Остальное – на листе «Организация».',
-  curators: 'Кто в школе отвечает за наставничество. Печатается в приказах и отчёте.',
+  curators:
+    'Кто в школе отвечает за наставничество. Печатается в приказах и отчёте. Впишете другое имя – добавится ещё один куратор.',
 } as const;
 export const rowSave = 'Сохранить';
 export const rowSaving = 'Записываем…';

@@ -1,7 +1,7 @@
 // A new school from its empty workbook to its first report with nothing but the panel: what it is told to do, and that mistakes can be taken back.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
-import { ask, codesOf, run } from './kit/asking.ts';
+import { ask, codesOf, minutesLater, run } from './kit/asking.ts';
 import { contentOf, rowsOf } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -99,6 +99,20 @@ describe('a new school', () => {
     await ask(workspace, school, 'rpcSaveRow', { sheet: 'curators', values: { fio: 'Берёзкина Анна Львовна' } });
     expect(await told()).toEqual(['no_mentors', 'no_mentees']);
     expect(rowsOf(workspace, school, TABS.curators)).toMatchObject([{ 'Код куратора': 'КУР-0001', Роль: 'куратор' }]);
+  });
+
+  test('finds the curator in office on the screen; another name is another curator', async () => {
+    await workspace.moveClock(minutesLater(workspace, 1));
+    const save = (values: object) => ask(workspace, school, 'rpcSaveRow', { sheet: 'curators', values });
+    await save({ fio: 'Берёзкина Анна Львовна', position: 'методист' });
+    const { values } = await ask<{ values: object }>(workspace, school, 'rpcGetRowForm', { sheet: 'curators' });
+    expect(values).toMatchObject({ fio: 'Берёзкина Анна Львовна', position: 'методист' });
+    await save({ ...values, fio: 'Березкина  Анна Львовна', email: 'curator@example.org' });
+    await save({ fio: 'Ручьёв Лев Ильич' });
+    expect(rowsOf(workspace, school, TABS.curators).map((row) => [row['Куратор'], row['Почта']])).toEqual([
+      ['Березкина  Анна Львовна', 'curator@example.org'],
+      ['Ручьёв Лев Ильич', ''],
+    ]);
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
 import { fieldViews } from './fieldViews.ts';
 import { FILLED_SHEETS } from './filledSheets.ts';
 import { rowTexts } from './rowTexts.ts';
+import { standingRow } from './standingRow.ts';
 
 /** Fields of a sheet in short steps, as the profile of the municipality offers their choices. */
 export const stepViews = (
@@ -22,14 +23,15 @@ export const stepViews = (
   return steps.map((keys) => fieldViews(schema, keys, book.layout, { suggestions: suggestionsOf(profile), offered }));
 };
 
-/** One read. Refused as requireBook refuses. «Организация» has one row; everywhere else a new one is added. */
+/** One read. Refused as requireBook refuses. Where no row stands for it a new one is added. */
 export const getRowForm = (ports: Ports, { sheet }: { readonly sheet: FilledSheet }): Outcome<RowForm> => {
   const { schema, steps } = FILLED_SHEETS[sheet];
-  const opened = requireBook(ports, 'school', sheet === 'organisation' ? [schema] : [], [PROFILE_SHEETS.school]);
+  const isRead = sheet === 'organisation' || sheet === 'curators';
+  const opened = requireBook(ports, 'school', isRead ? [schema] : [], [PROFILE_SHEETS.school]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const table = sheet === 'organisation' ? book.table(schema) : null;
-  const row = table?.rows[0];
+  const table = isRead ? book.table(schema) : null;
+  const row = table === null ? undefined : standingRow(sheet, table, ports.clock.today());
   return done({
     steps: stepViews(ports, book, schema, steps),
     values: table === null || row === undefined ? {} : rowTexts(table, row, steps.flat()),

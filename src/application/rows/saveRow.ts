@@ -1,4 +1,5 @@
-// Fills «Организация», or adds a curator, from a screen: one read, one write, nothing while something is wrong.
+// Fills «Организация» or the row of the curator from a screen: one read, one write, nothing while something is wrong.
+import { normaliseName } from '../../domain/person/normaliseName.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { FieldProblem, RowValues } from '../../rpc/views/rows.ts';
 import { appendedCells, patchedCells } from '../../schema/derive/write.ts';
@@ -12,6 +13,11 @@ import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { FILLED_SHEETS } from './filledSheets.ts';
 import { readValues } from './readValues.ts';
+import { standingRow } from './standingRow.ts';
+
+/** Another name is another curator: the row of the one before is not written over. */
+const isSamePerson = (standing: unknown, typed = ''): boolean =>
+  normaliseName(String(standing)) === normaliseName(typed);
 
 /** Refused as requireBook refuses. What is wrong with the values comes back beside their fields. */
 export const saveRow = (
@@ -30,8 +36,9 @@ export const saveRow = (
   );
   if (problems.some(({ level }) => level === 'error')) return done({ problems });
   const table = book.table(schema);
-  const row = table.rows[0];
-  if (sheet === 'organisation' && row !== undefined) book.write(patchedCells(table, row.rowNumber, cells));
+  const row = standingRow(sheet, table, ports.clock.today());
+  const isFilled = row !== undefined && (sheet === 'organisation' || isSamePerson(row.record['fio'], values['fio']));
+  if (isFilled) book.write(patchedCells(table, row.rowNumber, cells));
   else {
     const [id = ''] = nextIds(book, schema, 1);
     const added = [{ ...cells, id, role: curatorRoleNames.org_curator }];
