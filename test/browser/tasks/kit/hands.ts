@@ -147,6 +147,7 @@ export function handsOn(page: Page, scope: Scope, kind: HandKind, memory: Memory
     },
     async choose(label, option) {
       did('fields', label);
+      memory.names.add(option);
       await gestures.choose(scope.getByLabel(labelled(label)), option);
     },
     async tick(label) {

@@ -1,42 +1,71 @@
 // Gestures of the keyboard alone: Tab to the element, then the key that the browser gives it. What Tab cannot reach fails.
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import type { Gestures } from './gestures.ts';
 
 /** More stops than any screen has: whoever needs them all is lost. */
 const MOST_STOPS = 150;
 const MOST_OPTIONS = 60;
 
-type Way = 'here' | 'forward' | 'back' | 'lost';
+/** What Tab may stop at; hidden ones and those out of the order are sorted out later. */
+const STOPS = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
 
 /**
- * Where the focus has to go from where it stands; a document without the focus is entered from its beginning. It is lost when
- * the panel has it and none of its elements.
+ * How many stops from the focus on to the target, backwards below nought; a guess that the next look puts right.
+ * A document without the focus is entered from its beginning. The focus
+ * is lost when the panel has it and none of its elements; an element that was drawn anew is gone.
  */
-const wayTo = (target: Locator): Promise<Way> =>
-  target.evaluate((element): Way => {
+const stopsTo = (target: ElementHandle<Element>): Promise<number | 'lost' | 'gone'> =>
+  target.evaluate((element, selector) => {
+    if (!element.isConnected) return 'gone';
     const { activeElement, body, defaultView } = element.ownerDocument;
-    if (!element.ownerDocument.hasFocus()) return 'forward';
-    if (activeElement === null || activeElement === body)
-      return defaultView?.parent === defaultView ? 'forward' : 'lost';
-    if (activeElement === element) return 'here';
+    if (!element.ownerDocument.hasFocus()) return 1;
+    if (activeElement === null || activeElement === body) return defaultView?.parent === defaultView ? 1 : 'lost';
     const isBefore = activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-    return isBefore ? 'back' : 'forward';
-  });
+    if (activeElement === element) return 0;
+    const stops = [...element.ownerDocument.querySelectorAll<HTMLElement>(selector)].filter(
+      (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+    );
+    const [from, to] = [activeElement, element].map((one) => stops.indexOf(one as HTMLElement));
+    if (from === undefined || to === undefined || from < 0 || to < 0) return isBefore ? -1 : 1;
+    return to - from;
+  }, STOPS);
 
-/** Tab, forward or back, until the element has the focus. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+const handleOf = async (target: Locator): Promise<ElementHandle<Element>> => {
   await target.waitFor();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    const way = await wayTo(target);
-    if (way === 'here') return;
-    if (way === 'lost') throw new Error(`the panel has lost the focus on the way to ${target}`);
-    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+  const handle = await target.elementHandle();
+  if (handle === null) throw new Error(`there is no ${target}`);
+  return handle as ElementHandle<Element>;
+};
+
+/** Presses Tab until `stops` says that it is there. */
+async function tabUntil(page: Page, target: Locator, stops: () => ReturnType<typeof stopsTo>): Promise<void> {
+  for (let pressed = 0; pressed < MOST_STOPS; ) {
+    const said = await stops();
+    if (said === 0) return;
+    if (said === 'lost') throw new Error(`the panel has lost the focus on the way to ${target}`);
+    const far = said === 'gone' ? 1 : said;
+    for (let one = 0; one < Math.abs(far); one += 1) await page.keyboard.press(far < 0 ? 'Shift+Tab' : 'Tab');
+    pressed += Math.abs(far);
   }
   throw new Error(`the keyboard does not reach ${target}`);
 }
 
-const isOn = (target: Locator): Promise<boolean> =>
+/** Tab, forward or back, until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<ElementHandle<Element>> {
+  let handle = await handleOf(target);
+  await tabUntil(page, target, async () => {
+    const far = await stopsTo(handle);
+    if (far !== 'gone') return far;
+    handle = await handleOf(target);
+    return stopsTo(handle);
+  });
+  return handle;
+}
+
+const isOn = (target: ElementHandle<Element>): Promise<boolean> =>
   target.evaluate((element) => element instanceof HTMLInputElement && element.checked);
+
+const isHere = async (target: ElementHandle<Element>): Promise<boolean> => (await stopsTo(target)) === 0;
 
 export const keyboardGestures = (page: Page): Gestures => ({
   async press(target) {
@@ -44,9 +73,8 @@ export const keyboardGestures = (page: Page): Gestures => ({
     await page.keyboard.press('Enter');
   },
   async pressInMenu(target) {
-    await target.waitFor();
-    for (let stop = 0; stop < MOST_STOPS && (await wayTo(target)) !== 'here'; stop += 1)
-      await page.keyboard.press('ArrowDown');
+    const handle = await handleOf(target);
+    for (let stop = 0; stop < MOST_STOPS && !(await isHere(handle)); stop += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   },
   async write(target, text) {
@@ -56,10 +84,10 @@ export const keyboardGestures = (page: Page): Gestures => ({
     await page.keyboard.insertText(text);
   },
   async choose(target, option) {
-    await tabTo(page, target);
+    const handle = await tabTo(page, target);
     await page.keyboard.press('Home');
     for (let stop = 0; stop < MOST_OPTIONS; stop += 1) {
-      const chosen = await target.evaluate((element) =>
+      const chosen = await handle.evaluate((element) =>
         element instanceof HTMLSelectElement
           ? element.selectedOptions[0]?.label.replace(/\s+/g, ' ').trim()
           : undefined,
@@ -74,29 +102,28 @@ export const keyboardGestures = (page: Page): Gestures => ({
       await tabTo(page, target);
       return page.keyboard.press('Space');
     }
-    const group = await target.getAttribute('name');
-    await tabToGroup(page, target, group ?? '');
-    for (let stop = 0; stop < MOST_OPTIONS && !(await isOn(target)); stop += 1) {
-      const isHere = (await wayTo(target)) === 'here';
-      await page.keyboard.press(isHere ? 'Space' : 'ArrowDown');
-    }
+    const handle = await tabToGroup(page, target);
+    for (let stop = 0; stop < MOST_OPTIONS && !(await isOn(handle)); stop += 1)
+      await page.keyboard.press((await isHere(handle)) ? 'Space' : 'ArrowDown');
   },
 });
 
 /** Tab stops at one of the round boxes of a group only: the marked one, or an end of the group. */
-async function tabToGroup(page: Page, target: Locator, group: string): Promise<void> {
-  await target.waitFor();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    const isIn = await target.evaluate((element, name) => {
+async function tabToGroup(page: Page, target: Locator): Promise<ElementHandle<Element>> {
+  const handle = await handleOf(target);
+  await tabUntil(page, target, async () => {
+    const isIn = await handle.evaluate((element) => {
       const { activeElement } = element.ownerDocument;
       return (
-        element.ownerDocument.hasFocus() && activeElement instanceof HTMLInputElement && activeElement.name === name
+        element.ownerDocument.hasFocus() &&
+        activeElement instanceof HTMLInputElement &&
+        activeElement.name === (element as HTMLInputElement).name
       );
-    }, group);
-    if (isIn) return;
-    await page.keyboard.press((await wayTo(target)) === 'back' ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`the keyboard does not reach the group ${group}`);
+    });
+    const far = isIn ? 0 : await stopsTo(handle);
+    return typeof far === 'number' ? Math.sign(far) : far;
+  });
+  return handle;
 }
 
 /** A field of a day takes digits part by part, in the order of the browser's language. `text` is ISO. */

@@ -4,11 +4,14 @@ import { ask, finishJob, minutesLater } from '../../../scenario/kit/asking.ts';
 import { typeInto } from '../../../scenario/kit/cells.ts';
 import { makeForms } from '../../../scenario/kit/forms.ts';
 import { addOrganisations, makeBooks, schools, setUp } from '../../../scenario/kit/municipality.ts';
+import { TABS } from '../../../scenario/kit/names.ts';
 import { QUARTER } from '../../../scenario/kit/reporting.ts';
 import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/school.ts';
+import { SEPTEMBER, schoolAfterAYear } from '../../../scenario/kit/schoolYear.ts';
+import { schoolOfVersionOne } from '../../../scenario/kit/versionOne.ts';
 import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
 
-/** Each place has everything of the one before it. */
+/** Each place has everything of the one it comes after. */
 export type Place =
   | 'blank'
   | 'founded'
@@ -17,10 +20,15 @@ export type Place =
   | 'coded'
   | 'school'
   | 'pairs'
+  | 'papers'
   | 'signed'
   | 'asked'
+  | 'closing'
   | 'submitted'
-  | 'rolled';
+  | 'rolled'
+  | 'returned'
+  | 'september'
+  | 'old';
 
 /** A workspace put aside with the workbooks that its tasks open. */
 export interface Prepared {
@@ -49,7 +57,15 @@ type Books = Omit<Prepared, 'dir'>;
 
 /** A place, and what leads to it from the one before. */
 const STEPS: Readonly<
-  Record<Place, { readonly after: Place | null; make(at: Workspace, books: Books): Promise<Books> }>
+  Record<
+    Place,
+    {
+      readonly after: Place | null;
+      /** When it begins, where that is not the usual day. */
+      readonly clock?: string;
+      make(at: Workspace, books: Books): Promise<Books>;
+    }
+  >
 > = {
   blank: {
     after: null,
@@ -103,13 +119,17 @@ const STEPS: Readonly<
       return books;
     },
   },
-  signed: {
+  papers: {
     after: 'pairs',
     async make(workspace, books) {
-      const { pairs } = await ask<{ pairs: readonly { id: string }[] }>(workspace, books.schoolId, 'rpcGetPairs');
-      const papers = { pairIds: pairs.map(({ id }) => id) };
-      const { orderId } = await ask<{ orderId: string }>(workspace, books.schoolId, 'rpcPreparePapers', papers);
-      const signing = { orderId, number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
+      await ask(workspace, books.schoolId, 'rpcPreparePapers', { pairIds: ['ПАР-0001', 'ПАР-0002'] });
+      return books;
+    },
+  },
+  signed: {
+    after: 'papers',
+    async make(workspace, books) {
+      const signing = { orderId: 'ПРК-0001', number: '96-Д', date: '2025-09-12', consentsGivenOn: '2025-09-12' };
       await ask(workspace, books.schoolId, 'rpcSignOrder', signing);
       return books;
     },
@@ -140,6 +160,46 @@ const STEPS: Readonly<
       return books;
     },
   },
+  /** The first pair has carried out its programme. */
+  closing: {
+    after: 'signed',
+    async make(workspace, { schoolId, ...books }) {
+      const pairId = 'ПАР-0001';
+      const programme = { pairId, kind: 'individual_plan', startDate: '2025-09-15', endDate: '2026-05-31' };
+      const words = { goal: 'Подготовить доклад', deficits: '', expected: '', items: [] };
+      await ask(workspace, schoolId, 'rpcCreateProgramme', { ...programme, ...words });
+      await ask(workspace, schoolId, 'rpcApproveProgramme', { pairId, approvedOn: '2025-09-20' });
+      const meeting = { pairId, type: 'final', heldOn: '2025-12-30', topic: '', sure: true };
+      await ask(workspace, schoolId, 'rpcLogMeeting', meeting);
+      return { schoolId, ...books };
+    },
+  },
+  returned: {
+    after: 'rolled',
+    async make(workspace, books) {
+      const returning = {
+        period: QUARTER.period,
+        orgId: 'ОО-0001',
+        version: 1,
+        remark: 'Укажите обучающихся на 31 декабря.',
+      };
+      await ask(workspace, books.bookId, 'rpcReturnReport', returning);
+      return books;
+    },
+  },
+  september: {
+    after: null,
+    clock: SEPTEMBER,
+    async make(workspace) {
+      const { bookId, school } = await schoolAfterAYear(workspace);
+      typeInto(workspace, school, TABS.mentees, ['Код записи', 'НСМ-0003'], { 'Должность или класс': '11 «В»' });
+      return { bookId, schoolId: school };
+    },
+  },
+  old: {
+    after: null,
+    make: async (workspace) => ({ bookId: '', schoolId: schoolOfVersionOne(workspace) }),
+  },
 };
 
 const prepared = new Map<Place, Promise<Prepared>>();
@@ -152,9 +212,9 @@ export function prepare(place: Place): Promise<Prepared> {
 }
 
 async function make(place: Place): Promise<Prepared> {
-  const { after, make: lead } = STEPS[place];
+  const { after, clock, make: lead } = STEPS[place];
   const before = after === null ? null : await prepare(after);
-  const workspace = before === null ? newWorkspace() : copyOf(before.dir);
+  const workspace = before === null ? newWorkspace(clock) : copyOf(before.dir);
   const books = await lead(workspace, before ?? { bookId: '', schoolId: '' });
   return { ...books, dir: await putAside(workspace) };
 }

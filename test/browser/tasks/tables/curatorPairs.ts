@@ -1,0 +1,103 @@
+// The curator's tasks about pairs and their orders.
+import type { GuideTask } from '../kit/guideTask.ts';
+import type { Stage } from '../kit/stage.ts';
+import { columns } from './columns.ts';
+
+const pairs = (stage: Stage) => columns(stage, 'Пары', 'Начало', 'Состояние');
+
+export const CURATOR_PAIRS: readonly GuideTask[] = [
+  {
+    task: 'Создать пару',
+    why: 'a draft of a pair with its goal',
+    place: 'school',
+    async walk({ schoolId, openPanel, panel }) {
+      await openPanel(schoolId);
+      await panel.unfold('Пары');
+      await panel.press('Новая пара');
+      await panel.choose('Наставник', 'Ольховская Вера Ильинична, учитель, кабинет 2');
+      await panel.tick('Заозёрная Мария Львовна, 1 «А»');
+      await panel.choose('Форма', 'учитель – ученик');
+      await panel.tick('традиционное («один на один»)');
+      await panel.write('Начало', '2026-01-12');
+      await panel.write('Окончание', '2026-05-31');
+      await panel.write('Цель', 'Учебный проект');
+      await panel.press('Создать пару');
+      await panel.arrive('Пара создана');
+    },
+    left: (stage) => [pairs(stage), columns(stage, 'Участники пар', 'Код записи')],
+    leaves: [[['12.01.2026', 'проект']], [['НСТ-0002'], ['НСМ-0001']]],
+  },
+  {
+    task: 'Подготовить приказ и согласия',
+    why: 'one press makes the draft of an order and the consents of everybody in it',
+    place: 'pairs',
+    async walk({ schoolId, openPanel, panel }) {
+      await openPanel(schoolId);
+      await panel.unfold('Пары');
+      await panel.press('Пары');
+      await panel.press('Отметить все черновики');
+      await panel.press('Подготовить документы');
+      await panel.arrive('Документы готовы');
+      await panel.follow('Проект приказа');
+      await panel.follow('Согласия одним файлом');
+    },
+    left: (stage) => [columns(stage, 'Приказы', 'Состояние'), columns(stage, 'Пары', 'Приказ')],
+    leaves: [[['проект']], [['ПРК-0001'], ['ПРК-0001']]],
+  },
+  {
+    task: 'Внести номер и дату приказа',
+    why: 'pairs begin to count with the order and the consents that were signed with it',
+    place: 'papers',
+    async walk({ schoolId, openPanel, panel }) {
+      await openPanel(schoolId);
+      await panel.unfold('Документы');
+      await panel.press('Приказы');
+      await panel.press('Отметить подписанным');
+      await panel.see('Нет согласий');
+      await panel.write('Номер приказа', '96-Д');
+      await panel.write('Дата приказа', '2025-09-12');
+      await panel.write('Дата согласий', '2025-09-12');
+      await panel.press('Отметить подписанным');
+      await panel.arrive('Приказ подписан');
+    },
+    left: (stage) => [
+      columns(stage, 'Приказы', 'Номер', 'Дата', 'Состояние'),
+      pairs(stage),
+      columns(stage, 'Согласия', 'Кто подписал', 'Дата согласия').filter(([, day]) => day === '12.09.2025').length,
+    ],
+    leaves: [
+      [['96-Д', '12.09.2025', 'подписан']],
+      [
+        ['15.09.2025', 'действует'],
+        ['15.09.2025', 'действует'],
+      ],
+      8,
+    ],
+  },
+  {
+    task: 'Изменить или отменить приказ',
+    why: 'a cancelled order keeps its number, and its pairs are drafts again',
+    place: 'signed',
+    async walk({ schoolId, openPanel, panel }) {
+      await openPanel(schoolId);
+      await panel.unfold('Документы');
+      await panel.press('Приказы');
+      await panel.press('Отменить приказ');
+      await panel.arrive('Отменить приказ');
+      await panel.press('Отменить приказ');
+      await panel.press('Всё равно отменить');
+      await panel.arrive('Приказ отменён');
+      await panel.press('К приказам');
+      await panel.press('Журнал регистрации');
+      await panel.see(/собран/);
+    },
+    left: (stage) => [columns(stage, 'Приказы', 'Номер', 'Состояние'), pairs(stage)],
+    leaves: [
+      [['96-Д', 'отменён']],
+      [
+        ['15.09.2025', 'проект'],
+        ['15.09.2025', 'проект'],
+      ],
+    ],
+  },
+];
