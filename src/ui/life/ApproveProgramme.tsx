@@ -5,9 +5,9 @@ import * as texts from '../../texts/uiLife.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useFields } from '../hooks/useFields.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
 import { Actions } from '../parts/Actions.tsx';
 import { Form } from '../parts/Form.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { OutLink } from '../values/OutLink.tsx';
@@ -48,9 +48,12 @@ export function ApproveProgramme({ life, onBack, onDone }: LifeFormProps) {
         </p>
       )}
       {isWaiting && <p>{texts.programmeWaits}</p>}
-      <ActionButton action={printing} running={texts.programmePrinting} onClick={() => print(undefined)}>
-        {texts.programmePrint}
-      </ActionButton>
+      <PlainAction
+        label={texts.programmePrint}
+        onClick={() => print(undefined)}
+        action={printing}
+        running={texts.programmePrinting}
+      />
       {!isApproved && (
         <Form onSend={send}>
           <TextField {...bind('approvedOn')} label={texts.approveDay} type="date" />

@@ -4,7 +4,7 @@ import type { Value } from '../../rpc/contract.ts';
 import type { LastList } from '../../rpc/views/lists.ts';
 import * as ui from '../../texts/ui.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { showMoment } from '../values/show.ts';
 
 interface UndoListProps {
@@ -18,9 +18,7 @@ export function UndoList({ last, onUndone }: UndoListProps) {
     <section>
       <h2>{ui.listLast}</h2>
       <p>{ui.listLastText(ui.listRegisters[last.register].name, showMoment(last.at), last.rows)}</p>
-      <ActionButton action={action} running={ui.listUndoing} onClick={() => undo(undefined)}>
-        {ui.listUndo}
-      </ActionButton>
+      <PlainAction label={ui.listUndo} onClick={() => undo(undefined)} action={action} running={ui.listUndoing} />
     </section>
   );
 }

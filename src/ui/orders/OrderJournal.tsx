@@ -6,8 +6,8 @@ import type { Value } from '../../rpc/contract.ts';
 import type { OfLevel } from '../../rpc/views/orders.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { OutLink } from '../values/OutLink.tsx';
 
 export function OrderJournal({ level }: { readonly level: OfLevel }) {
@@ -20,9 +20,12 @@ export function OrderJournal({ level }: { readonly level: OfLevel }) {
           <OutLink href={made.url}>{texts.orderJournalPrint}</OutLink>
         </Notice>
       )}
-      <ActionButton action={action} running={texts.orderJournalMaking} onClick={() => make(undefined)}>
-        {texts.orderJournal}
-      </ActionButton>
+      <PlainAction
+        label={texts.orderJournal}
+        onClick={() => make(undefined)}
+        action={action}
+        running={texts.orderJournalMaking}
+      />
     </>
   );
 }

@@ -4,9 +4,9 @@ import { call } from '../../rpc/client.ts';
 import type { Value } from '../../rpc/contract.ts';
 import * as texts from '../../texts/uiOrders.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { showMoment } from '../values/show.ts';
 
@@ -37,9 +37,12 @@ export function OrdersNotInEffect({ onCarriedOut, onOpen }: OrdersNotInEffectPro
           </div>
         ))}
       </Notice>
-      <ActionButton action={action} running={texts.carryOutRunning} onClick={() => carryOut(undefined)}>
-        {texts.carryOut}
-      </ActionButton>
+      <PlainAction
+        label={texts.carryOut}
+        onClick={() => carryOut(undefined)}
+        action={action}
+        running={texts.carryOutRunning}
+      />
     </>
   );
 }

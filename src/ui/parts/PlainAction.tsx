@@ -1,4 +1,4 @@
-// An action that is not the one of its screen: a plain button, its progress in place of it, why it failed above it.
+// An action that is not the one of its screen: a plain button, its progress and why it failed above it.
 import type { Action } from '../hooks/useAction.ts';
 import { Button } from './Button.tsx';
 import { Problems } from './Problems.tsx';
@@ -16,13 +16,12 @@ export function PlainAction({ label, onClick, action, running }: PlainActionProp
   return (
     <>
       <Problems problems={action.problems} repeat={action.repeat} />
-      {action.running ? (
-        <Progress label={running} />
-      ) : (
-        <p>
-          <Button onClick={onClick}>{label}</Button>
-        </p>
-      )}
+      {action.running && <Progress label={running} />}
+      <p>
+        <Button busy={action.running} onClick={onClick}>
+          {label}
+        </Button>
+      </p>
     </>
   );
 }

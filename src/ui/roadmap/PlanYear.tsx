@@ -4,8 +4,8 @@ import { call } from '../../rpc/client.ts';
 import type { OfLevel } from '../../rpc/views/orders.ts';
 import * as texts from '../../texts/uiRoadmap.ts';
 import { useAction } from '../hooks/useAction.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 
 export function PlanYear({ level, onPlanned }: { readonly level: OfLevel; onPlanned(): void }) {
   const [added, setAdded] = useState<number | null>(null);
@@ -19,9 +19,12 @@ export function PlanYear({ level, onPlanned }: { readonly level: OfLevel; onPlan
   return (
     <section>
       {added !== null && <Notice tone="good" title={texts.roadmapPlanned(added)} />}
-      <ActionButton action={action} running={texts.roadmapPlanning} onClick={() => plan(undefined)}>
-        {texts.roadmapPlan}
-      </ActionButton>
+      <PlainAction
+        label={texts.roadmapPlan}
+        onClick={() => plan(undefined)}
+        action={action}
+        running={texts.roadmapPlanning}
+      />
     </section>
   );
 }

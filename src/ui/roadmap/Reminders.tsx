@@ -3,9 +3,9 @@ import { call } from '../../rpc/client.ts';
 import * as texts from '../../texts/uiReminders.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
 import { Actions } from '../parts/Actions.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
 import { StateWord } from '../values/StateWord.tsx';
@@ -27,9 +27,12 @@ export function Reminders({ onBack }: { onBack(): void }) {
             <h2>{texts.remindersNow}</h2>
             <Lines lines={lines.length === 0 ? [texts.remindersNothing] : lines} />
             {isOn ? (
-              <ActionButton action={action} running={texts.remindersSaving} onClick={() => turn(false)}>
-                {texts.remindersTurnOff}
-              </ActionButton>
+              <PlainAction
+                label={texts.remindersTurnOff}
+                onClick={() => turn(false)}
+                action={action}
+                running={texts.remindersSaving}
+              />
             ) : (
               <Actions
                 primary={texts.remindersTurnOn}
