@@ -80,7 +80,7 @@ export const argumentSchemas = (v: Valibot) => {
       page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings'])),
       place: v.exactOptional(
         v.strictObject({
-          screen: v.picklist(['consents', 'people', 'duplicates', 'edit', 'tasks', 'person', 'pair']),
+          screen: v.picklist(['consents', 'people', 'duplicates', 'edit', 'form', 'tasks', 'person', 'pair']),
           // It is written into the page: a code, and nothing that could be more.
           rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
         }),

@@ -66,25 +66,15 @@ const ON_SETTINGS = [
   'rpcCheckTemplate',
 ] as const;
 
-/** And on its page of people's matters. */
-const ON_PEOPLE = [
-  'rpcGetPersonForm',
-  'rpcGetConsents',
-  'rpcGetDueTasks',
-  'rpcGetDuplicates',
-  'rpcRefreshViewers',
-  'rpcGiveCodes',
-] as const;
-
-/** The page that asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
-const pageOf = (answers: Answers): PanelPage => {
+/** The page that has such a place or asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
+const pageOf = (answers: Answers, place: string | undefined): PanelPage => {
+  if (place !== undefined && !/^(?:person|pair) /u.test(place)) return 'people';
   if (answers.rpcGetListFields !== undefined) return 'list';
   if (answers.rpcGetMatching !== undefined) return 'matching';
   if (answers.rpcGetRoadmap !== undefined) return 'roadmap';
   const said = [answers.rpcGetPanel ?? []].flat().findLast((answer) => typeof answer === 'object' && 'value' in answer);
   const role = said !== undefined && typeof said === 'object' && 'value' in said ? said.value.role : 'school';
   if (role === 'school' && ON_SETTINGS.some((name) => answers[name] !== undefined)) return 'settings';
-  if (role === 'school' && ON_PEOPLE.some((name) => answers[name] !== undefined)) return 'people';
   return role === 'municipality' || role === 'school' ? role : 'start';
 };
 
@@ -120,7 +110,7 @@ export async function newPanel(): Promise<Panel> {
     async open(answers, { origin, guide, place } = {}) {
       outside.length = 0;
       errors.length = 0;
-      const html = guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers))] ?? '');
+      const html = guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers, place))] ?? '');
       const placed = place === undefined ? '' : ` data-place="${place}"`;
       served = html
         .replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`)

@@ -80,13 +80,32 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
     place: 'tasks ',
     walk: markTask,
   },
-  { name: 'people', why: 'the ways to people’s matters', answers: withDuplicates },
-  { name: 'duplicates', why: 'certain, possible, and a merge to undo', answers: withDuplicates, walk: toDuplicates },
-  { name: 'merge', why: 'two rows side by side', answers: withDuplicates, walk: (page) => compare(page, 0) },
-  { name: 'merge-refused', why: 'both are in one pair', answers: withDuplicates, walk: (page) => compare(page, 1) },
+  { name: 'people', why: 'the ways to people’s matters', place: 'people ', answers: withDuplicates },
+  {
+    name: 'duplicates',
+    why: 'certain, possible, and a merge to undo',
+    answers: withDuplicates,
+    place: 'people ',
+    walk: toDuplicates,
+  },
+  {
+    name: 'merge',
+    why: 'two rows side by side',
+    place: 'people ',
+    answers: withDuplicates,
+    walk: (page) => compare(page, 0),
+  },
+  {
+    name: 'merge-refused',
+    why: 'both are in one pair',
+    place: 'people ',
+    answers: withDuplicates,
+    walk: (page) => compare(page, 1),
+  },
   {
     name: 'merge-undone',
     why: 'something was changed since',
+    place: 'people ',
     answers: { ...withDuplicates, rpcUndoMerge: { value: { moved: 2, left: ['Согласия: СОГ-0002'] } } },
     walk: async (page) => {
       await toDuplicates(page);
@@ -96,6 +115,7 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'viewers',
     why: 'everybody with a ground',
+    place: 'people ',
     answers: {
       ...school,
       rpcRefreshViewers: {
@@ -114,6 +134,7 @@ export const PRIVACY_SCREENS: readonly ScreenCase[] = [
   {
     name: 'codes',
     why: 'codes and the list to print',
+    place: 'people ',
     answers: {
       rpcGetPanel: { value: { ...SCHOOL, pdMode: 'codes' } },
       rpcGiveCodes: { value: { codes: ['ГД2-ЖИ7', 'ЛПФ-225'], url: 'https://docs.example/codes/1' } },

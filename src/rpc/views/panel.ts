@@ -16,7 +16,7 @@ export interface PagePlace {
   readonly screen: PlaceName;
   readonly rowId?: string;
 }
-export type PlaceName = 'consents' | 'people' | 'duplicates' | 'edit' | 'tasks' | 'person' | 'pair';
+export type PlaceName = 'consents' | 'people' | 'duplicates' | 'edit' | 'form' | 'tasks' | 'person' | 'pair';
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =

@@ -22,7 +22,7 @@ export function PersonAdded({ register, added, loaded, onOpen, onMore }: PersonA
       title={texts.addDoneTitle[register]}
       text={isCandidate ? texts.addDoneCandidate : texts.addDoneText}
       primary={isCandidate ? texts.addConsent : ui.toHome}
-      onPrimary={() => (isCandidate ? onOpen('person', personId) : onOpen('home'))}
+      onPrimary={() => (isCandidate ? onOpen('consents', personId) : onOpen('home'))}
       secondary={texts.addMore[register]}
       onSecondary={onMore}
       undo={{

@@ -1,15 +1,16 @@
-// The page of what concerns people beyond adding and finding them: consents, doubled rows, who sees the data, codes.
+// The page of what concerns people beyond adding and finding them: consents, changes, terms, doubled rows, who sees the data, codes, the form.
 import { useState } from 'preact/hooks';
 import type { PagePlace, PlaceName } from '../../rpc/views/panel.ts';
 import { dueTasksTitle } from '../../texts/uiDueTasks.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { Consents } from '../consents/Consents.tsx';
+import { RegistrationForm } from '../forms/RegistrationForm.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
 import { pagePlace } from '../panel/pagePlace.ts';
 import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { EditPerson } from '../people/EditPerson.tsx';
-import type { SchoolView } from '../school/schoolProps.ts';
+import type { SchoolProps } from '../school/schoolProps.ts';
 import { DueTasks } from '../tasks/DueTasks.tsx';
 import { Codes } from './Codes.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -18,7 +19,7 @@ import { Viewers } from './Viewers.tsx';
 type PeopleScreen = Exclude<PlaceName, 'person' | 'pair'> | 'viewers' | 'codes';
 
 /** A page that was opened at one of its screens leads from there back to the first screen of the school. */
-export function PeoplePanel({ view }: { readonly view: SchoolView }) {
+export function PeoplePanel({ view, loaded }: Pick<SchoolProps, 'view' | 'loaded'>) {
   const [place] = useState(pagePlace);
   const first = (place?.screen ?? 'people') as PeopleScreen;
   const rowId = place?.rowId ?? '';
@@ -30,6 +31,7 @@ export function PeoplePanel({ view }: { readonly view: SchoolView }) {
   if (screen === 'consents') return <Consents rowId={rowId} onHome={back} onTasks={() => setScreen('tasks')} />;
   if (screen === 'edit') return <EditPerson personId={rowId} onPerson={toPerson} />;
   if (screen === 'tasks') return <DueTasks onBack={back} onPlace={setLeft} />;
+  if (screen === 'form') return <RegistrationForm view={view} loaded={loaded} onBack={back} />;
   if (screen === 'duplicates') return <Duplicates onBack={back} />;
   if (screen === 'codes') return <Codes onBack={back} />;
   if (screen === 'viewers') return <Viewers onBack={back} />;

@@ -16,7 +16,6 @@ import { AllPeople } from '../people/AllPeople.tsx';
 import { FillRow } from '../people/FillRow.tsx';
 import { OnePerson } from '../people/OnePerson.tsx';
 import { QuarterReport } from './QuarterReport.tsx';
-import { RegistrationForm } from './RegistrationForm.tsx';
 import { SchoolHome } from './SchoolHome.tsx';
 import type { Said, SchoolProps, SchoolScreen } from './schoolProps.ts';
 
@@ -30,7 +29,7 @@ const SCREENS = {
   curator: (props: SchoolProps) => <FillRow {...props} key="curators" sheet="curators" />,
   findings: Findings,
   duplicates: () => <OtherPage page="people" screen="duplicates" />,
-  form: RegistrationForm,
+  form: () => <OtherPage page="people" screen="form" />,
   pairs: Pairs,
   newPair: NewPair,
   pair: PairLife,

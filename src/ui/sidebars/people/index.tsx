@@ -2,4 +2,7 @@
 import { showPanel } from '../../panel/showPanel.tsx';
 import { PeoplePanel } from '../../privacy/PeoplePanel.tsx';
 
-showPanel((view) => (view.role === 'school' ? <PeoplePanel view={view} /> : null), 'school');
+showPanel(
+  (view, { loaded }) => (view.role === 'school' ? <PeoplePanel view={view} loaded={loaded} /> : null),
+  'school',
+);

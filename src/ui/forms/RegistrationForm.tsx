@@ -7,10 +7,14 @@ import { useAction } from '../hooks/useAction.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import type { SchoolProps } from '../school/schoolProps.ts';
 import { OutLink } from '../values/OutLink.tsx';
-import type { SchoolProps } from './schoolProps.ts';
 
-export function RegistrationForm({ view, loaded, onOpen }: SchoolProps) {
+interface RegistrationFormProps extends Pick<SchoolProps, 'view' | 'loaded'> {
+  onBack(): void;
+}
+
+export function RegistrationForm({ view, loaded, onBack }: RegistrationFormProps) {
   const [made, setMade] = useState('');
   const [action, create] = useAction(
     () => call('rpcCreateRegistrationForm', {}),
@@ -20,10 +24,9 @@ export function RegistrationForm({ view, loaded, onOpen }: SchoolProps) {
     },
   );
   const url = made || view.formUrl;
-  const back = () => onOpen('home');
   if (url === '') {
     return (
-      <Screen key="none" title={ui.formTitle} onBack={back} busy={action.running}>
+      <Screen key="none" title={ui.formTitle} onBack={onBack} busy={action.running}>
         <p>{ui.formNone[view.pdMode]}</p>
         <Actions
           primary={ui.formCreate}
@@ -35,7 +38,7 @@ export function RegistrationForm({ view, loaded, onOpen }: SchoolProps) {
     );
   }
   return (
-    <Screen key="made" title={made === '' ? ui.formTitle : ui.formCreated} onBack={back}>
+    <Screen key="made" title={made === '' ? ui.formTitle : ui.formCreated} onBack={onBack}>
       <Notice tone="good" title={ui.formReady} />
       <Field id="form-url" label={ui.formLink} hint={ui.formLinkHint}>
         <input
