@@ -111,7 +111,7 @@ export const CURATOR_PEOPLE: readonly GuideTask[] = [
   },
   {
     task: 'Найти человека',
-    why: 'a few letters lead to the page of a person and on to the row',
+    why: 'a few letters lead to the page of a person, on to the row, and to its fields',
     place: 'pairs',
     async walk({ schoolId, openPanel, panel }) {
       await openPanel(schoolId);
@@ -119,8 +119,15 @@ export const CURATOR_PEOPLE: readonly GuideTask[] = [
       await panel.press(/^Заозёрная Мария Львовна, 1/);
       await panel.see('Согласия');
       await panel.follow('Открыть строку на листе');
+      await panel.press('Изменить');
+      await panel.write('Имя', 'Марфа');
+      await panel.press('Далее');
+      await panel.press('Сохранить');
+      await panel.see('Изменено: «Имя».');
+      await panel.press('К записи');
+      await panel.arrive(/^Заозёрная Марфа Львовна/);
     },
-    left: () => null,
-    leaves: null,
+    left: ({ schoolId, rows }) => rows(schoolId, 'Наставляемые').map((row) => row['Имя']),
+    leaves: ['Марфа', 'Мария'],
   },
 ];
