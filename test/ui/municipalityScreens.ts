@@ -16,6 +16,14 @@ const booksLeft = {
     firstSteps: { ...MUNICIPALITY.home.firstSteps, books: { made: 0, total: MUNICIPALITY.organisations.length } },
   },
 };
+const TOMORROW = {
+  job: 'school_books',
+  done: 240,
+  total: 300,
+  state: 'waiting',
+  text: 'Суточный запас Google кончился. Продолжим сами завтра, 13.01.2026, в 09:00.',
+  resumesAt: '2026-01-13T09:00:00',
+} as const;
 const TYPED = MUNICIPALITY.organisations.map((organisation) => ({ ...organisation, need: 'ready' as const }));
 const TABLE = '№\tУчреждение\tНаставников\n1\tМА ДОУ «ЦРР – ДС № 3»\t4\n2\tМБ ДОУ «ДС № 10»\t7\n\tИтого\t12';
 
@@ -63,6 +71,11 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     name: 'town-job',
     why: 'a job goes on',
     answers: { rpcGetPanel: { value: { ...MUNICIPALITY, job } }, rpcGetJob: { value: job } },
+  },
+  {
+    name: 'town-job-tomorrow',
+    why: 'a job waits for another day, and the work goes on',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, job: TOMORROW } } },
   },
   {
     name: 'town-job-failed',
@@ -177,6 +190,12 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     },
   },
   { name: 'roll-up', why: 'period and day', answers: town, walk: (page) => press(page, ui.municipalityScreens.rollUp) },
+  {
+    name: 'roll-up-beside',
+    why: 'workbooks wait for another day and keep nobody from the roll-up',
+    answers: { rpcGetPanel: { value: { ...MUNICIPALITY, job: TOMORROW } } },
+    walk: (page) => press(page, ui.municipalityScreens.rollUp),
+  },
   {
     name: 'roll-up-running',
     why: 'the job goes on',

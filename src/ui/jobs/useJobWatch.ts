@@ -9,6 +9,10 @@ const LONG_PAUSE_MS = 60_000;
 
 export const isGoingOn = (job: JobView | null): boolean => job?.state === 'running' || job?.state === 'waiting';
 
+/** Whether one of the jobs `own` cannot be started now: it goes on, or another runs. One that waits for another day keeps nobody. */
+export const isInTheWay = (job: JobView | null, own: readonly JobView['job'][]): boolean =>
+  job !== null && isGoingOn(job) && (job.resumesAt === undefined || own.includes(job.job));
+
 export interface JobWatch {
   readonly job: JobView | null;
   /** Why the job cannot be followed just now; the job itself may be going on. */

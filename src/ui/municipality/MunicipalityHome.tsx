@@ -4,7 +4,7 @@ import * as ui from '../../texts/ui.ts';
 import { boardDeadline } from '../../texts/uiCycle.ts';
 import { PeriodField } from '../fields/PeriodField.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';
-import { isGoingOn, useJobWatch } from '../jobs/useJobWatch.ts';
+import { isInTheWay, useJobWatch } from '../jobs/useJobWatch.ts';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { showMoment } from '../values/show.ts';
@@ -29,7 +29,7 @@ export function MunicipalityHome({ view, loaded, period, onPeriod, onOpen }: Mun
   return (
     <Screen title={view.municipality} subtitle={ui.pdMode[view.pdMode]}>
       <JobProgress watch={watch} onAgain={(job) => onOpen(SCREEN_OF_JOB[job])} />
-      {!isGoingOn(watch.job) &&
+      {!isInTheWay(watch.job, []) &&
         (isSetUp ? <CoordinatorTodos view={view} onOpen={onOpen} /> : <FirstSteps view={view} onOpen={onOpen} />)}
       {view.organisations.length > 0 && <PeriodField period={period} periods={view.periods} onPeriod={onPeriod} />}
       <Loadable loaded={loaded}>

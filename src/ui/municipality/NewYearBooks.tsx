@@ -3,7 +3,7 @@ import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { useJob } from '../jobs/useJob.ts';
-import { isGoingOn } from '../jobs/useJobWatch.ts';
+import { isInTheWay } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -20,7 +20,7 @@ export function NewYearBooks({ view, loaded, onOpen }: MunicipalityProps) {
     <Screen title={ui.newYearTitle} onBack={toHome}>
       <p>{ui.newYearBooksText}</p>
       <JobProgress watch={watch} onAgain={() => start()} />
-      {!isGoingOn(job) && (
+      {!isInTheWay(job, ['new_year']) && (
         <Actions primary={ui.newYearBooksStart} onPrimary={() => start()} action={action} running={ui.jobStarting} />
       )}
     </Screen>

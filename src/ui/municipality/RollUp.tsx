@@ -6,7 +6,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { useFields } from '../hooks/useFields.ts';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { useJob } from '../jobs/useJob.ts';
-import { isGoingOn } from '../jobs/useJobWatch.ts';
+import { isInTheWay } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Form } from '../parts/Form.tsx';
@@ -45,7 +45,7 @@ export function RollUp({ view, period, onPeriod, loaded, onOpen }: MunicipalityP
     <Screen title={ui.rollUpTitle} onBack={() => onOpen('home')}>
       <p>{ui.rollUpText}</p>
       <JobProgress watch={watch} onAgain={() => start()} />
-      {!isGoingOn(job) && (
+      {!isInTheWay(job, ['rollup']) && (
         <Form onSend={send}>
           <PeriodField period={period} periods={view.periods} onPeriod={choosePeriod} />
           <TextField {...bind('asOf')} label={ui.rollUpAsOf} type="date" />

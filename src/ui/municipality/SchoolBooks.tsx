@@ -3,7 +3,7 @@ import { call } from '../../rpc/client.ts';
 import * as ui from '../../texts/ui.ts';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { useJob } from '../jobs/useJob.ts';
-import { isGoingOn } from '../jobs/useJobWatch.ts';
+import { isInTheWay } from '../jobs/useJobWatch.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -51,7 +51,7 @@ export function SchoolBooks({ view, loaded, onOpen }: MunicipalityProps) {
       {needed === null && <p>{hasBooks ? ui.booksAll : ui.booksNone}</p>}
       {hasBooks && outdated === 0 && <p>{ui.booksUpdateText}</p>}
       <JobProgress watch={watch} onAgain={(failed) => start(failed === 'update_books' ? 'update' : 'make')} />
-      {isGoingOn(job) ? null : next === null ? (
+      {isInTheWay(job, ['school_books', 'update_books']) ? null : next === null ? (
         <Actions primary={ui.organisationsTitle} onPrimary={() => onOpen('organisations')} />
       ) : (
         <Actions
