@@ -12,7 +12,7 @@ const JOB_WORDS = {
   rollup: { of: organisations, now: 'Собираем отчёты', end: 'Свод собран' },
   school_books: { of: books, now: 'Создаём книги', end: 'Книги готовы' },
   update_books: { of: books, now: 'Обновляем книги', end: 'Книги обновлены' },
-  new_year: { of: books, now: 'Начинаем новый год', end: 'Новый год начат' },
+  new_year: { of: books, now: 'Начинаем новый учебный год', end: 'Новый учебный год начат' },
   documents: { of: documents, now: 'Готовим документы', end: 'Документы готовы' },
 } as const;
 

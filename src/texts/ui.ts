@@ -174,7 +174,7 @@ export const numbersSave = 'Сохранить';
 export const numbersSaving = 'Записываем числа…';
 export const numbersDoneTitle = 'Числа сохранены';
 export const numbersDone = (added: number, replaced: number, total: number | undefined) =>
-  `Добавлено: ${plural(added, LINES)}, заменено: ${plural(replaced, LINES)}.${total === undefined ? '' : ` Всего наставников: ${total}.`}`;
+  `Добавлено: ${plural(added, LINES)}${replaced === 0 ? '' : `, заменено: ${plural(replaced, LINES)}`}.${total === undefined ? '' : ` Всего наставников: ${total}.`}`;
 
 export const rollUpTitle = 'Свод за квартал';
 export const rollUpText =
