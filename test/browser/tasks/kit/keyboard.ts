@@ -22,8 +22,15 @@ const stopsTo = (target: ElementHandle<Element>): Promise<number | 'lost' | 'gon
     if (activeElement === null || activeElement === body) return defaultView?.parent === defaultView ? 1 : 'lost';
     const isBefore = activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
     if (activeElement === element) return 0;
+    // Of the round boxes of a group the marked one is a stop, or the first.
+    const isPassed = (stop: HTMLElement): boolean =>
+      stop instanceof HTMLInputElement &&
+      stop.type === 'radio' &&
+      stop !==
+        (element.ownerDocument.querySelector(`[type=radio][name="${stop.name}"]:checked`) ??
+          element.ownerDocument.querySelector(`[type=radio][name="${stop.name}"]`));
     const stops = [...element.ownerDocument.querySelectorAll<HTMLElement>(selector)].filter(
-      (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+      (stop) => stop.tabIndex >= 0 && stop.checkVisibility() && (stop === activeElement || !isPassed(stop)),
     );
     const [from, to] = [activeElement, element].map((one) => stops.indexOf(one as HTMLElement));
     if (from === undefined || to === undefined || from < 0 || to < 0) return isBefore ? -1 : 1;
