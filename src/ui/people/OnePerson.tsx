@@ -80,7 +80,7 @@ function Page({ view, onSign, onEdit, onPair, onPairPage, onUndone }: PageProps)
       {consents.lines.map((line) => (
         <ConsentState key={`${line.kind}-${line.signer}`} line={line} />
       ))}
-      {!isAlone && consents.lines.length === 0 && <Button onClick={onSign}>{texts.personToConsents}</Button>}
+      {isAlone && <Button onClick={onSign}>{texts.personToConsents}</Button>}
       <h2>{texts.personPairs}</h2>
       {pairs.length === 0 ? (
         <p>{texts.personNoPairs}</p>
