@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, minutesLater, run } from './kit/asking.ts';
 import { contentOf, rowsOf } from './kit/cells.ts';
+import { consentStatesOf } from './kit/consents.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
 import { PAIR } from './kit/school.ts';
@@ -133,6 +134,8 @@ describe('a new school', () => {
     const personId = await added('mentors', MENTOR);
     expect(await todos()).toMatchObject([{ code: 'no_mentees' }, { code: 'mentor_candidates', rowId: personId }]);
     const consent = { personId, kind: 'mentor_work', signer: 'self', givenOn: '2025-09-01', validTo: '' };
+    const lacking = ['mentor_work self missing', 'pd_processing self missing'];
+    expect(await consentStatesOf(workspace, school, personId)).toEqual(lacking);
     const before = rowsOf(workspace, school, TABS.mentors);
     const { recorded } = await ask<{ recorded: object }>(workspace, school, 'rpcRecordConsent', consent);
     expect(await told()).toEqual(['no_mentees']);

@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import * as ui from '../../src/texts/ui.ts';
-import { groups } from '../../src/texts/uiHome.ts';
+import * as texts from '../../src/texts/uiHome.ts';
 import * as orders from '../../src/texts/uiOrders.ts';
 import * as people from '../../src/texts/uiPeople.ts';
+import { aTodo } from './homeScreens.ts';
 import { openedPages, sent } from './openedPages.ts';
 import { ORDERS, SIGNING } from './orderScreens.ts';
 import { EMPTY, MUNICIPALITY, PAIRS, PAPERS, SCHOOL } from './panelViews.ts';
@@ -88,6 +89,13 @@ describe('the panel', () => {
     expect(await sent(page, 'rpcOpenPanel')).toEqual([{}]);
   });
 
+  test('leads from candidates who wait straight to their consents', async () => {
+    const home = { ...SCHOOL.home, todos: [aTodo('mentor_candidates', 'candidates', { count: 2 })] };
+    const page = await openPage({ rpcGetPanel: { value: { ...SCHOOL, home } }, rpcOpenPanel: 'silence' });
+    await press(page, texts.todos.mentor_candidates.action);
+    expect(await sent(page, 'rpcOpenPanel')).toEqual([{ page: 'people', place: { screen: 'consents' } }]);
+  });
+
   test('sends a change with what was shown, takes it back the same way round, and goes back to the person', async () => {
     const after = { position: '6 «А»' };
     const page = await openPage(
@@ -143,7 +151,7 @@ describe('the panel', () => {
       rpcSignOrder: { value: SIGNING.counts },
     });
     await heading(page, SCHOOL.organisation);
-    await tabTo(page, 'summary', groups.documents);
+    await tabTo(page, 'summary', texts.groups.documents);
     await page.keyboard.press('Enter');
     await tabTo(page, 'button', ui.schoolScreens.orders);
     await page.keyboard.press('Enter');

@@ -11,7 +11,7 @@ import { fill, press, type ScreenCase } from './screenCase.ts';
 
 const LINK = 'https://docs.google.com/spreadsheets/d/B-1/edit#gid=3';
 
-const aTodo = (code: Todo['code'], place: Todo['place'], row: Partial<TodoView> = {}): TodoView => ({
+export const aTodo = (code: Todo['code'], place: Todo['place'], row: Partial<TodoView> = {}): TodoView => ({
   code,
   place,
   urgency: 'now',

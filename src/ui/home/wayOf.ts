@@ -20,7 +20,7 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
     case 'order':
       return ['signOrder', rowId];
     case 'candidates':
-      return rowId === '' ? ['allPeople', 'candidates'] : ['person', rowId];
+      return ['consents', rowId];
     case 'curators':
       return ['curator'];
     case 'match':

@@ -26,12 +26,9 @@ const FITS: Readonly<Record<Shown, (person: PersonRow) => boolean>> = {
 /** Shown at first of a long list. */
 const PORTION = 50;
 
-const isShown = (code: string): code is Shown => Object.hasOwn(FITS, code);
-
-/** `rowId` may name what is shown at first. */
-export function AllPeople({ rowId, onOpen }: SchoolProps) {
+export function AllPeople({ onOpen }: SchoolProps) {
   const list = useLoaded(() => call('rpcGetPeople', {}), '');
-  const [shown, setShown] = useState<Shown>(isShown(rowId) ? rowId : 'all');
+  const [shown, setShown] = useState<Shown>('all');
   const [text, setText] = useState('');
   const [most, setMost] = useState(PORTION);
   return (

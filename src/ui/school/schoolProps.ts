@@ -42,7 +42,7 @@ export interface SchoolProps {
   readonly view: SchoolView;
   /** Where `view` came from; reloaded when the workbook is no longer as it says. */
   readonly loaded: Loaded<PanelView>;
-  /** The order that is being marked signed or cancelled, the person or the pair that is looked at; of `allPeople` who is shown at first. */
+  /** The order that is being marked signed or cancelled, the person or the pair that is looked at. */
   readonly rowId: string;
   /** What was just done, told on the first screen; null when nothing was. */
   readonly said: Said | null;
