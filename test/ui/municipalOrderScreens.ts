@@ -76,6 +76,18 @@ export const MUNICIPAL_ORDER_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'town-order-signed',
+    why: 'the way to the workbooks that get its number',
+    answers: { ...TOWN, rpcSignOrder: { value: { ...SIGNING.counts, pairs: 0, cited: true } } },
+    walk: async (page) => {
+      await toOrders(page);
+      await page.getByRole('button', { name: ui.sign }).first().click();
+      await fill(page, orders.signOrderNumber, '130');
+      await fill(page, orders.signOrderDate, '2025-10-01');
+      await press(page, ui.sign);
+    },
+  },
+  {
     name: 'town-amend-order',
     why: 'the draft of a change is made',
     answers: { ...TOWN, rpcAmendOrder: { value: { orderId: 'O-5', documentUrl: 'https://docs.example/order/5' } } },

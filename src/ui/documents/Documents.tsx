@@ -14,7 +14,13 @@ import { OneDocument } from './OneDocument.tsx';
 
 type Listed = Value<'rpcGetDocuments'>['documents'];
 
-export function Documents({ onBack }: { onBack(): void }) {
+interface DocumentsProps {
+  onBack(): void;
+  /** Leads to where an order that was made is marked signed. */
+  onOrders(): void;
+}
+
+export function Documents({ onBack, onOrders }: DocumentsProps) {
   const list = useLoaded(() => call('rpcGetDocuments', {}), '');
   const [type, setType] = useState('');
   const chosen = list.value?.documents.find((document) => document.type === type);
@@ -23,7 +29,7 @@ export function Documents({ onBack }: { onBack(): void }) {
       setType('');
       list.reload();
     };
-    return <OneDocument document={chosen} onClose={close} />;
+    return <OneDocument document={chosen} onClose={close} onOrders={onOrders} />;
   }
   const items = (documents: Listed) =>
     documents.map(({ type: code, name }) => ({ label: capital(name), onOpen: () => setType(code) }));

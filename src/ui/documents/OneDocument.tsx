@@ -4,6 +4,7 @@ import { call } from '../../rpc/client.ts';
 import type { Value } from '../../rpc/contract.ts';
 import { capital } from '../../texts/capital.ts';
 import * as ui from '../../texts/uiDocuments.ts';
+import { ordersTitle } from '../../texts/uiOrders.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { useAction } from '../hooks/useAction.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
@@ -19,7 +20,14 @@ import { PreviewDocument } from './PreviewDocument.tsx';
 
 type Listed = Value<'rpcGetDocuments'>['documents'][number];
 
-export function OneDocument({ document, onClose }: { readonly document: Listed; onClose(): void }) {
+interface OneDocumentProps {
+  readonly document: Listed;
+  onClose(): void;
+  /** Absent where a template is only tried. */
+  onOrders?(): void;
+}
+
+export function OneDocument({ document, onClose, onOrders }: OneDocumentProps) {
   const { type, subject } = document;
   const list = useLoaded(() => call('rpcGetDocumentChoices', { type }), type);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -32,6 +40,7 @@ export function OneDocument({ document, onClose }: { readonly document: Listed; 
   const [making, make] = useAction(() => call('rpcMakeDocuments', { type, ids, separately: isSeparate }), setMade);
   const watch = useJobWatch(null, making.running, () => undefined);
   const title = capital(document.name);
+  const isOrder = type.startsWith('order_');
   if (made !== null) {
     return (
       <Screen title={title}>
@@ -39,8 +48,12 @@ export function OneDocument({ document, onClose }: { readonly document: Listed; 
         {made.resumesAt !== '' && <Notice tone="warn" title={ui.documentResumes(showMoment(made.resumesAt))} />}
         {made.resumesAt === '' && made.waiting > 0 && <Notice tone="warn" title={ui.documentsWaiting(made.waiting)} />}
         <MadeDocuments documents={made.documents} />
-        {type.startsWith('order_') && <p>{ui.documentAfterOrder}</p>}
-        <Actions primary={ui.documentsBack} onPrimary={onClose} />
+        {isOrder && <p>{ui.documentAfterOrder}</p>}
+        <Actions
+          primary={ui.documentsBack}
+          onPrimary={onClose}
+          {...(isOrder && onOrders ? { secondary: ordersTitle, onSecondary: onOrders } : {})}
+        />
       </Screen>
     );
   }

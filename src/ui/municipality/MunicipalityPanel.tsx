@@ -29,9 +29,13 @@ const SCREENS = {
   roadmap: ({ onOpen }: MunicipalityProps) => <MunicipalRoadmap onBack={() => onOpen('home')} />,
   rollUp: RollUp,
   indicators: Indicators,
-  documents: ({ onOpen }: MunicipalityProps) => <Documents onBack={() => onOpen('home')} />,
+  documents: ({ onOpen }: MunicipalityProps) => (
+    <Documents onBack={() => onOpen('home')} onOrders={() => onOpen('orders')} />
+  ),
   orders: (props: MunicipalityProps) => <Orders {...props} orderId="" onBegin={() => props.onOpen('documents')} />,
-  signOrder: (props: MunicipalityProps) => <SignOrder {...props} orderId={props.detail} />,
+  signOrder: (props: MunicipalityProps) => (
+    <SignOrder {...props} orderId={props.detail} onBooks={() => props.onOpen('books')} />
+  ),
   cancelOrder: (props: MunicipalityProps) => <CancelOrder {...props} orderId={props.detail} />,
   templates: OwnTemplates,
   mentorForm: MentorForm,

@@ -11,17 +11,18 @@ import { Screen } from '../parts/Screen.tsx';
 import { levelOf, type OrdersProps } from './ordersProps.ts';
 import { SignForm } from './SignForm.tsx';
 
-export function SignOrder({ view: panel, loaded, orderId, onOpen }: OrdersProps) {
+export function SignOrder({ view: panel, loaded, orderId, onOpen, onBooks }: OrdersProps) {
   const [done, setDone] = useState<Value<'rpcSignOrder'> | null>(null);
   const [busy, setBusy] = useState(false);
   const signing = useLoaded(() => call('rpcGetSigning', { orderId, ...levelOf(panel) }), orderId);
   if (done !== null) {
+    const next = done.cited && onBooks ? onBooks : null;
     return (
       <DoneScreen
         title={texts.signOrderDoneTitle}
         text={texts.signOrderDone(done)}
-        primary={ui.toHome}
-        onPrimary={() => onOpen('home')}
+        primary={next === null ? ui.toHome : ui.booksTitle}
+        onPrimary={next ?? (() => onOpen('home'))}
         secondary={texts.signOrderToOrders}
         onSecondary={() => onOpen('orders')}
       />

@@ -12,6 +12,8 @@ export interface OrdersProps {
   /** The order that is being marked signed or cancelled. */
   readonly orderId: string;
   onOpen(screen: OrdersScreen, orderId?: string): void;
+  /** Leads to where the schools get the number of a signed order; only the authority's is cited by them. */
+  onBooks?(): void;
 }
 
 /** Whose orders the server is asked for. */

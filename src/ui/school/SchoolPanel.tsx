@@ -36,7 +36,7 @@ const SCREENS = {
   orders: (props: SchoolProps) => <Orders {...props} orderId="" onBegin={() => props.onOpen('pairs')} />,
   signOrder: ({ rowId, ...props }: SchoolProps) => <SignOrder {...props} orderId={rowId} />,
   cancelOrder: ({ rowId, ...props }: SchoolProps) => <CancelOrder {...props} orderId={rowId} />,
-  documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} />,
+  documents: ({ onOpen }: SchoolProps) => <Documents onBack={() => onOpen('home')} onOrders={() => onOpen('orders')} />,
   list: () => <OtherPage page="list" />,
   matching: () => <OtherPage page="matching" />,
   settings: () => <OtherPage page="settings" />,

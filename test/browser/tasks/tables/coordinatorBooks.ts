@@ -161,17 +161,15 @@ export const COORDINATOR_BOOKS: readonly GuideTask[] = [
       await panel.press('Приказ органа управления образованием');
       await panel.press('Посмотреть текст');
       await panel.press('Создать');
-      await panel.press('К документам');
-      await panel.press('Назад');
-      await panel.unfold('Документы');
       await panel.press('Приказы');
       await panel.press('Отметить подписанным');
       await panel.write('Номер приказа', '112-Д');
       await panel.write('Дата приказа', '2025-09-12');
       await panel.press('Отметить подписанным');
       await panel.arrive('Приказ подписан');
-      await panel.press('На главную');
-      await updateBooks(panel);
+      await panel.press('Книги школ');
+      await panel.press('Обновить книги');
+      await panel.arrive('Книги обновлены');
     },
     left: async (stage) => [
       stage.rows(stage.bookId, 'Приказы').map((row) => [row['Номер'], row['Дата'], row['Состояние']]),
