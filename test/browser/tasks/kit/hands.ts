@@ -62,7 +62,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const labelled = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\\s+(—.*|\\*))?\\s*$`);
 
 /** What is read on a button with what is only heard after it: the row it is of, the code of a pair, that a tab opens. */
-const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|: .*| ПАР-\\d+)?\\s*$`);
+const read = (name: string): RegExp => new RegExp(`^\\s*${escaped(name)}( \\(.*|( [^:]*)?: .*| ПАР-\\d+)?\\s*$`);
 
 /** Objects, absent values and codes of the program in place of words. */
 const UNWORDED = /\[object \w+\]|\b(?:undefined|NaN|null|[a-z]+_[a-z_]+)\b/g;

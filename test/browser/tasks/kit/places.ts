@@ -19,6 +19,7 @@ export type Place =
   | 'town'
   | 'coded'
   | 'school'
+  | 'leaving'
   | 'pairs'
   | 'papers'
   | 'signed'
@@ -109,6 +110,27 @@ const STEPS: Readonly<
     async make(workspace, books) {
       typePeople(workspace, books.schoolId, 2);
       typeContingent(workspace, books.schoolId, 1);
+      return books;
+    },
+  },
+  /** Somebody without a pair has consented. */
+  leaving: {
+    after: 'school',
+    async make(workspace, books) {
+      const { schoolId } = books;
+      workspace.typeRows(schoolId, TABS.mentees, [
+        {
+          Фамилия: 'Лугина',
+          Имя: 'Анна',
+          Отчество: 'Олеговна',
+          'Категория участника': 'молодой педагог',
+          'Должность или класс': 'учитель',
+          'Начало педагогической работы': '01.09.2025',
+        },
+      ]);
+      await ask(workspace, schoolId, 'rpcKeepCodes');
+      const consent = { kind: 'pd_processing', signer: 'self', givenOn: '2025-09-10', validTo: '' };
+      await ask(workspace, schoolId, 'rpcRecordConsent', { personId: 'НСМ-0003', ...consent });
       return books;
     },
   },

@@ -7,6 +7,49 @@ const pairs = (stage: Stage) => columns(stage, 'Пары', 'Начало', 'Со
 
 export const CURATOR_PAIRS: readonly GuideTask[] = [
   {
+    task: 'Подобрать наставников',
+    why: 'one proposal is exchanged, one refused and taken back, and all of them become pairs with papers',
+    place: 'school',
+    async walk({ schoolId, openPanel, panel }) {
+      await openPanel(schoolId);
+      await panel.unfold('Пары');
+      await panel.press('Подбор наставников');
+      await panel.press('Подобрать всем');
+      await panel.see('Предложения: 2');
+      await panel.beside('1 «А»').press('Другой наставник');
+      await panel.arrive('Кандидаты в наставники');
+      await panel.press('Предложить');
+      await panel.beside('2 «А»').press('Отклонить');
+      await panel.press('Вернуть');
+      await panel.press('Подобрать заново');
+      await panel.see('Предложения: 2');
+      await panel.press('Отметить все');
+      await panel.press('Принять');
+      await panel.arrive('Принять предложения');
+      await panel.write('Начало', '2026-01-12');
+      await panel.press('Создать пары');
+      await panel.arrive('Предложения приняты');
+      await panel.press('Подготовить документы');
+      await panel.arrive('Документы готовы');
+    },
+    left: (stage) => [
+      columns(stage, 'Пары', 'Форма наставничества', 'Начало', 'Приказ'),
+      columns(stage, 'Участники пар', 'Код пары', 'Код записи'),
+    ],
+    leaves: [
+      [
+        ['учитель – ученик', '12.01.2026', 'ПРК-0001'],
+        ['учитель – ученик', '12.01.2026', 'ПРК-0001'],
+      ],
+      [
+        ['ПАР-0001', 'НСТ-0001'],
+        ['ПАР-0001', 'НСМ-0001'],
+        ['ПАР-0002', 'НСТ-0002'],
+        ['ПАР-0002', 'НСМ-0002'],
+      ],
+    ],
+  },
+  {
     task: 'Создать пару',
     why: 'a draft of a pair with its goal',
     place: 'school',
