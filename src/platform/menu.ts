@@ -1,7 +1,7 @@
 // The custom menu and the sidebar.
 import { type PanelPage, panelPage } from '../application/panelPage.ts';
 import { done, type Outcome } from '../domain/problem.ts';
-import type { PagePlace, SchoolPage } from '../rpc/views/panel.ts';
+import type { OwnPage, PagePlace } from '../rpc/views/panel.ts';
 import { settingsSheet } from '../schema/sheets/service.ts';
 import { menuTexts } from '../texts/ru.ts';
 import { ports } from './app.ts';
@@ -48,7 +48,7 @@ const show = (file: string, title: string, place?: PagePlace): void => {
 export const openPanel = (): void => showPage(guarded('openPanel', () => done(panelPage(ports))));
 
 /** A page in place of the one that asks; refused, the page that asks stays. `place` has been checked: it becomes part of the page. */
-export const openPage = (asked?: SchoolPage, place?: PagePlace): Outcome<{ opened: true }> => {
+export const openPage = (asked?: OwnPage, place?: PagePlace): Outcome<{ opened: true }> => {
   showPage(done(panelPage(ports, asked)), place);
   return done({ opened: true });
 };

@@ -15,7 +15,7 @@ import type { LifeCalls } from './views/life.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { MatchingCalls } from './views/matching.ts';
 import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
-import type { Choice, JobView, PagePlace, PanelView, SchoolPage } from './views/panel.ts';
+import type { Choice, JobView, OwnPage, PagePlace, PanelView } from './views/panel.ts';
 import type { PeopleCalls } from './views/people.ts';
 import type { DeclinedName, NameToDecline, PrivacyCalls } from './views/privacy.ts';
 import type { ProofCalls } from './views/proof.ts';
@@ -101,7 +101,7 @@ export interface Contract
   /** `page` is the role of the page that asks: one read less, where the workbook is of that role. */
   rpcGetPanel: { argument: { period?: string; page?: 'school' | 'municipality' }; value: PanelView };
   /** Opens the page this workbook is worked in, or another of its pages, in place of the one that calls; `place` of it at once. */
-  rpcOpenPanel: { argument: { page?: SchoolPage; place?: PagePlace }; value: { opened: true } };
+  rpcOpenPanel: { argument: { page?: OwnPage; place?: PagePlace }; value: { opened: true } };
   /** Brings this workbook to the version of the bundle; nought everywhere when it is there already. */
   rpcUpdateBook: { argument: Nothing; value: { sheets: number; columns: number; rows: number } };
   rpcCheckBook: { argument: Nothing; value: CheckView };

@@ -77,10 +77,21 @@ export const argumentSchemas = (v: Valibot) => {
       page: v.exactOptional(v.picklist(['school', 'municipality'])),
     }),
     rpcOpenPanel: v.strictObject({
-      page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings'])),
+      page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings', 'organisations'])),
       place: v.exactOptional(
         v.strictObject({
-          screen: v.picklist(['consents', 'people', 'duplicates', 'edit', 'form', 'tasks', 'person', 'pair']),
+          screen: v.picklist([
+            'consents',
+            'people',
+            'duplicates',
+            'edit',
+            'form',
+            'tasks',
+            'person',
+            'pair',
+            'books',
+            'numbers',
+          ]),
           // It is written into the page: a code, and nothing that could be more.
           rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
         }),

@@ -115,6 +115,8 @@ export const municipalityReportedOf = (reported: number, expected: number) => `�
 export const municipalityNothing = 'Организации сдали отчёты, свод сделан. Загляните в новом квартале.';
 
 export const organisationsTitle = 'Добавить организации';
+export const organisationsFile = 'Файл .xlsx или .csv';
+export const organisationsFileHint = 'Возьмём названия и типы: список появится ниже, проверьте его.';
 export const organisationsList = 'Список';
 export const organisationsListHint = 'По одной в строке: название ; тип. Можно вставить два столбца из Excel.';
 export const organisationsType = 'Тип, если в строке его нет';

@@ -34,10 +34,13 @@ const paste = async (page: Page, table: string) => {
   await press(page, ui.numbersCheck);
 };
 const addOrganisations = async (page: Page, type = 'детский сад') => {
-  await press(page, ui.municipalityScreens.organisations);
   await fill(page, ui.organisationsList, `МБОУ «СОШ № 5» ; школа\nМБ ДОУ «ДС № 11» ; ${type}`);
   await press(page, ui.organisationsSave);
 };
+const takeFile = (page: Page, text: string) =>
+  page
+    .getByLabel(ui.organisationsFile)
+    .setInputFiles({ name: 'Реестр.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 const rollUp = async (page: Page) => {
   await press(page, ui.municipalityScreens.rollUp);
   await press(page, ui.rollUpStart);
@@ -97,24 +100,41 @@ export const MUNICIPALITY_SCREENS: readonly ScreenCase[] = [
     name: 'organisations',
     why: 'an empty form',
     answers: town,
-    walk: (page) => press(page, ui.municipalityScreens.organisations),
+    place: 'organisations',
+  },
+  {
+    name: 'organisations-file',
+    why: 'a list out of a file, with a type that is not known',
+    answers: town,
+    place: 'organisations',
+    walk: (page) => takeFile(page, 'Название;Тип\nМБОУ «СОШ № 5»;школа\nМБ ДОУ «ДС № 11»;ясли\n'),
+  },
+  {
+    name: 'organisations-file-wrong',
+    why: 'a file that cannot be read',
+    answers: town,
+    place: 'organisations',
+    walk: (page) => takeFile(page, ''),
   },
   {
     name: 'organisations-refused',
     why: 'the server refuses',
     answers: { ...town, rpcAddOrganisations: refusal },
+    place: 'organisations',
     walk: (page) => addOrganisations(page),
   },
   {
     name: 'organisations-unread',
     why: 'a type that is not in the list',
     answers: town,
+    place: 'organisations',
     walk: (page) => addOrganisations(page, 'сад'),
   },
   {
     name: 'organisations-done',
     why: 'added',
     answers: { ...town, rpcAddOrganisations: { value: { added: 2 } } },
+    place: 'organisations',
     walk: (page) => addOrganisations(page),
   },
   {

@@ -47,6 +47,7 @@ export const PAGES: readonly PanelPage[] = [
   'municipality',
   'list',
   'matching',
+  'organisations',
   'people',
   'roadmap',
   'settings',
@@ -68,7 +69,8 @@ const ON_SETTINGS = [
 
 /** The page that has such a place or asks such questions, by the last thing the server says of the workbook; when it says nothing, a school's. */
 const pageOf = (answers: Answers, place: string | undefined): PanelPage => {
-  if (place !== undefined && !/^(?:person|pair) /u.test(place)) return 'people';
+  if (place === 'organisations') return place;
+  if (place !== undefined && !/^(?:person|pair|books|numbers) /u.test(place)) return 'people';
   if (answers.rpcGetListFields !== undefined) return 'list';
   if (answers.rpcGetMatching !== undefined) return 'matching';
   if (answers.rpcGetRoadmap !== undefined) return 'roadmap';

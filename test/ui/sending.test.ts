@@ -147,7 +147,7 @@ describe('what the panel sends', () => {
     },
   ])('$rpc: $why', async ({ screen, rpc, argument }) => {
     const found = SCREENS.find(({ name }) => name === screen);
-    const page = await openPage(found?.answers ?? {});
+    const page = await openPage(found?.answers ?? {}, found?.place);
     await found?.walk?.(page);
     await settled(page);
     await expect(sent(page, rpc)).resolves.toEqual([argument]);
@@ -184,7 +184,7 @@ describe('the panel', () => {
 
   test('sends no list with a type it could not read', async () => {
     const found = SCREENS.find(({ name }) => name === 'organisations-unread');
-    const page = await openPage(found?.answers ?? {});
+    const page = await openPage(found?.answers ?? {}, found?.place);
     await found?.walk?.(page);
     await page.getByText(ui.lineOf(2, 'МБ ДОУ «ДС № 11» · сад')).waitFor();
     expect(await sent(page, 'rpcAddOrganisations')).toEqual([]);

@@ -8,15 +8,25 @@ export interface Choice {
   readonly name: string;
 }
 
-/** Pages a school has beside its first. */
-export type SchoolPage = 'list' | 'matching' | 'people' | 'roadmap' | 'settings';
+/** Pages that a school, and `organisations` that a municipality has beside its first. */
+export type OwnPage = 'list' | 'matching' | 'people' | 'roadmap' | 'settings' | 'organisations';
 
 /** Where a page is opened other than at its beginning: a screen of it, and the code of the row the screen is about. */
 export interface PagePlace {
   readonly screen: PlaceName;
   readonly rowId?: string;
 }
-export type PlaceName = 'consents' | 'people' | 'duplicates' | 'edit' | 'form' | 'tasks' | 'person' | 'pair';
+export type PlaceName =
+  | 'consents'
+  | 'people'
+  | 'duplicates'
+  | 'edit'
+  | 'form'
+  | 'tasks'
+  | 'person'
+  | 'pair'
+  | 'books'
+  | 'numbers';
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =

@@ -7,7 +7,8 @@ import { Indicators } from '../indicators/Indicators.tsx';
 import { CancelOrder } from '../orders/CancelOrder.tsx';
 import { Orders } from '../orders/Orders.tsx';
 import { SignOrder } from '../orders/SignOrder.tsx';
-import { AddOrganisations } from '../paste/AddOrganisations.tsx';
+import { OtherPage } from '../panel/OtherPage.tsx';
+import { pagePlace } from '../panel/pagePlace.ts';
 import { TypedNumbers } from '../paste/TypedNumbers.tsx';
 import { MunicipalRoadmap } from '../roadmap/MunicipalRoadmap.tsx';
 import { Constants } from './Constants.tsx';
@@ -22,7 +23,7 @@ import { SchoolBooks } from './SchoolBooks.tsx';
 
 const SCREENS = {
   home: MunicipalityHome,
-  organisations: AddOrganisations,
+  organisations: () => <OtherPage page="organisations" />,
   books: SchoolBooks,
   numbers: TypedNumbers,
   board: Board,
@@ -45,8 +46,14 @@ const SCREENS = {
   check: ({ onOpen }: MunicipalityProps) => <CheckBook onBack={() => onOpen('home')} />,
 };
 
+/** The first screen, or the one that another page has led to. */
+const firstScreen = (): MunicipalityScreen => {
+  const screen = pagePlace()?.screen;
+  return screen === 'books' || screen === 'numbers' ? screen : 'home';
+};
+
 export function MunicipalityPanel(props: Omit<MunicipalityProps, 'detail' | 'onOpen'>) {
-  const [[screen, detail], setScreen] = useState<readonly [MunicipalityScreen, string]>(['home', '']);
+  const [[screen, detail], setScreen] = useState<readonly [MunicipalityScreen, string]>(() => [firstScreen(), '']);
   const Shown = SCREENS[screen];
   return <Shown {...props} detail={detail} onOpen={(next, meant = '') => setScreen([next, meant])} />;
 }

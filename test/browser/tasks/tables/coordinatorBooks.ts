@@ -72,13 +72,17 @@ export const COORDINATOR_BOOKS: readonly GuideTask[] = [
   },
   {
     task: 'Добавить организации',
-    why: 'a pasted list stands in the register with its types',
+    why: 'the list of a file stands in the register with its types',
     place: 'founded',
     async walk({ bookId, openPanel, panel }) {
       await openPanel(bookId);
       await panel.unfold('Организации');
       await panel.press('Добавить организации');
-      await panel.write('Список', 'МБОУ СОШ № 201\tшкола\nМБДОУ «Детский сад № 7»\tдетский сад');
+      await panel.give('Файл .xlsx или .csv', {
+        name: 'Реестр.csv',
+        buffer: Buffer.from('Название;Тип\nМБОУ СОШ № 201;школа\nМБДОУ «Детский сад № 7»;детский сад\n'),
+      });
+      await panel.see(/^Прочитано: 2/u);
       await panel.see('В своей книге');
       await panel.see('Числа вводит координатор');
       await panel.tick('На листе в этой книге');
