@@ -6,6 +6,11 @@ import { ADMINISTRATOR } from './tables/administrator.ts';
 import { COORDINATOR_BOARD } from './tables/coordinatorBoard.ts';
 import { COORDINATOR_BOOKS } from './tables/coordinatorBooks.ts';
 import { COORDINATOR_REPORTS } from './tables/coordinatorReports.ts';
+import { CURATOR_CONSENTS } from './tables/curatorConsents.ts';
+import { CURATOR_LIFE } from './tables/curatorLife.ts';
+import { CURATOR_PAIRS } from './tables/curatorPairs.ts';
+import { CURATOR_PEOPLE } from './tables/curatorPeople.ts';
+import { CURATOR_REST } from './tables/curatorRest.ts';
 import { MENTOR } from './tables/mentor.ts';
 
 interface Covered {
@@ -16,6 +21,11 @@ interface Covered {
 }
 
 const COVERED: readonly Covered[] = [
+  {
+    chapter: 'curator',
+    tables: [CURATOR_PEOPLE, CURATOR_CONSENTS, CURATOR_PAIRS, CURATOR_LIFE, CURATOR_REST],
+    outside: {},
+  },
   { chapter: 'coordinator', tables: [COORDINATOR_BOARD, COORDINATOR_BOOKS, COORDINATOR_REPORTS], outside: {} },
   {
     chapter: 'administrator',
