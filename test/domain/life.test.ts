@@ -139,11 +139,19 @@ describe('of a pair', () => {
       gives: 'done done done off done overdue',
     },
     {
-      why: 'that is over nothing is asked',
+      why: 'that is over nothing is asked, and what was done stays done',
       pair: { status: 'terminated' },
       day: '2026-06-05',
       next: null,
-      gives: 'off off off off off done',
+      gives: 'done done done off off done',
+    },
+    {
+      why: 'that was given up before its order nothing was done',
+      pair: { status: 'cancelled' },
+      facts: { orders: [], programmes: [], meetings: [] },
+      day: '2026-06-05',
+      next: null,
+      gives: 'off off off off off off',
     },
     {
       why: 'of one meeting no programme and no feedback are asked',

@@ -103,9 +103,13 @@ export const pairLife = (pair: Pair, facts: LifeFacts, day: Day): PairLife => {
   const { members, orders, meetings, quietDays } = facts;
   const programme = programmeOf(pair, facts.programmes);
   if (OVER.has(pair.status)) {
-    const steps = LIFE_STEPS.map(
-      (id): LifeStep => ({ id, state: id === 'result' && pair.status !== 'cancelled' ? 'done' : 'off', by: null }),
-    );
+    const done = new Set<LifeStepId>([
+      ...(papers(pair, orders).state === 'done' ? (['papers'] as const) : []),
+      ...(programme !== null && programme.status !== 'draft' ? (['programme'] as const) : []),
+      ...(meetings.some(({ pairId, heldOn }) => pairId === pair.id && heldOn) ? (['meetings'] as const) : []),
+      ...(pair.status === 'cancelled' ? [] : (['result'] as const)),
+    ]);
+    const steps = LIFE_STEPS.map((id): LifeStep => ({ id, state: done.has(id) ? 'done' : 'off', by: null }));
     return { steps, next: null, programme, meeting: null, interim: null, closing: null, quiet: null };
   }
   const isWaiting = papers(pair, orders).state !== 'done';
