@@ -91,6 +91,7 @@ export const argumentSchemas = (v: Valibot) => {
             'pair',
             'books',
             'numbers',
+            'forms',
           ]),
           // It is written into the page: a code, and nothing that could be more.
           rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),

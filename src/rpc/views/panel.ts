@@ -26,7 +26,8 @@ export type PlaceName =
   | 'person'
   | 'pair'
   | 'books'
-  | 'numbers';
+  | 'numbers'
+  | 'forms';
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =

@@ -32,10 +32,10 @@ export function nextOf(life: PairLifeView, onForm: (form: LifeForm) => void, onO
       return {
         text: nextTexts.feedback(showMoment(life.interim?.by ?? '')),
         primary: nextActions.feedback,
-        onPrimary: () => onOpen('settings'),
+        onPrimary: () => onOpen('forms', life.id),
       };
     case 'closing':
-      return { text: nextTexts.closing, primary: nextActions.closing, onPrimary: () => onOpen('settings') };
+      return { text: nextTexts.closing, primary: nextActions.closing, onPrimary: () => onOpen('forms', life.id) };
     case 'result':
       return { text: nextTexts.result, primary: nextActions.result, onPrimary: () => onForm('result') };
     case '':

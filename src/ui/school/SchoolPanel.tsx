@@ -40,6 +40,7 @@ const SCREENS = {
   list: () => <OtherPage page="list" />,
   matching: () => <OtherPage page="matching" />,
   settings: () => <OtherPage page="settings" />,
+  forms: ({ rowId }: SchoolProps) => <OtherPage page="settings" screen="forms" rowId={rowId} />,
   roadmap: () => <OtherPage page="roadmap" />,
   report: QuarterReport,
   check: ({ onOpen }: SchoolProps) => <CheckBook onBack={() => onOpen('home')} />,

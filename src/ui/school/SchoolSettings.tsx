@@ -5,6 +5,7 @@ import * as texts from '../../texts/uiSettings.ts';
 import { CheckDeclension } from '../check/CheckDeclension.tsx';
 import { Forms } from '../forms/Forms.tsx';
 import { OtherPage } from '../panel/OtherPage.tsx';
+import { pagePlace } from '../panel/pagePlace.ts';
 import { NavList } from '../parts/NavList.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Reminders } from '../roadmap/Reminders.tsx';
@@ -25,11 +26,14 @@ type SettingsScreen = keyof typeof SCREENS;
 const NAMES = Object.keys(SCREENS) as SettingsScreen[];
 
 export function SchoolSettings({ loaded }: Pick<SettingsProps, 'loaded'>) {
-  const [screen, setScreen] = useState<SettingsScreen | '' | 'left'>('');
-  if (screen === 'left') return <OtherPage />;
+  // The page of a pair leads to the questionnaires, and from there one goes back to the pair.
+  const [place] = useState(pagePlace);
+  const [screen, setScreen] = useState<SettingsScreen | '' | 'left'>(place?.screen === 'forms' ? 'forms' : '');
+  if (screen === 'left') return place === null ? <OtherPage /> : <OtherPage screen="pair" rowId={place.rowId} />;
   if (screen !== '') {
     const Shown = SCREENS[screen];
-    return <Shown loaded={loaded} onBack={() => setScreen('')} onHome={() => setScreen('left')} />;
+    const back = () => setScreen(place === null ? '' : 'left');
+    return <Shown loaded={loaded} onBack={back} onHome={() => setScreen('left')} />;
   }
   return (
     <Screen title={texts.settingsTitle} onBack={() => setScreen('left')}>

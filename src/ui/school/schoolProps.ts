@@ -5,6 +5,7 @@ import type { Loaded } from '../hooks/useLoaded.ts';
 export type SchoolView = Extract<PanelView, { role: 'school' }>;
 export type SchoolScreen =
   | 'home'
+  | 'forms'
   | 'allPeople'
   | 'person'
   | 'editPerson'

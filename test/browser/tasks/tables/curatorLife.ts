@@ -76,6 +76,11 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
       await panel.see('Проверьте');
       await panel.press('Всё равно записать');
       await panel.see('Встреча записана.');
+      // What the page of the pair asks for next is a press away, and so is the way back.
+      await panel.press('Открыть анкеты');
+      await panel.arrive('Анкеты');
+      await panel.press('Назад');
+      await panel.arrive('Пара ПАР-0001');
     },
     left: (stage) => columns(stage, 'Встречи', 'Код пары', 'Вид встречи', 'Проведена', 'Тема'),
     leaves: [
