@@ -8,6 +8,7 @@ export default {
   // Scenario and browser floors start workers and Chromium: the limit only has to catch a hang.
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/heavy-first.cjs',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', 'local/**/*.{ts,tsx}', '!**/*.d.ts'],
   coverageProvider: 'v8',
 };
