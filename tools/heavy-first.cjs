@@ -1,4 +1,4 @@
-// The order of test files: the long ones first, so that the two workers end together. Jest itself goes by the size of a file.
+// The order of test files: the long ones first, so that the workers end together. Jest itself goes by the size of a file.
 
 /** Folders and files whose tests take long whatever their size, the longest first. */
 const HEAVY = [

@@ -17,7 +17,7 @@ const losesFocus = async (page: Page): Promise<boolean> =>
 
 /** A telephone held upright, worked by a finger. */
 export const PHONE: PlayedOn = {
-  screen: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ru-RU' },
+  screen: { ...DESK_SCREEN, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   pointer: 'finger',
 };
 
@@ -27,6 +27,15 @@ interface PlayedOn {
   readonly screen: BrowserContextOptions;
   readonly pointer: HandKind;
 }
+
+/** Every task by one pair of hands, in turn; with `HANDS=both` by either. */
+const played = (tasks: readonly GuideTask[], pointer: HandKind) =>
+  tasks.flatMap((task, index) => {
+    const kinds = [pointer, 'keyboard'] as const;
+    return kinds.flatMap((kind, hand) =>
+      process.env['HANDS'] === 'both' || index % 2 === hand ? [{ ...task, kind }] : [],
+    );
+  });
 
 /** To be called once for a chapter at the top of a test file. */
 export function playTasks(chapter: Chapter, tasks: readonly GuideTask[], { screen, pointer } = DESK): void {
@@ -44,21 +53,24 @@ export function playTasks(chapter: Chapter, tasks: readonly GuideTask[], { scree
     await cleanUp();
   });
 
-  describe.each([pointer, 'keyboard'] as const)(`${chapter}: by the %s`, (kind) => {
-    test.each(tasks)('«$task»: $why', async ({ task, place, walk, left, leaves }) => {
-      const stage = await openStage(page, place, kind);
-      try {
-        await walk(stage);
-        expect(await left(stage)).toEqual(leaves);
-        expect([...(await stage.panel.lookOver())]).toEqual([]);
-        expect(await losesFocus(page)).toBe(false);
-        const touched = stage.panel.names;
-        expect(namesToldIn(chapter, task).filter((name) => !isTouched(name, touched))).toEqual([]);
-        expect(errors).toEqual([]);
-      } finally {
-        if (pictures) await page.screenshot({ path: `${pictures}/${task}-${kind}.png` });
-        await stage.close();
-      }
-    });
+  describe(chapter, () => {
+    test.each(played(tasks, pointer))(
+      '«$task» by the $kind: $why',
+      async ({ task, kind, place, walk, left, leaves }) => {
+        const stage = await openStage(page, place, kind);
+        try {
+          await walk(stage);
+          expect(await left(stage)).toEqual(leaves);
+          expect([...(await stage.panel.lookOver())]).toEqual([]);
+          expect(await losesFocus(page)).toBe(false);
+          const touched = stage.panel.names;
+          expect(namesToldIn(chapter, task).filter((name) => !isTouched(name, touched))).toEqual([]);
+          expect(errors).toEqual([]);
+        } finally {
+          if (pictures) await page.screenshot({ path: `${pictures}/${task}-${kind}.png` });
+          await stage.close();
+        }
+      },
+    );
   });
 }
