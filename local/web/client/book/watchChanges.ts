@@ -19,7 +19,7 @@ export function watchChanges(bookId: string, state: BookState): Watch {
   const tell = () => {
     const isHand = last !== null && last.hand > state.hand;
     state.hand = Math.max(state.hand, last?.hand ?? 0);
-    toast({ text: isHand ? `Книгу изменил: ${last?.who}` : 'Обновлено заданием', key: 'changes' });
+    toast({ text: isHand ? `Книгу изменил: ${last?.who}` : 'Книгу обновила программа', key: 'changes' });
   };
   const look = async () => {
     if (isAsking || document.visibilityState !== 'visible') return;
