@@ -186,7 +186,7 @@ describe('what others write', () => {
     await look();
     expect(await page.locator('.cell-editor').inputValue()).toBe('Наставник 1!');
     await press('Enter');
-    await page.getByText('Обновлено заданием').waitFor();
+    await page.getByText('Книгу обновила программа').waitFor();
     await page.locator('[data-row="2"] [data-column="1"]').getByText('Записало задание').waitFor();
     desk.workspace.writeByJob(3, 1, 'И ещё раз');
     await look();

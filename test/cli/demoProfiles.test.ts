@@ -16,16 +16,22 @@ const world = {
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test.each([
+/** A demo takes half a minute: a plain run makes the last of them, `PROFILES=all` each. */
+const ROWS = [
   { profile: 'znamensky_district', indicators: 1, why: 'teachers only: five pairs of fifteen are left' },
   { profile: 'kozelsk_school4', indicators: 0, why: 'no numbers of its own, no forms with employers' },
-])('$profile: $why', async ({ profile, indicators }) => {
-  const dir = join(place, profile);
-  const made = await run(['demo', '--profile', profile, '--dir', dir, '--json'], world);
-  expect({ code: made.code, err: made.code === 0 ? '' : made.err }).toEqual({ code: 0, err: '' });
-  expect(documentOf(made)['indicators']).toHaveLength(indicators);
-  const book = 'Книга наставничества – МБОУ СОШ № 101 (ОО-0001)';
-  const checked = documentOf(await run(['check', '--book', book, '--dir', dir, '--json'], world));
-  const rules = (checked['problems'] as { rule: string }[]).map(({ rule }) => rule);
-  expect(rules).toContain('V-12');
-});
+];
+
+test.each(process.env['PROFILES'] === 'all' ? ROWS : ROWS.slice(-1))(
+  '$profile: $why',
+  async ({ profile, indicators }) => {
+    const dir = join(place, profile);
+    const made = await run(['demo', '--profile', profile, '--dir', dir, '--json'], world);
+    expect({ code: made.code, err: made.code === 0 ? '' : made.err }).toEqual({ code: 0, err: '' });
+    expect(documentOf(made)['indicators']).toHaveLength(indicators);
+    const book = 'Книга наставничества – МБОУ СОШ № 101 (ОО-0001)';
+    const checked = documentOf(await run(['check', '--book', book, '--dir', dir, '--json'], world));
+    const rules = (checked['problems'] as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toContain('V-12');
+  },
+);

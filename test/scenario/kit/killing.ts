@@ -72,11 +72,13 @@ export const KILL_MS = 300_000;
 /** Each kill has a workspace and a thread of its own: two at a time leave no core waiting for a disk. */
 const LANES = 2;
 
-/** Runs of more calls than this are killed at every second one, unless `KILL_EVERY` is set. */
-const EVERY_CALL_UP_TO = 48;
+/** About so many kills tell enough of a long run; `KILL_EVERY` strikes each call. */
+const ENOUGH = 24;
 
-const struck = (points: readonly KillPoint[]): KillPoint[] =>
-  points.filter((_, index) => index % 2 === 0 || points.length <= EVERY_CALL_UP_TO || process.env['KILL_EVERY']);
+const struck = (points: readonly KillPoint[]): KillPoint[] => {
+  const step = process.env['KILL_EVERY'] ? 1 : Math.max(1, Math.floor(points.length / ENOUGH));
+  return points.filter((_, index) => index % step === 0);
+};
 
 /** Kills at the calls of the unkilled run in their order; throws when a kill did not strike. */
 export const killEverywhere = async (plan: KillPlan): Promise<KillReport> => {

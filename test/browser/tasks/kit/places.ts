@@ -1,4 +1,4 @@
-// Where tasks begin: workspaces prepared through the bundle once a file, put aside and copied for each walk.
+// Where tasks begin: workspaces prepared through the bundle once, put aside and copied for each walk.
 import type { Workspace } from '../../../../local/contract.ts';
 import { ask, finishJob, minutesLater } from '../../../scenario/kit/asking.ts';
 import { typeInto } from '../../../scenario/kit/cells.ts';
@@ -10,6 +10,7 @@ import { makePairs, typeContingent, typePeople } from '../../../scenario/kit/sch
 import { SEPTEMBER, schoolAfterAYear } from '../../../scenario/kit/schoolYear.ts';
 import { schoolOfVersionOne } from '../../../scenario/kit/versionOne.ts';
 import { copyOf, newWorkspace, putAside } from '../../../scenario/kit/workspaces.ts';
+import { type Books, keepPlace, keptPlace, type Prepared } from './keptPlaces.ts';
 
 /** Each place has everything of the one it comes after. */
 export type Place =
@@ -31,14 +32,6 @@ export type Place =
   | 'september'
   | 'old';
 
-/** A workspace put aside with the workbooks that its tasks open. */
-export interface Prepared {
-  readonly dir: string;
-  readonly bookId: string;
-  /** Workbook of the first school; empty where there is none. */
-  readonly schoolId: string;
-}
-
 /** Of the two schools. */
 const CURATORS = [
   ['ОО-0001', 'kurator201@example.org'],
@@ -53,8 +46,6 @@ function typeCodedPair(workspace: Workspace, schoolId: string): void {
   const pupil = { 'Код участника': 'Д-05', 'Категория участника': 'обучающийся', 'Дата рождения': '05.05.2012' };
   workspace.typeRows(schoolId, 'Наставляемые', [{ ...pupil, 'Должность или класс': '7 «А»' }]);
 }
-
-type Books = Omit<Prepared, 'dir'>;
 
 /** A place, and what leads to it from the one before. */
 const STEPS: Readonly<
@@ -234,9 +225,13 @@ export function prepare(place: Place): Promise<Prepared> {
 }
 
 async function make(place: Place): Promise<Prepared> {
+  const kept = keptPlace(place);
+  if (kept !== null) return kept;
   const { after, clock, make: lead } = STEPS[place];
   const before = after === null ? null : await prepare(after);
   const workspace = before === null ? newWorkspace(clock) : copyOf(before.dir);
   const books = await lead(workspace, before ?? { bookId: '', schoolId: '' });
-  return { ...books, dir: await putAside(workspace) };
+  const made = { ...books, dir: await putAside(workspace) };
+  keepPlace(place, made);
+  return made;
 }
