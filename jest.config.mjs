@@ -7,8 +7,7 @@ export default {
   transform: { '\\.tsx?$': '<rootDir>/tools/jest-esbuild.cjs' },
   // Scenario and browser floors start workers and Chromium: the limit only has to catch a hang.
   testTimeout: 120_000,
-  // More than the cores: a browser waits for its frames half of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tools/heavy-first.cjs',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', 'local/**/*.{ts,tsx}', '!**/*.d.ts'],
   coverageProvider: 'v8',
