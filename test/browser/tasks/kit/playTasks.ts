@@ -28,12 +28,12 @@ interface PlayedOn {
   readonly pointer: HandKind;
 }
 
-/** A walk takes seconds: a plain run plays every other task, its hands in turn, and `HANDS=both` plays each by either. */
+/** A walk takes seconds: a plain run plays every third task, its hands in turn, and `HANDS=both` plays each by either. */
 const played = (tasks: readonly GuideTask[], pointer: HandKind) => {
   const kinds = [pointer, 'keyboard'] as const;
   const isWhole = process.env['HANDS'] === 'both';
   return tasks.flatMap((task, index) =>
-    kinds.flatMap((kind, hand) => (isWhole || index % 4 === 2 * hand ? [{ ...task, kind }] : [])),
+    kinds.flatMap((kind, hand) => (isWhole || index % 6 === 3 * hand ? [{ ...task, kind }] : [])),
   );
 };
 
