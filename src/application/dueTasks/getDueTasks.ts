@@ -1,4 +1,5 @@
 // «Задачи» that are still to be done, with whom or what each speaks of.
+import { compareDays } from '../../domain/calendar/day.ts';
 import { done, type Outcome } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
 import { isOpenTask } from '../../domain/todo/openTask.ts';
@@ -40,5 +41,5 @@ export const getDueTasks = (ports: Ports): Outcome<{ today: string; tasks: DueTa
       }),
     );
   const dayOf = ({ dueOn }: DueTaskView) => (dueOn === '' ? '9' : dueOn);
-  return done({ today, tasks: tasks.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)) });
+  return done({ today, tasks: tasks.sort((one, other) => compareDays(dayOf(one), dayOf(other))) });
 };

@@ -1,5 +1,5 @@
 // Who waits for a mentor, what is proposed with the reasons, who is overloaded, and the mentors of one mentee in their order.
-import { proposedPeriod } from '../../domain/life/proposedProgramme.ts';
+import { proposedTerm } from '../../domain/life/proposedProgramme.ts';
 import { candidatesOf, chanceOf, overloaded } from '../../domain/matching/propose.ts';
 import { holding } from '../../domain/matching/sides.ts';
 import type { Person } from '../../domain/person/person.ts';
@@ -67,7 +67,7 @@ export const getMatching = (ports: Ports): Outcome<MatchingView> => {
     mentors: taking.length,
     places: taking.reduce((sum, { load, capacity }) => sum + Math.max(0, capacity - load), 0),
     unlinkedWishes: wishes.unlinked,
-    term: proposedPeriod({ startDate: null, endDate: null }, null, today),
+    term: proposedTerm(today),
   });
 };
 

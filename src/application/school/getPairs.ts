@@ -1,6 +1,6 @@
 // The pairs of a school with what keeps each from being approved, and the people a new pair can be made of.
 
-import { proposedPeriod } from '../../domain/life/proposedProgramme.ts';
+import { proposedTerm } from '../../domain/life/proposedProgramme.ts';
 import { isSigned } from '../../domain/order/isSigned.ts';
 import { checkPair } from '../../domain/pair/checkPair.ts';
 import { CATEGORIES, type Category, FORMS, type Form } from '../../domain/pair/form.ts';
@@ -76,6 +76,6 @@ export const getPairs = (ports: Ports): Outcome<PairsView> => {
     mentors: register.mentors.filter(({ status }) => status === 'consented' || status === 'active').map(choice(mode)),
     mentees: register.mentees.map(choice(mode)),
     formRules: formRules(),
-    term: proposedPeriod({ startDate: null, endDate: null }, null, today),
+    term: proposedTerm(today),
   });
 };

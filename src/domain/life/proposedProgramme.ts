@@ -25,6 +25,10 @@ export const proposedPeriod = (
   return { start, end: earlierOf(wanted, addMonths(start, LONGEST_MONTHS)) };
 };
 
+/** First and last day proposed for a pair that begins on `today`. */
+export const proposedTerm = (today: Day): { readonly start: Day; readonly end: Day } =>
+  proposedPeriod({ startDate: null, endDate: null }, null, today);
+
 /** Days of `count` lines, evenly over the period: the first a fortnight after its beginning, the last on its last day. */
 export const spreadDays = ({ start, end }: { readonly start: Day; readonly end: Day }, count: number): Day[] => {
   const first = earlierOf(addDays(start, 14), end);
