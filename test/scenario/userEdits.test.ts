@@ -13,8 +13,10 @@ import { cleanUp, copyOf, discard, newWorkspace, putAside } from './kit/workspac
 
 /** More with `FUZZ_SEEDS=200`, one with `FUZZ_SEED=17`. */
 const COUNT = Number(process.env['FUZZ_SEEDS'] ?? 1);
+/** In the edits of this one codes are given anew, given back and withheld: a run of one seed meets all three. */
+const FIRST = 4;
 const ONLY = process.env['FUZZ_SEED'];
-const SEEDS = ONLY === undefined ? Array.from({ length: COUNT }, (_, index) => index + 1) : [Number(ONLY)];
+const SEEDS = ONLY === undefined ? Array.from({ length: COUNT }, (_, index) => FIRST + index) : [Number(ONLY)];
 const BATCHES = 6;
 const PEOPLE = 6;
 

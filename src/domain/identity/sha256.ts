@@ -70,7 +70,7 @@ const compress = (state: Int32Array, w: Int32Array): void => {
 /** Hex digest of the UTF-16 (big-endian) bytes of a text, 64 digits. */
 export const sha256 = (text: string): string => {
   const words = wordsOf(text);
-  const state = Int32Array.from(START);
+  const state = START.slice();
   const w = new Int32Array(64);
   for (let block = 0; block < words.length; block += 16) {
     stretch(w, words, block);

@@ -16,8 +16,15 @@ export interface Header<Cs extends Columns = Columns> {
 /** Invisible characters that come with a paste: zero-width ones, the soft hyphen, the byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
+/** Every sheet that is opened asks for the same few hundred titles, once for its schema and once for its cells. */
+const comparable = new Map<string, string>();
+
 /** Titles compare without regard to case, ё, spaces of any kind, kinds of dash and Latin letters that look Cyrillic. */
-export const comparableTitle = (title: string): string => normaliseName(title.replace(INVISIBLE, ''));
+export const comparableTitle = (title: string): string => {
+  const known = comparable.get(title) ?? normaliseName(title.replace(INVISIBLE, ''));
+  comparable.set(title, known);
+  return known;
+};
 
 /**
  * Finds the columns of a sheet in its first row.

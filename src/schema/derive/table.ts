@@ -31,7 +31,8 @@ export interface Table<Cs extends Columns = Columns> {
   readonly problems: readonly Problem[];
 }
 
-const isEmptyCell = (cell: RawCell): boolean => cell === null || cell === undefined || String(cell).trim() === '';
+const isEmptyCell = (cell: RawCell): boolean =>
+  cell === null || cell === undefined || cell === '' || String(cell).trim() === '';
 const isEmptyRow = (cells: readonly RawCell[]): boolean => cells.every(isEmptyCell);
 
 const emptyValue = (kind: string): unknown => {
@@ -48,12 +49,26 @@ const cellData = (column: Column) => ({
   max: 'max' in column ? (column.max ?? '') : '',
 });
 
+/** What is the same for every row of a sheet, made once: a sheet has thousands of them. */
 interface Reading {
   readonly schema: SheetSchema;
-  readonly keys: readonly string[];
-  readonly header: Header;
+  readonly columns: readonly { readonly key: string; readonly column: Column; readonly at: number | undefined }[];
+  /** Every field with the value of an empty cell. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly erasedAt: number | undefined;
   readonly problems: Problem[];
 }
+
+const readingOf = (schema: SheetSchema, header: Header, layout: Layout): Reading => ({
+  schema,
+  columns: columnsIn(schema, layout).flatMap((key) => {
+    const column = schema.columns[key];
+    return column === undefined ? [] : [{ key, column, at: header.indexOf[key] }];
+  }),
+  blank: Object.fromEntries(Object.entries(schema.columns).map(([key, { kind }]) => [key, emptyValue(kind)])),
+  erasedAt: header.indexOf[schema.erasedBy ?? ''],
+  problems: [...header.problems],
+});
 
 /** Codes are read as people write them: in the row's own cell, and wherever a cell names a row of another sheet. */
 const withCodes = (column: Column, value: unknown): unknown => {
@@ -62,28 +77,24 @@ const withCodes = (column: Column, value: unknown): unknown => {
 };
 
 const readRow = (reading: Reading, cells: readonly RawCell[], above: readonly RawCell[], rowNumber: number) => {
-  const { schema, keys, header, problems } = reading;
-  const record: Record<string, unknown> = {};
+  const { schema, columns, blank, erasedAt, problems } = reading;
+  const record: Record<string, unknown> = { ...blank };
   const hasCode = schema.idPrefix !== undefined;
   let answer: 'new' | 'same' | undefined;
-  const erasedAt = header.indexOf[schema.erasedBy ?? ''];
   const erased = erasedAt !== undefined && !isEmptyCell(cells[erasedAt]);
   let complete = true;
   let ready = true;
-  for (const [key, column] of Object.entries(schema.columns)) record[key] = emptyValue(column.kind);
-  for (const key of keys) {
-    const column = schema.columns[key];
-    const at = header.indexOf[key];
-    if (!column) continue;
+  const complain = (code: string, column: string, data: NonNullable<Problem['data']>) =>
+    problems.push({ code, data, place: { sheet: schema.title, rowNumber, column } });
+  for (const { key, column, at } of columns) {
     if (at === undefined) {
       // The header's own problem tells of the column; its rows cannot be counted without it.
       if (column.required) complete = ready = false;
       continue;
     }
-    const place = { sheet: schema.title, rowNumber, column: key };
     const parsed = parseCell(column, cells[at]);
     if (parsed.ok) record[key] = withCodes(column, parsed.value);
-    else problems.push({ code: parsed.code, data: cellData(column), place });
+    else complain(parsed.code, key, cellData(column));
     const isCode = hasCode && key === 'id';
     if (isCode) {
       const own = readRowCode(String(record[key]));
@@ -92,11 +103,11 @@ const readRow = (reading: Reading, cells: readonly RawCell[], above: readonly Ra
     }
     if (!column.required || !isBlank(record[key]) || (erased && column.pd)) continue;
     complete = false;
-    if (isCode) problems.push({ code: 'row_id_missing', data: { title: column.title }, place });
+    if (isCode) complain('row_id_missing', key, { title: column.title });
     else {
       ready = false;
       const code = isEmptyCell(above[at]) ? 'cell_required' : 'cell_required_below';
-      if (parsed.ok) problems.push({ code, data: { title: column.title }, place });
+      if (parsed.ok) complain(code, key, { title: column.title });
     }
   }
   return { rowNumber, record, cells, complete, ...(hasCode ? { ready } : {}), ...(answer ? { answer } : {}) };
@@ -113,14 +124,13 @@ export const readTable = <Cs extends Columns>(
   layout: Layout,
 ): Table<Cs> => {
   const header = findHeader(schema, values, layout);
-  const problems: Problem[] = [...header.problems];
-  const reading: Reading = { schema, keys: columnsIn(schema, layout), header: header as Header, problems };
+  const reading = readingOf(schema, header as Header, layout);
   const rows = (values ?? []).flatMap((cells, index, all) =>
     index === 0 || isEmptyRow(cells)
       ? []
       : [readRow(reading, cells, index > 1 ? (all[index - 1] ?? []) : [], index + 1) as TableRow<Cs>],
   );
-  return { schema, layout, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems };
+  return { schema, layout, header, rows, nextRow: Math.max(values?.length ?? 0, 1) + 1, problems: reading.problems };
 };
 
 /** The table of a sheet that was just made: its header stands in schema order and nothing below it. */
