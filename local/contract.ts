@@ -126,6 +126,8 @@ export interface Workspace extends AccessFace, CellFace {
   readonly account: Account;
   /** IANA zone in which moments are shown. */
   readonly timeZone: string;
+  /** False when it was made with a fixed clock: then its ids are the same each time, and anybody can reckon them. */
+  readonly hasSecretIds: boolean;
   /** ISO date-time of the workspace's clock. */
   now(): string;
   files(): FileEntry[];

@@ -19,7 +19,7 @@ import { isTimeZone } from './store/clock/timeZone.ts';
 import { backUp } from './store/database/backup.ts';
 import { openDatabase } from './store/database/database.ts';
 import { findFolder, makeFolder } from './store/database/folder.ts';
-import { readMeta } from './store/database/meta.ts';
+import { hasSecretIds, readMeta } from './store/database/meta.ts';
 import { refuse } from './store/refusal.ts';
 
 const DEFAULT_ZONE = 'Europe/Moscow';
@@ -29,7 +29,7 @@ export function createWorkspace(dir: string, options: WorkspaceOptions): Workspa
   const timeZone = options.timeZone ?? DEFAULT_ZONE;
   if (!isTimeZone(timeZone)) throw refuse(`Часовой пояс «${timeZone}» не известен. Пример: ${DEFAULT_ZONE}.`);
   const bundle = readBundle(options.bundle);
-  const seed = options.clock === undefined ? String(Math.random()) : 'fixed';
+  const seed = options.clock === undefined ? 'random' : 'fixed';
   const file = makeFolder(dir, { account: options.account ?? 'consumer', timeZone, seed });
   return start(dir, file, options.clock, bundle);
 }
@@ -60,6 +60,7 @@ function start(dir: string, file: string, clockStart: string | undefined, bundle
     dir,
     account,
     timeZone,
+    hasSecretIds: hasSecretIds(store),
     ...fileFace(parts),
     ...bookFace(parts),
     ...formFace(parts),

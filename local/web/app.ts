@@ -18,12 +18,21 @@ import { guideRoutes } from './routes/guideRoutes.ts';
 import type { ApiError } from './wire.ts';
 
 const MAX_BODY_BYTES = 50 * 1024 * 1024;
+const MAX_ANSWERS_BYTES = 1024 * 1024;
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0b57d0"/><circle cx="9" cy="9" r="3" fill="#fff"/><circle cx="16" cy="11" r="2.2" fill="#cfe0fb"/><path fill="#fff" d="M3.8 19c.3-3.2 2.4-5 5.2-5s4.9 1.8 5.2 5z"/></svg>';
 
 export function createApp(desk: Desk, guard: Guard): Hono {
   const app = new Hono();
   app.use(guard.host, guard.sameOrigin, desk.gate.middleware);
+  // Answers of one person are texts; the larger limit is for files, and is not for those who come without a password.
+  app.use(
+    '/form/*',
+    bodyLimit({
+      maxSize: MAX_ANSWERS_BYTES,
+      onError: () => page(desk, 413, 'Ответ не отправлен', 'Он слишком длинный. Вернитесь назад и сократите тексты.'),
+    }),
+  );
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
@@ -63,13 +72,20 @@ export function createApp(desk: Desk, guard: Guard): Hono {
       ? Response.json({ error: { code, message: text } } satisfies ApiError, { status })
       : page(desk, status, heading, text);
   const missing = (path: string) =>
-    answer(
-      path,
-      404,
-      'not_found',
-      'Здесь ничего нет',
-      'Файл удалён или ссылка неверна. Откройте список файлов и выберите нужный.',
-    );
+    desk.gate.visitor().isOutside
+      ? page(
+          desk,
+          404,
+          'Форма не найдена',
+          'Она удалена, или ссылка скопирована не целиком. Попросите ссылку ещё раз у того, кто её прислал.',
+        )
+      : answer(
+          path,
+          404,
+          'not_found',
+          'Здесь ничего нет',
+          'Файл удалён или ссылка неверна. Откройте список файлов и выберите нужный.',
+        );
   app.notFound((context) => missing(context.req.path));
   app.onError((error, context) => {
     if (error instanceof Missing) return missing(context.req.path);
@@ -81,13 +97,18 @@ export function createApp(desk: Desk, guard: Guard): Hono {
       500,
       'internal',
       'Ошибка рабочего места',
-      'Действие не выполнено. Повторите; если не поможет, перезапустите рабочее место: данные сохранены.',
+      desk.gate.visitor().isOutside
+        ? 'Ответ не отправлен. Вернитесь назад и повторите; если не поможет, напишите тому, кто прислал ссылку.'
+        : 'Действие не выполнено. Повторите; если не поможет, перезапустите рабочее место: данные сохранены.',
     );
   });
   return app;
 }
 
-async function page(desk: Desk, status: 404 | 422 | 500, heading: string, text: string): Promise<Response> {
-  const body = String(await messagePage({ token: desk.gate.visitor().token, heading, text }));
-  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+async function page(desk: Desk, status: 404 | 413 | 422 | 500, heading: string, text: string): Promise<Response> {
+  const { token, isOutside } = desk.gate.visitor();
+  const body = String(await messagePage({ token, bare: isOutside, heading, text }));
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  // The rest of a body that is too long is not listened to, so nothing else can come by this connection.
+  return new Response(body, { status, headers: status === 413 ? { ...headers, connection: 'close' } : headers });
 }

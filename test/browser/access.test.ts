@@ -1,11 +1,12 @@
 // A workspace opened to the office's network: who is let in, by which names, and what the journal says of them.
-import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAttempts } from '../../local/web/access/attempts.ts';
 import { ownPath } from '../../local/web/access/gate.ts';
+import { createPace } from '../../local/web/access/pace.ts';
 import { createSessions } from '../../local/web/access/sessions.ts';
 import { serve } from '../../local/web/server.ts';
+import { type Answer, type Asked, askAt, tokenIn } from './kit/ask.ts';
 import { type FakeWorkspace, fakeWorkspace } from './kit/fakeWorkspace.ts';
 
 const NAME = 'Координатор';
@@ -13,45 +14,7 @@ const PASSWORD = 'три тихих слова';
 let workspace: FakeWorkspace;
 let server: Awaited<ReturnType<typeof serve>>;
 
-interface Answer {
-  readonly status: number;
-  readonly location: string;
-  readonly cookie: string;
-  readonly body: string;
-}
-
-/** Plain HTTP without a memory for cookies. */
-function ask(
-  path: string,
-  given: { cookie?: string; host?: string; form?: Record<string, string> } = {},
-): Promise<Answer> {
-  const { cookie, host, form } = given;
-  const headers = {
-    ...(cookie && { cookie }),
-    ...(host && { host: `${host}:${new URL(server.url).port}` }),
-    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-  };
-  return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, server.url), { method: form ? 'POST' : 'GET', headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        body += chunk;
-      });
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          location: response.headers.location ?? '',
-          cookie: response.headers['set-cookie']?.join() ?? '',
-          body,
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end(form ? new URLSearchParams(form).toString() : undefined);
-  });
-}
-
-const tokenIn = ({ body }: Answer) => /name="token" content="([^"]+)"/.exec(body)?.[1] ?? '';
+const ask = (path: string, asked?: Asked) => askAt(new URL(path, server.url), asked);
 const logIn = async (name: string, password: string, to = '/') =>
   ask('/login', { form: { _token: tokenIn(await ask('/login')), name, password, to } });
 const entered = async () => (await logIn(NAME, PASSWORD)).cookie.split(';')[0] ?? '';
@@ -124,6 +87,103 @@ test('the session of a person who was removed ends at once', async () => {
   expect(await ask('/', { cookie })).toMatchObject({ status: 200 });
   workspace.removeUser('Помощник');
   expect(await ask('/', { cookie })).toMatchObject({ status: 303 });
+});
+
+describe('a form is answered by whoever has its address', () => {
+  const ANSWER = { 101: 'Ручьёв Т. Л.', 102: 'учитель', 103: 'учитель — учитель' };
+  const send = async (more: { form?: Record<string, string>; origin?: string; cookie?: string } = {}) => {
+    const _token = tokenIn(await ask('/form/form1'));
+    return ask('/form/form1', { ...more, form: { _token, ...ANSWER, ...more.form } });
+  };
+  /** Of the rest of the workspace: addresses, names of files and of the pages. */
+  const beyondTheForm = ({ body }: Answer) =>
+    [...body.matchAll(/(?:href|src|action)="([^"]+)"/g)]
+      .map(([, address]) => address)
+      .filter(
+        (address) => !/^(?:\/assets\/(?:icon\.svg|style\.css|form\.js)|\/form\/form1|#[\w-]+)$/.test(address ?? ''),
+      )
+      .concat(workspace.files().flatMap(({ name, kind }) => (kind !== 'form' && body.includes(name) ? [name] : [])));
+
+  test.each([
+    { path: '/form/form1', status: 200, why: 'the form' },
+    { path: '/form/form1?sent', status: 200, why: 'the thanks' },
+    { path: '/assets/form.js', status: 200, why: 'its comforts' },
+    { path: '/form/nowhere', status: 404, why: 'a link that was cut' },
+    { path: '/form/book1', status: 404, why: 'a workbook is no form' },
+  ])('$path: $why, and nothing else is told', async ({ path, status }) => {
+    const answer = await ask(path);
+    expect(answer).toMatchObject({ status, location: '', cookie: '' });
+    if (!path.endsWith('.js')) expect(beyondTheForm(answer)).toEqual([]);
+  });
+
+  test('the answer is taken without a name, and the journal says so', async () => {
+    workspace.submitted.length = 0;
+    expect(await send()).toMatchObject({ status: 303, location: '/form/form1?sent', cookie: '' });
+    expect(workspace.submitted).toEqual([{ ...ANSWER, 103: ['учитель — учитель'] }]);
+    expect(workspace.journal()[0]).toMatchObject({ who: 'По ссылке', what: 'Отправил ответ на форму' });
+  });
+
+  test('who works here sees the address to hand out, and answers under a name even from a page got without it', async () => {
+    const cookie = await entered();
+    expect((await ask('/form/form1', { cookie })).body).toContain('Ссылка для тех, кто отвечает');
+    expect((await ask('/form/form1')).body).not.toContain('Ссылка для тех, кто отвечает');
+    expect(await send({ cookie })).toMatchObject({ status: 303 });
+    expect(workspace.journal()[0]).toMatchObject({ who: NAME, what: 'Отправил ответ на форму' });
+  });
+
+  test.each([
+    { more: { origin: 'https://evil.example' }, status: 403, why: 'another site sends' },
+    { more: { form: { _token: 'guess' } }, status: 403, why: 'no page of ours was open' },
+    { more: { form: { 101: 'х'.repeat(600_000) } }, status: 413, why: 'more than people write' },
+    { more: { form: { 102: 'директор' } }, status: 422, why: 'a choice that is not there' },
+  ])('nothing is kept when $why', async ({ more, status }) => {
+    workspace.submitted.length = 0;
+    const answer = await send(more);
+    expect(answer.status).toBe(status);
+    expect(beyondTheForm(answer)).toEqual([]);
+    expect(workspace.submitted).toEqual([]);
+  });
+
+  test('a closed form says so and takes nothing', async () => {
+    const page = await ask('/form/form1');
+    workspace.submitted.length = 0;
+    workspace.changeForm({ published: false });
+    for (const given of [{}, { form: { _token: tokenIn(page), ...ANSWER } }]) {
+      const answer = await ask('/form/form1', given);
+      expect(answer.body).toContain('сейчас не принимает ответы');
+      expect(beyondTheForm(answer)).toEqual([]);
+    }
+    workspace.changeForm({ published: true });
+    expect(workspace.submitted).toEqual([]);
+  });
+
+  test('it stays behind the password where its address can be reckoned', async () => {
+    workspace.hasSecretIds = false;
+    expect(await ask('/form/form1')).toMatchObject({ status: 303, location: '/login?to=%2Fform%2Fform1' });
+    expect((await ask('/form/form1', { cookie: await entered() })).body).not.toContain('Ссылка для тех, кто отвечает');
+    workspace.hasSecretIds = true;
+  });
+
+  test('an address that sends without end has to wait, who has entered has not', async () => {
+    const flood = Array.from({ length: 220 }, () => ask('/form/form1', { form: { 101: 'я' } }));
+    const last = (await Promise.all(flood)).filter(({ status }) => status === 429);
+    expect(last.length).toBeGreaterThan(0);
+    expect(last[0]?.body).toContain('value="я"');
+    expect(await send({ cookie: await entered() })).toMatchObject({ status: 303 });
+  });
+});
+
+test('what is sent at once is taken up to a bound, then one after each pause; addresses do not wait for each other', () => {
+  let now = 0;
+  const pace = createPace(2, 3000, () => now);
+  const take = (address: string) => pace.take(address);
+  expect(['a', 'a', 'a', 'b'].map(take)).toEqual([0, 0, 3, 0]);
+  now += 2000;
+  expect(take('a')).toBe(1);
+  now += 1000;
+  expect(['a', 'a'].map(take)).toEqual([0, 3]);
+  now += 3_600_000;
+  expect(['a', 'a', 'a'].map(take)).toEqual([0, 0, 3]);
 });
 
 test('only names of this computer are answered', async () => {

@@ -82,7 +82,7 @@ describe('a form', () => {
   test('that is not published says so and takes nothing', async () => {
     desk.workspace.changeForm({ published: false });
     await on('/form/form1', async (page) => {
-      await page.getByText('Форма не опубликована').waitFor();
+      await page.getByText('Эта форма сейчас не принимает ответы').waitFor();
       expect(await page.locator('form').count()).toBe(0);
       expect(await axeViolations(page)).toEqual([]);
     });

@@ -1,49 +1,22 @@
 // Who may talk to the server: other sites, other host names and old pages are refused, and our own pages run only our own scripts.
 import { once } from 'node:events';
-import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serve } from '../../local/web/server.ts';
+import { type Asked, askAt, tokenIn } from './kit/ask.ts';
 import { type FakeWorkspace, fakeWorkspace } from './kit/fakeWorkspace.ts';
 
 let workspace: FakeWorkspace;
 let server: Awaited<ReturnType<typeof serve>>;
 let token: string;
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-/** Plain HTTP: `fetch` would not let a test lie about its host and origin. */
-function ask(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {}, body } = options;
-    const asked = request(new URL(path, server.url), { method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-}
+const ask = (path: string, asked?: Asked) => askAt(new URL(path, server.url), asked);
 
 beforeAll(async () => {
   workspace = fakeWorkspace(new Uint8Array());
   workspace.program['rpcGreet'] = () => ({ value: 'ok' });
   server = await serve(workspace, { port: 0, host: '127.0.0.1' });
-  token = /name="token" content="([^"]+)"/.exec((await ask('/')).body)?.[1] ?? '';
+  token = tokenIn(await ask('/'));
 });
 afterAll(() => server.close());
 

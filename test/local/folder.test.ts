@@ -149,6 +149,21 @@ describe('what was made is there again', () => {
     });
     expect(ids[0]).toEqual(ids[1]);
   });
+
+  test.each([
+    { options: OPTIONS, isSecret: true, why: 'without a fixed clock nobody can reckon an id' },
+    { options: { ...OPTIONS, clock: NOON }, isSecret: false, why: 'with one anybody can, and the workspace says so' },
+  ])('$why', async ({ options, isSecret }) => {
+    const ids = new Set<string>();
+    for (let time = 0; time < 2; time += 1) {
+      const workspace = createWorkspace(path.join(newFolder(), 'workspace'), options);
+      expect(workspace.hasSecretIds).toBe(isSecret);
+      ids.add(workspace.createSpreadsheet('Книга'));
+      await workspace.close();
+    }
+    expect(ids.size).toBe(isSecret ? 2 : 1);
+    for (const id of ids) expect(id).toMatch(/^1[\w-]{32}$/);
+  });
 });
 
 /** A program that works in a workspace until it is killed; says «busy» once rows are being written under a lock. */

@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { refuse } from '../refusal.ts';
+import type { IdSource } from './meta.ts';
 import { APPLICATION_ID, FILE_NAME, SCHEMA_VERSION, TABLES, UPGRADES } from './schema.ts';
 
 export interface FirstFacts {
   readonly account: string;
   readonly timeZone: string;
-  /** Mixed into every id; fixed when the clock is fixed, so that a test gets the same ids each time. */
-  readonly seed: string;
+  /** Fixed when the clock is fixed, so that a test gets the same ids each time. */
+  readonly seed: IdSource;
 }
 
 /** Makes the folder and an empty workspace in it. Refused when something is there already. Returns the path of the file. */

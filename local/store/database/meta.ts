@@ -1,5 +1,5 @@
 // Single facts of a workspace: settings, the counter behind ids, the stored clock.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Store } from './database.ts';
 
 export function readMeta(store: Store, key: string): string | null {
@@ -23,14 +23,20 @@ export function nextSerial(store: Store): number {
 
 const ID_CHARS = 33;
 
-/** An id that looks like Google's; repeatable in a workspace whose clock is fixed. */
+/** How the ids of a workspace come about: the same each time where the clock was fixed when it was made, by chance elsewhere. */
+export type IdSource = 'fixed' | 'random';
+
+/** Whoever knows no id cannot guess one. */
+export function hasSecretIds(store: Store): boolean {
+  return readMeta(store, 'seed') !== ('fixed' satisfies IdSource);
+}
+
+/** An id that looks like Google's: whoever has one of a form may answer it, and learns nothing of the others. */
 export function newId(store: Store, prefix = '1'): string {
-  const mix = `${readMeta(store, 'seed')}\n${nextSerial(store)}`;
-  return (
-    prefix +
-    createHash('sha256')
-      .update(mix)
-      .digest('base64url')
-      .slice(0, ID_CHARS - prefix.length)
-  );
+  const bytes = hasSecretIds(store)
+    ? randomBytes(ID_CHARS)
+    : createHash('sha256')
+        .update(`fixed\n${nextSerial(store)}`)
+        .digest();
+  return prefix + bytes.toString('base64url').slice(0, ID_CHARS - prefix.length);
 }

@@ -3,6 +3,7 @@ import { hostname, networkInterfaces } from 'node:os';
 
 export const LOOPBACK = '127.0.0.1';
 export const EVERYWHERE = '0.0.0.0';
+export const LOOPBACK_NAMES = [LOOPBACK, 'localhost', '[::1]'];
 export type BindAddress = typeof LOOPBACK | typeof EVERYWHERE;
 
 /** IPv4 addresses of this computer in its networks. */
@@ -15,9 +16,8 @@ export function networkAddresses(): readonly string[] {
 
 /** Names without ports, in lower case. */
 export function ownNames(bound: BindAddress): readonly string[] {
-  const here = [LOOPBACK, 'localhost', '[::1]'];
-  if (bound === LOOPBACK) return here;
+  if (bound === LOOPBACK) return LOOPBACK_NAMES;
   const name = hostname().toLowerCase();
   // A computer is called by its name in Windows networks and by name.local where there is mDNS.
-  return [...here, ...networkAddresses(), name, `${name.split('.')[0]}.local`];
+  return [...LOOPBACK_NAMES, ...networkAddresses(), name, `${name.split('.')[0]}.local`];
 }

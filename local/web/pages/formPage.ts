@@ -18,9 +18,11 @@ export interface FilledForm {
   readonly passed: number;
   /** Message by item id; the key `''` is about the whole form. */
   readonly problems: Readonly<Record<string, string>>;
+  /** The address to hand out; shown to who works here and never to who answers. */
+  readonly share?: string;
 }
 
-export function formPage({ token, form, onceKey, answers, at, passed, problems }: FilledForm): Html {
+export function formPage({ token, form, onceKey, answers, at, passed, problems, share }: FilledForm): Html {
   const pages = pagesOf(form.items);
   const { opening, items } = pages[at] ?? { opening: null, items: [] };
   const wrong = items.filter((item) => problems[item.id]);
@@ -29,7 +31,7 @@ export function formPage({ token, form, onceKey, answers, at, passed, problems }
   return frame(
     token,
     `${hasProblems ? 'Ошибка: ' : ''}${section}${form.title}`,
-    html`<form method="post" novalidate data-form ${passed === 0 && Object.keys(answers).length === 0 && !hasProblems ? 'data-fresh' : ''}>
+    html`${share === undefined ? '' : sharing(share)}<form method="post" novalidate data-form ${passed === 0 && Object.keys(answers).length === 0 && !hasProblems ? 'data-fresh' : ''}>
       <input type="hidden" name="_token" value="${token}"><input type="hidden" name="_once" value="${onceKey}"><input type="hidden" name="_page" value="${at}">
       ${kept(form, items, answers)}
       <div class="card title"><h1>${form.title}</h1>${passed === 0 && form.description ? html`<p class="lines">${form.description}</p>` : ''}
@@ -59,11 +61,15 @@ export function sentPage({ token, form, id }: { token: string; form: FormPage; i
   );
 }
 
+function sharing(address: string): Html {
+  return html`<p class="card" role="note">Ссылка для тех, кто отвечает: <strong class="lines">${address}</strong><br><span class="muted">Открывается в сети учреждения без имени и пароля. Кто отвечает, этой подсказки не видит.</span></p>`;
+}
+
 export function closedPage({ token, form }: { token: string; form: FormPage }): Html {
   return frame(
     token,
     form.title,
-    html`<div class="card title"><h1>${form.title}</h1><p>Форма не опубликована и ответов не принимает. Спросите ссылку у куратора наставничества вашей организации.</p></div>`,
+    html`<div class="card title"><h1>${form.title}</h1><p>Эта форма сейчас не принимает ответы. Если вам нужно ответить, напишите тому, кто прислал ссылку.</p></div>`,
   );
 }
 

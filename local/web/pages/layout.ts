@@ -58,11 +58,13 @@ ${body}
 </html>`;
 }
 
-/** A page that says what went wrong and where to go. */
-export function messagePage(frame: Pick<PageFrame, 'token'> & { heading: string; text: string }): Html {
+/** A page that says what went wrong and where to go; one who is `bare` of a session is led nowhere. */
+export function messagePage(frame: Pick<PageFrame, 'token' | 'bare'> & { heading: string; text: string }): Html {
+  const way = html`<p><a class="button primary" href="/">К файлам</a></p>`;
   return layout({
     title: `${frame.heading} · Наставник`,
     token: frame.token,
-    body: html`<main id="main" class="page narrow"><div class="empty"><h1>${frame.heading}</h1><p>${frame.text}</p><p><a class="button primary" href="/">К файлам</a></p></div></main>`,
+    bare: frame.bare ?? false,
+    body: html`<main id="main" class="page narrow"><div class="empty"><h1>${frame.heading}</h1><p>${frame.text}</p>${frame.bare ? '' : way}</div></main>`,
   });
 }

@@ -1,48 +1,64 @@
 // A form for people: shown page by page, checked, sent once; the answer itself goes through the workspace.
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono } from 'hono';
 import type { FormPage } from '../../contract.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import { pagesOf, wayThrough } from '../../store/forms/pages.ts';
+import { LOOPBACK_NAMES, networkAddresses } from '../access/hosts.ts';
+import { createPace } from '../access/pace.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { checkAnswers, givenAnswers } from '../formAnswers.ts';
 import { type Answers, closedPage, type FormItem, formPage, sentPage } from '../pages/formPage.ts';
 
 const KEPT_KEYS = 500;
+const KEY_CHARS = 40;
+/** Thirty people of one classroom have one address and send a form of five sections each; then one sends every three seconds. */
+const PACE = { atOnce: 200, pauseMs: 3000 };
 
 export function formRoutes(desk: Desk): Hono {
   const { workspace, gate } = desk;
+  const token = gate.formToken;
   const app = new Hono();
+  const pace = createPace(PACE.atOnce, PACE.pauseMs, Date.now);
   const sent = new Map<string, Promise<unknown>>();
-  const shown = (form: FormPage, { answers, at, way }: Filling, problems: Record<string, string>) =>
+  const shown = (form: FormPage, { answers, at, way }: Filling, problems: Record<string, string>, share?: string) =>
     formPage({
-      token: gate.visitor().token,
+      token,
       form,
       onceKey: randomBytes(12).toString('base64url'),
       answers,
       at,
       passed: Math.max(0, way.indexOf(at)),
       problems,
+      ...(share === undefined ? {} : { share }),
     });
 
   app.get('/form/:id', (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'form');
     const form = workspace.form(id);
-    if (context.req.query('sent') !== undefined)
-      return context.html(sentPage({ token: gate.visitor().token, form, id }));
-    return context.html(
-      form.published ? shown(form, fillingOf(form, {}, 0), {}) : closedPage({ token: gate.visitor().token, form }),
-    );
+    if (context.req.query('sent') !== undefined) return context.html(sentPage({ token, form, id }));
+    if (!form.published) return context.html(closedPage({ token, form }));
+    const share = gate.visitor().isNamed && workspace.hasSecretIds ? shareOf(context) : undefined;
+    return context.html(shown(form, fillingOf(form, {}, 0), {}, share));
   });
 
   app.post('/form/:id', async (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'form');
     const form = workspace.form(id);
-    if (!form.published) return context.html(closedPage({ token: gate.visitor().token, form }), 403);
+    if (!form.published) return context.html(closedPage({ token, form }), 403);
     const body = await context.req.parseBody({ all: true });
     const filling = fillingOf(form, givenAnswers(form, body), Number(body['_page'] ?? 0));
+    const wait = gate.visitor().isOutside ? pace.take(getConnInfo(context).remote.address ?? '') : 0;
+    if (wait > 0) {
+      context.header('retry-after', String(wait));
+      return context.html(
+        shown(form, filling, { '': `Отсюда пришло много ответов подряд. Подождите ${wait} с и нажмите ещё раз.` }),
+        429,
+      );
+    }
     // The origin was checked already; a stale token means only that the server was restarted, and what was typed must not be lost.
-    if (!gate.isToken(body['_token']))
+    if (!gate.isFormToken(body['_token']))
       return context.html(
         shown(form, filling, { '': 'Страница была открыта давно. Проверьте ответы и нажмите «Отправить» ещё раз.' }),
         403,
@@ -52,7 +68,7 @@ export function formRoutes(desk: Desk): Hono {
     if (wrong !== null) return context.html(shown(form, { ...filling, at: wrong.at }, wrong.problems), 422);
     const next = filling.way[filling.way.indexOf(filling.at) + 1];
     if (next !== undefined) return context.html(shown(form, { ...filling, at: next }, {}));
-    const key = String(body['_once'] ?? '');
+    const key = String(body['_once'] ?? '').slice(0, KEY_CHARS);
     try {
       const sending = sent.get(key) ?? workspace.submitForm(id, toSubmit(form, filling));
       if (key !== '') sent.set(key, sending);
@@ -67,6 +83,17 @@ export function formRoutes(desk: Desk): Hono {
     return context.redirect(`/form/${encodeURIComponent(id)}?sent`, 303);
   });
   return app;
+}
+
+/** Where others of the network find this form: one who sits at the workspace's own computer sees it at an address of its own. */
+function shareOf(context: Context): string | undefined {
+  const url = new URL(context.req.url);
+  const [other] = networkAddresses();
+  if (LOOPBACK_NAMES.includes(url.hostname)) {
+    if (other === undefined) return undefined;
+    url.hostname = other;
+  }
+  return url.origin + url.pathname;
 }
 
 interface Filling {

@@ -20,6 +20,7 @@ export interface FakeWorkspace extends Workspace {
   readonly typed: { row: number; column: number; text: string }[];
   /** What each entry does. */
   readonly program: Record<string, (args: readonly unknown[]) => { value?: unknown; ui?: UiEffect[]; error?: string }>;
+  hasSecretIds: boolean;
   changeForm(change: Partial<FormPage>): void;
   setFiles(files: readonly FileEntry[]): void;
   /** A job writes a cell while nobody looks. */
@@ -172,6 +173,7 @@ export function fakeWorkspace(docx: Uint8Array): FakeWorkspace {
     dir: '/tmp/fake',
     account: 'consumer',
     timeZone: 'Europe/Moscow',
+    hasSecretIds: true,
     requests,
     submitted,
     typed,
