@@ -2,8 +2,9 @@
 import { html } from 'hono/html';
 import type { ExecutionResult, TriggerEntry } from '../../contract.ts';
 import { dayOf, longMoment, shortMoment } from '../moment.ts';
-import { STATUS } from './executionWords.ts';
 import { type Html, layout, type PageHead } from './layout.ts';
+import { STATUS } from './parts/executionWords.ts';
+import { listTable } from './parts/listTable.ts';
 
 export interface ClockPage extends PageHead {
   readonly now: string;
@@ -43,13 +44,17 @@ export function clockPage({ token, today, person, zone, now, triggers, ran, prob
 function triggerTable(triggers: ClockPage['triggers'], zone: string): Html {
   if (triggers.length === 0)
     return html`<p class="muted">Пока ничего не назначено. Триггеры появятся, когда книга будет настроена.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Что назначено"><table class="list">
-    <thead><tr><th scope="col">Когда</th><th scope="col">Функция</th><th scope="col">Условие</th><th scope="col">Книга</th></tr></thead>
-    <tbody>${triggers.map(
-      (trigger) => html`<tr>
-      <td class="nowrap">${trigger.nextAt ? html`<time datetime="${trigger.nextAt}">${longMoment(trigger.nextAt, zone)}</time>` : 'когда придёт ответ'}</td>
-      <td><code>${trigger.entry}</code></td><td>${trigger.description}</td>
-      <td><a href="/book/${encodeURIComponent(trigger.bookId)}">${trigger.bookName}</a></td></tr>`,
-    )}</tbody>
-  </table></div>`;
+  const columns = [
+    { title: 'Когда', className: 'nowrap' },
+    { title: 'Функция' },
+    { title: 'Условие' },
+    { title: 'Книга' },
+  ];
+  const rows = triggers.map(({ nextAt, entry, description, bookId, bookName }) => [
+    nextAt ? html`<time datetime="${nextAt}">${longMoment(nextAt, zone)}</time>` : 'когда придёт ответ',
+    html`<code>${entry}</code>`,
+    description,
+    html`<a href="/book/${encodeURIComponent(bookId)}">${bookName}</a>`,
+  ]);
+  return listTable('Что назначено', columns, rows);
 }

@@ -2,8 +2,9 @@
 import { html } from 'hono/html';
 import type { ExecutionResult } from '../../contract.ts';
 import { shortMoment } from '../moment.ts';
-import { PROFILE_NAMES, STATUS, seconds, triggerName } from './executionWords.ts';
 import { type Html, layout, type PageHead } from './layout.ts';
+import { PROFILE_NAMES, STATUS, seconds, triggerName } from './parts/executionWords.ts';
+import { type ListColumn, listTable } from './parts/listTable.ts';
 
 export function executionsPage({
   token,
@@ -17,9 +18,11 @@ export function executionsPage({
     executions.length === 0
       ? html`<div class="empty"><h2>Выполнений ещё не было</h2><p>Откройте книгу и выберите что-нибудь в меню «Наставник»: каждый запуск появится здесь.</p></div>`
       : html`<p class="lead">«Время» — сколько секунд взял бы такой запуск в Google в лучшем, обычном и худшем случае. Предел одного запуска — 6 минут.</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="Список выполнений"><table class="list">
-        <thead><tr><th scope="col">Начало</th><th scope="col">Функция</th><th scope="col">Откуда</th><th scope="col">Итог</th>${PROFILE_NAMES.map(([profile, name]) => html`<th scope="col" class="number ${profile === 'mid' ? '' : 'wide-only'}">Время, ${name}</th>`)}<th scope="col" class="number wide-only">Вызовов</th><th scope="col">Сообщение</th></tr></thead>
-        <tbody>${executions.map((run) => row(run, zone))}</tbody></table></div>
+        ${listTable(
+          'Список выполнений',
+          COLUMNS,
+          executions.map((run) => row(run, zone)),
+        )}
         ${executions.length === limit ? html`<p class="center"><a class="button" href="/executions?limit=${limit * 5}">Показать больше</a></p>` : ''}`;
   return layout({
     title: 'Выполнения · Наставник',
@@ -31,16 +34,29 @@ export function executionsPage({
   });
 }
 
-function row(run: ExecutionResult, zone: string): Html {
-  return html`<tr>
-    <td class="nowrap"><time datetime="${run.startedAt}">${shortMoment(run.startedAt, zone)}</time></td>
-    <td><a href="/executions/${encodeURIComponent(run.id)}"><code>${run.entry}</code></a></td>
-    <td>${triggerName(run.trigger)}</td>
-    <td>${status(run)}</td>
-    ${PROFILE_NAMES.map(([profile]) => html`<td class="number ${profile === 'mid' ? '' : 'wide-only'}">${seconds(run.charged[profile])}</td>`)}
-    <td class="number wide-only">${run.calls}</td>
-    <td class="message">${run.error?.message ?? ''}</td>
-  </tr>`;
+const COLUMNS: readonly ListColumn[] = [
+  { title: 'Начало', className: 'nowrap' },
+  { title: 'Функция' },
+  { title: 'Откуда' },
+  { title: 'Итог' },
+  ...PROFILE_NAMES.map(([profile, name]) => ({
+    title: `Время, ${name}`,
+    className: profile === 'mid' ? 'number' : 'number wide-only',
+  })),
+  { title: 'Вызовов', className: 'number wide-only' },
+  { title: 'Сообщение', className: 'message' },
+];
+
+function row(run: ExecutionResult, zone: string): (Html | string | number)[] {
+  return [
+    html`<time datetime="${run.startedAt}">${shortMoment(run.startedAt, zone)}</time>`,
+    html`<a href="/executions/${encodeURIComponent(run.id)}"><code>${run.entry}</code></a>`,
+    triggerName(run.trigger),
+    status(run),
+    ...PROFILE_NAMES.map(([profile]) => seconds(run.charged[profile])),
+    run.calls,
+    run.error?.message ?? '',
+  ];
 }
 
 const status = (run: ExecutionResult) =>
@@ -76,8 +92,17 @@ ${run.error.stack}</pre></details></section>`
 
 function ledger(run: ExecutionResult): Html {
   if (run.ledger.length === 0) return html`<p class="muted">Программа не обращалась к службам.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Вызовы служб"><table class="list">
-    <thead><tr><th scope="col">Служба и метод</th><th scope="col" class="number">Вызовов</th><th scope="col" class="number">К серверу</th>${PROFILE_NAMES.map(([, name]) => html`<th scope="col" class="number">Время, ${name}</th>`)}</tr></thead>
-    <tbody>${run.ledger.map((line) => html`<tr><td><code>${line.method}</code></td><td class="number">${line.calls}</td><td class="number">${line.rpc}</td>${PROFILE_NAMES.map(([profile]) => html`<td class="number">${seconds(line.ms[profile])}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
+  const columns: readonly ListColumn[] = [
+    { title: 'Служба и метод' },
+    { title: 'Вызовов', className: 'number' },
+    { title: 'К серверу', className: 'number' },
+    ...PROFILE_NAMES.map(([, name]) => ({ title: `Время, ${name}`, className: 'number' })),
+  ];
+  const rows = run.ledger.map(({ method, calls, rpc, ms }) => [
+    html`<code>${method}</code>`,
+    calls,
+    rpc,
+    ...PROFILE_NAMES.map(([profile]) => seconds(ms[profile])),
+  ]);
+  return listTable('Вызовы служб', columns, rows);
 }

@@ -1,5 +1,5 @@
 // Russian words for what is recorded about an execution.
-import type { ExecutionResult, Profile } from '../../contract.ts';
+import type { ExecutionResult, Profile } from '../../../contract.ts';
 
 export const STATUS: Readonly<Record<ExecutionResult['status'], string>> = {
   completed: 'Выполнено',
