@@ -14,7 +14,9 @@ import { Form } from '../parts/Form.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolView } from '../school/schoolProps.ts';
-import { type OpenedList, readSheets } from './openedList.ts';
+import type { OpenedList } from './openedList.ts';
+import { pageReader } from './pageReader.ts';
+import { sheetsOfFile } from './sheetsOfFile.ts';
 import { UndoList } from './UndoList.tsx';
 
 interface ChooseListProps {
@@ -31,10 +33,13 @@ export function ChooseList({ view, onBack, onOpened, onUndone }: ChooseListProps
   const { bind, values } = useFields({ register: 'mentees' });
   const [file, setFile] = useState<File | null>(null);
   const [isSent, setSent] = useState(false);
-  const [action, read] = useAction(readSheets, (sheets) => {
-    const register = values.register as ListRegister;
-    if (known.value !== null) onOpened({ ...known.value.registers[register], register, sheets });
-  });
+  const [action, read] = useAction(
+    (chosen: File) => sheetsOfFile(chosen, pageReader),
+    (sheets) => {
+      const register = values.register as ListRegister;
+      if (known.value !== null) onOpened({ ...known.value.registers[register], register, sheets });
+    },
+  );
   const send = () => {
     setSent(true);
     if (file !== null) read(file);

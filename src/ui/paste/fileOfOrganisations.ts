@@ -1,8 +1,8 @@
 // A register of organisations in a file as lines of the list, to be looked over before anything is added.
-import { CallError } from '../../rpc/client.ts';
 import type { FileRow } from '../lists/reading/cells.ts';
 import { readFile } from '../lists/reading/readFile.ts';
 import { readingText } from '../lists/reading/readingText.ts';
+import { sheetsOfFile } from '../lists/sheetsOfFile.ts';
 
 /** Words of the headers by which the columns are found; the short name is the one people call the organisation by. */
 const NAME_HEADERS = [/кратк/iu, /наименован|назван|организац|учрежден/iu];
@@ -51,10 +51,6 @@ export function linesOf(fileRows: readonly FileRow[]): string {
     .join('\n');
 }
 
-/** The list of the first sheet that holds something. Rejects with a CallError that says what is wrong with the file. */
-export async function fileOfOrganisations(file: File): Promise<string> {
-  const sheets = await readFile(new Uint8Array(await file.arrayBuffer())).catch((error: unknown) => {
-    throw new CallError([{ code: 'file_unreadable', text: readingText(error) }], false);
-  });
-  return linesOf(sheets[0]?.rows ?? []);
-}
+/** The list of the first sheet that holds something. Rejects as `sheetsOfFile` does. */
+export const fileOfOrganisations = async (file: File): Promise<string> =>
+  linesOf((await sheetsOfFile(file, { readFile, readingText }))[0]?.rows ?? []);
