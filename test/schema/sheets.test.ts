@@ -60,6 +60,15 @@ describe('a sheet', () => {
     expect(narrow).toEqual([]);
   });
 
+  test('cuts addresses at the edge of their cells, so that they make no row tall, and nothing else', () => {
+    const cut = ALL.flatMap((schema) => {
+      const kinds = new Map(columnsOf(schema).map(([, { title, kind }]) => [title, kind]));
+      return planSheet(schema, fullLayout('names')).columns.map(({ title, wraps }) => [kinds.get(title), wraps]);
+    });
+    expect(cut.filter(([kind, wraps]) => (kind === 'url') === wraps)).toEqual([]);
+    expect(cut.some(([, wraps]) => !wraps)).toBe(true);
+  });
+
   test('asks for nothing that is never stored: passport, СНИЛС, home address, health', () => {
     const asked = ALL.flatMap((schema) => columnsOf(schema).map(([, { title }]) => title.toLowerCase()));
     expect(asked.filter((title) => /паспорт|снилс|домашн|диагноз|справка о здоровье/u.test(title))).toEqual([]);

@@ -30,6 +30,7 @@ const planOf = ({ title, columns }: SheetView): SheetPlan => ({
     format: column.format,
     list: null,
     bounds: null,
+    wraps: true,
     guarded: true,
   })),
 });

@@ -1,6 +1,6 @@
 // What a workbook lacks, as requests of the Sheets API: one batchUpdate makes sheets with their headers, adds columns, hides and shows them.
 import type { Growth, SheetGrowth } from '../../schema/derive/growth.ts';
-import { columnRequests, headerLook, ruleOf, sheetRequests } from './structure.ts';
+import { columnRequests, headerLook, ruleOf, sheetRequests, wrapOf } from './structure.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Properties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -42,13 +42,24 @@ const addedColumns = (sheetId: number, { added }: SheetGrowth, columnCount: numb
   ];
 };
 
-/** The drop-down of a column that stands there follows the version; its width and its place are the user's. */
+/** The drop-down of a column that stands there follows the version, and so does the cutting of addresses; its width and its place are the user's. */
 const keptColumns = (sheetId: number, { kept }: SheetGrowth): Request[] =>
   kept.flatMap(({ index, plan }) => {
     const rule = ruleOf(plan);
     const range = { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 };
     return [
       { setDataValidation: rule ? { range, rule } : { range } } as Request,
+      ...(plan.wraps
+        ? []
+        : [
+            {
+              repeatCell: {
+                range,
+                cell: { userEnteredFormat: { wrapStrategy: wrapOf(plan) } },
+                fields: 'userEnteredFormat.wrapStrategy',
+              },
+            },
+          ]),
       noteRequest(sheetId, index, plan.note),
     ];
   });

@@ -36,6 +36,9 @@ export const ruleOf = ({ list, bounds, format }: ColumnPlan): object | null => {
   return format === 'day' ? { condition: { type: 'DATE_IS_VALID' }, strict: false } : null;
 };
 
+/** Whether long texts make rows higher. */
+export const wrapOf = ({ wraps }: ColumnPlan): 'WRAP' | 'CLIP' => (wraps ? 'WRAP' : 'CLIP');
+
 /** Width, format, rule and protection of one column. */
 export const columnRequests = (sheetId: number, column: ColumnPlan, index: number): Request[] => {
   const body = { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 };
@@ -56,7 +59,7 @@ export const columnRequests = (sheetId: number, column: ColumnPlan, index: numbe
           userEnteredFormat: {
             ...(numberFormat && { numberFormat }),
             verticalAlignment: 'TOP',
-            wrapStrategy: 'WRAP',
+            wrapStrategy: wrapOf(column),
           },
         },
         fields: 'userEnteredFormat(numberFormat,verticalAlignment,wrapStrategy)',

@@ -17,6 +17,8 @@ export interface ColumnPlan {
   readonly list: readonly string[] | null;
   /** Whole numbers between these bounds are asked for. */
   readonly bounds: { readonly min: number; readonly max: number } | null;
+  /** A long text makes its row higher; otherwise it is cut at the edge of the cell, as an address is. */
+  readonly wraps: boolean;
   /** Editing warns: the product fills this column. */
   readonly guarded: boolean;
 }
@@ -70,6 +72,7 @@ export const planSheet = (
       format: formatOf(column),
       list: listOf(column, suggestions),
       bounds: column.kind === 'integer' ? { min: column.min ?? 0, max: column.max ?? MAX_WHOLE } : null,
+      wraps: column.kind !== 'url',
       guarded: column.system ?? false,
     };
   }),
