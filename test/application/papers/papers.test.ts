@@ -104,6 +104,21 @@ test.each(['order_municipal', 'letter_to_heads'] as const)(
   },
 );
 
+test('a target that another indicator has taken over is reached once', () => {
+  paperMunicipality();
+  // In 2025 ART-04 is judged by the target of ART-09: the same measure, the later year.
+  const both = { Квартал: '2025-Q3', 'На дату': '30.09.2025', Версия: 1, Цель: '100 %', Состояние: 'достигнут' };
+  typeRows(
+    'Показатели',
+    ['ART-04', 'ART-09'].map((Код) => ({ ...both, Код, Показатель: 'Молодые педагоги', Значение: '100,0 %' })),
+  );
+  const { text } = filled(
+    CATALOGUE.analytical_report_municipal.template,
+    paperMaker('municipality').data('analytical_report_municipal', []),
+  );
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Достигнуто показателей – 1 из 2');
+});
+
 test.each([
   ['order_municipal', 'о внедрении целевой модели', 0],
   ['order_final_event', 'о проведении итогового мероприятия', 1],

@@ -1,6 +1,5 @@
 // The pictures of the municipality's analytical report, of the same numbers as the sheet «Графики»: bars and columns of characters with their numbers.
 import { isPeriod } from '../../../domain/calendar/quarter.ts';
-import { eachTargetOnce } from '../../../domain/picture/eachTargetOnce.ts';
 import { formCounts } from '../../../domain/picture/formCounts.ts';
 import { type FrozenRow, frozenQuarters } from '../../../domain/picture/frozenQuarters.ts';
 import { quarterMap } from '../../../domain/picture/quarterMap.ts';
@@ -90,14 +89,15 @@ const submissionTags = (facts: PaperFacts, rows: readonly RollUpRow[], frozen: r
   });
 };
 
+/** `targets` are the indicators of the quarter, each target once. */
 export const municipalPictures = (
   facts: PaperFacts,
-  indicators: readonly IndicatorRow[],
+  targets: readonly IndicatorRow[],
   rows: readonly RollUpRow[],
 ): { readonly цели: TagRecord[]; readonly формы: TagRecord[]; readonly сдача: TagRecord[] } => {
   const frozen = facts.rows(snapshotsSheet).filter(({ by }) => by === null);
   return {
-    цели: targetTags(facts, eachTargetOnce(indicators, facts.profile.indicators), frozen),
+    цели: targetTags(facts, targets, frozen),
     формы: formTags(rows),
     сдача: submissionTags(facts, rows, frozen),
   };

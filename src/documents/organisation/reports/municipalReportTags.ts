@@ -1,6 +1,7 @@
 // Numbers of the municipality's analytical report: sums over the organisations with how many of them know each, indicators beside the last quarter, what is wrong. No name in it.
 import { isPeriod, shiftQuarter } from '../../../domain/calendar/quarter.ts';
 import { grouped } from '../../../domain/grouped.ts';
+import { eachTargetOnce } from '../../../domain/picture/eachTargetOnce.ts';
 import { withoutCurator } from '../../../domain/readiness/withoutCurator.ts';
 import type { NotCountedReason } from '../../../domain/report/report.ts';
 import { rollUpTotals, type Totalled } from '../../../domain/report/rollUpTotals.ts';
@@ -186,9 +187,11 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
       ),
   );
   const withErrors = quality.filter(({ errors }) => (errors ?? 0) > 0).length;
-  const found = risks(rows, indicators, withErrors, progress.просрочено);
+  // A target that another indicator has taken over is met, or missed, by that one alone.
+  const targets = eachTargetOnce(indicators, facts.profile.indicators);
+  const found = risks(rows, targets, withErrors, progress.просрочено);
   const advice = adviceTags(facts, rows, quality);
-  const pictures = municipalPictures(facts, indicators, rows);
+  const pictures = municipalPictures(facts, targets, rows);
   const leftOut = leftOutTags(rows);
   const progressTags = municipalQuality(facts, rows);
   return {
@@ -207,8 +210,8 @@ export const municipalReportTags = (facts: PaperFacts): TagRecord => {
     ...progressTags,
     'не учтено': leftOut,
     'чисел введено координатором': rows.filter(({ source }) => source === 'typed').length,
-    'показателей достигнуто': indicators.filter(({ state }) => state === 'achieved').length,
-    'показателей с целью': indicators.filter(({ state }) => state === 'achieved' || state === 'not_achieved').length,
+    'показателей достигнуто': targets.filter(({ state }) => state === 'achieved').length,
+    'показателей с целью': targets.filter(({ state }) => state === 'achieved' || state === 'not_achieved').length,
     практики: practices,
     мероприятия: events,
     'партнёров с соглашением': partners.filter(({ agreementStatus }) => agreementStatus === 'signed').length,
