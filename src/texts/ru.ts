@@ -44,10 +44,12 @@ export const orderTitles = {
 /** Names of files never hold a person's name. */
 export const fileNames = {
   templateBook: (municipality: string): string => `Шаблон книги организации – ${municipality}`,
-  schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${organisation} (${id})`,
+  schoolBook: (organisation: string, id: string): string => `Книга наставничества – ${nameWithCode(organisation, id)}`,
   /** `name` is the form's own: «регистрация наставников». */
-  form: (name: string, organisation: string, id: string): string => `${capital(name)} – ${organisation} (${id})`,
-  survey: (name: string, organisation: string, id: string): string => `Анкета: ${name} – ${organisation} (${id})`,
+  form: (name: string, organisation: string, id: string): string =>
+    `${capital(name)} – ${nameWithCode(organisation, id)}`,
+  survey: (name: string, organisation: string, id: string): string =>
+    `Анкета: ${name} – ${nameWithCode(organisation, id)}`,
   archive: (book: string, schoolYear: string): string => `${book} – архив ${schoolYear}`,
   templatesFolder: (municipality: string): string => `Шаблоны документов – ${municipality}`,
   /** `paper` is what is made of it: «приказ о внедрении». */
@@ -210,6 +212,9 @@ export const sheetRowName = (what: 'pair' | 'mentor' | 'mentee', rowNumber: numb
     mentor: `наставника в строке ${rowNumber}`,
     mentee: `наставляемого в строке ${rowNumber}`,
   })[what];
+
+/** «МБОУ «СОШ № 5» (ОО-0005)». */
+export const nameWithCode = (name: string, id: string): string => `${name} (${id})`;
 
 /** «ОО-0001, ОО-0002 и ещё 44». */
 export const namedOrganisations = (ids: readonly string[], more: number): string =>

@@ -130,6 +130,15 @@ describe.each([
     expect(parts.every(({ numerator }) => numerator === 'hidden' || numerator === null)).toBe(true);
   });
 
+  test('the notes of a proof call an organisation by its name, with its code', async () => {
+    const { notes, parts } = await ask<ProofView>(workspace, bookId, 'rpcGetProof', { period, id: 'ART-02' });
+    const { name } = parts.find(({ orgId }) => orgId === 'ОО-0002') ?? { name: '' };
+    expect(name).not.toBe('');
+    expect(notes.join('\n')).toContain(`${name} (ОО-0002)`);
+    const frozen = rowsOf(workspace, bookId, TABS.snapshots).find((row) => row['Код'] === 'ART-02');
+    expect(frozen?.['Пояснение']).toMatch(/: ОО-0002/u);
+  });
+
   test('a snapshot changed by hand is not as it was frozen', async () => {
     typeInto(workspace, bookId, TABS.snapshots, ['Код', 'ART-02'], { Числитель: '6' });
     expect(await ask<ProofView>(workspace, bookId, 'rpcGetProof', { period, id: 'ART-03' })).toMatchObject({

@@ -4,6 +4,7 @@ import type { ComparedValue, SnapshotDifference, SnapshotVersion } from '../../r
 import { indicatorStateNames } from '../../schema/dictionaries.ts';
 import { changedNumbersName, frozenNumbersName, namedOrganisations } from '../../texts/ru.ts';
 import { changedNumbers } from '../report/frozenNumbers.ts';
+import { named, type OrganisationNames } from '../report/organisationNames.ts';
 import type { Snapshot, SnapshotRow } from '../report/snapshots.ts';
 
 const MOST_NAMED = 8;
@@ -36,17 +37,17 @@ const toldBy = ({ rows, operational }: Snapshot): SnapshotRow[] => [
 ];
 
 /** Organisations whose numbers are other ones, in one line. */
-const numbersDiffer = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
+const numbersDiffer = (earlier: Snapshot, later: Snapshot, names: OrganisationNames): SnapshotDifference[] => {
   const orgIds = changedNumbers(earlier.numbers, later.numbers);
   const { id } = frozenNumbersName;
-  const after = namedOrganisations(orgIds.slice(0, MOST_NAMED), orgIds.length - MOST_NAMED);
+  const after = named(namedOrganisations(orgIds.slice(0, MOST_NAMED), orgIds.length - MOST_NAMED), names);
   return orgIds.length === 0 ? [] : [{ id, name: changedNumbersName, before: '', after }];
 };
 
 /** What the later of two versions says otherwise; a row that only one of them has differs in every word. */
-const differences = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => [
+const differences = (earlier: Snapshot, later: Snapshot, names: OrganisationNames): SnapshotDifference[] => [
   ...rowsDiffer(earlier, later),
-  ...numbersDiffer(earlier, later),
+  ...numbersDiffer(earlier, later, names),
 ];
 
 const rowsDiffer = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] => {
@@ -69,14 +70,14 @@ const rowsDiffer = (earlier: Snapshot, later: Snapshot): SnapshotDifference[] =>
 };
 
 /** Versions of one quarter, the last one first, each with what it changed in the one before. */
-export const versionsOf = (snapshots: readonly Snapshot[]): SnapshotVersion[] =>
+export const versionsOf = (snapshots: readonly Snapshot[], names: OrganisationNames): SnapshotVersion[] =>
   snapshots
     .map((snapshot, at) => {
       const before = snapshots[at - 1];
       return {
         version: snapshot.version,
         frozenAt: snapshot.frozenAt,
-        differences: before === undefined ? [] : differences(before, snapshot),
+        differences: before === undefined ? [] : differences(before, snapshot, names),
       };
     })
     .reverse();

@@ -11,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { frozenQuarter } from '../report/frozenQuarter.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
 import { metricRows } from '../report/metricRows.ts';
+import { organisationNames } from '../report/organisationNames.ts';
 import { isIntact } from '../report/snapshots.ts';
 import { comparedWith, versionsOf } from './compareSnapshots.ts';
 
@@ -32,18 +33,19 @@ export const getIndicators = (ports: Ports, period: Period): Outcome<IndicatorsV
   const found = frozenQuarter(opened.value, period);
   if (!found.ok) return done(NOT_FROZEN);
   const { versions, last, quarterAgo, yearAgo } = found.value;
+  const names = organisationNames(opened.value);
   return done({
     asOf: (last.rows[0] ?? last.operational[0])?.asOf ?? '',
     version: last.version,
     intact: isIntact(ports, last),
-    versions: versionsOf(versions),
+    versions: versionsOf(versions, names),
     rows: last.rows.map((row) => ({
-      ...indicatorRow(row),
+      ...indicatorRow(row, names),
       share: targetShare(row),
       quarterAgo: comparedWith(row, quarterAgo),
       yearAgo: comparedWith(row, yearAgo),
     })),
-    operational: metricRows(last.operational),
+    operational: metricRows(last.operational, names),
     pictures: picturesView(opened.value, period),
   });
 };

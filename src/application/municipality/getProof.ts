@@ -11,6 +11,7 @@ import { type Book, requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
 import { frozenQuarter } from '../report/frozenQuarter.ts';
 import { indicatorRow } from '../report/indicatorRow.ts';
+import { type OrganisationNames, organisationNames } from '../report/organisationNames.ts';
 import { isIntact, type Snapshot, type SnapshotRow } from '../report/snapshots.ts';
 
 /** Sheets a proof reads. */
@@ -31,9 +32,9 @@ const proofOf = (
   row: SnapshotRow,
   snapshot: Snapshot,
   intact: boolean | null,
-  names: { readonly organisations: ReadonlyMap<string, string>; readonly constants: ReadonlyMap<string, string> },
+  names: { readonly organisations: OrganisationNames; readonly constants: ReadonlyMap<string, string> },
 ): ProofView => ({
-  ...indicatorRow(row),
+  ...indicatorRow(row, names.organisations),
   period: snapshot.period,
   asOf: row.asOf ?? '',
   version: snapshot.version,
@@ -55,7 +56,7 @@ const proofOf = (
 
 /** Names by code of what proofs speak of. */
 const proofNames = (book: Book): Parameters<typeof proofOf>[3] => ({
-  organisations: new Map(completeRecords(book.table(organisationsSheet)).map(({ id, shortName }) => [id, shortName])),
+  organisations: organisationNames(book),
   constants: new Map(completeRecords(book.table(constantsSheet)).map(({ key, name }) => [key, name])),
 });
 

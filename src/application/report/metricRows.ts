@@ -2,14 +2,15 @@
 import type { OperationalRow } from '../../rpc/views/indicators.ts';
 import { operationalGroupNames } from '../../schema/dictionaries.ts';
 import { indicatorRow } from './indicatorRow.ts';
+import type { OrganisationNames } from './organisationNames.ts';
 import type { MetricRow } from './snapshots.ts';
 
 /** The rows of one version that are no indicators. */
-export const metricRows = (rows: readonly MetricRow[]): OperationalRow[] =>
+export const metricRows = (rows: readonly MetricRow[], names: OrganisationNames): OperationalRow[] =>
   rows
     .filter(({ by }) => by === 'total')
     .map((total) => ({
-      ...indicatorRow(total),
+      ...indicatorRow(total, names),
       rule: total.rule,
       groups: rows.flatMap(({ id, by, groupName, value, numerator, denominator, reported, expected }) =>
         id !== total.id || by === 'total'
