@@ -6,6 +6,7 @@ import { getConstants } from '../../src/application/municipality/getConstants.ts
 import { getMentorForm, setMentorForm } from '../../src/application/municipality/mentorForm.ts';
 import { keepSetUpDraft } from '../../src/application/municipality/setUpDraft.ts';
 import { setUpMunicipality } from '../../src/application/municipality/setUpMunicipality.ts';
+import { getTemplates } from '../../src/application/templates/municipalTemplates.ts';
 import type { Outcome } from '../../src/domain/problem.ts';
 import { constantOf } from '../../src/texts/uiSetUp.ts';
 import { type MemoryWorld, memoryWorld } from '../kit/memoryPorts.ts';
@@ -67,6 +68,50 @@ describe('the first steps', () => {
       books: { made: 0, total: 0 },
     });
     expect(home().firstSteps.templates.total).toBeGreaterThan(10);
+  });
+
+  const made = (docType: string) => type('Шаблоны', docType, 'Шаблон', 'https://docs.example/t');
+  const listed = () =>
+    world
+      .sheet('Шаблоны')
+      .slice(1)
+      .map(([docType]) => String(docType));
+  /** Puts the rest of the documents on the sheet, as the making of templates does first. */
+  const listAll = () => {
+    for (const one of value(getTemplates(world.ports)).templates)
+      if (!listed().includes(one.type)) world.sheet('Шаблоны').push([one.type, one.name]);
+  };
+
+  test('count the same templates before the rest of them is listed and after', () => {
+    const { total } = home().firstSteps.templates;
+    const before = value(getTemplates(world.ports)).templates;
+    expect(before.length).toBeGreaterThan(listed().length);
+    made('order_introduce');
+    expect(home().firstSteps.templates).toEqual({ made: 1, total });
+    listAll();
+    expect(home().firstSteps.templates).toEqual({ made: 1, total });
+    expect(value(getTemplates(world.ports)).templates.map(({ type: docType }) => docType)).toEqual(
+      before.map(({ type: docType }) => docType),
+    );
+  });
+
+  test('count the four consents as the one template they are', () => {
+    listAll();
+    const { total } = home().firstSteps.templates;
+    expect(total).toBe(listed().length - 3);
+    for (const docType of listed().filter((one) => /^consent_(mentor|mentee|pd_adult|pd_minor)$/u.test(one)))
+      made(docType);
+    expect(home().firstSteps.templates).toEqual({ made: 1, total });
+  });
+
+  test('are not begun again by a template that a later version adds', () => {
+    listAll();
+    const later = listed().at(-1);
+    world.sheet('Шаблоны').pop();
+    for (const docType of listed()) made(docType);
+    const { templates } = home().firstSteps;
+    expect(templates.made).toBe(templates.total);
+    expect(value(getTemplates(world.ports)).templates.at(-1)).toMatchObject({ type: later, url: '' });
   });
 
   test('count the workbooks of those who keep one alone', () => {

@@ -4,12 +4,12 @@ import { lastDayOf } from '../../domain/calendar/quarter.ts';
 import type { OrganisationNeed } from '../../domain/readiness/organisationNeed.ts';
 import { municipalTodos } from '../../domain/todo/municipalTodos.ts';
 import type { CoordinatorHome } from '../../rpc/views/setUp.ts';
-import { completeRecords } from '../../schema/derive/table.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import { templatesSheet } from '../../schema/sheets/documents.ts';
 import type { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import type { rollUpSheet } from '../../schema/sheets/report.ts';
 import type { Book } from '../book.ts';
+import { templatesCount } from '../templates/templateRows.ts';
 import type { booksState } from './booksState.ts';
 import { constantRows } from './getConstants.ts';
 
@@ -30,7 +30,6 @@ export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day)
   const withBook = organisations.filter(({ source }) => source === 'workbook');
   const made = withBook.filter(({ workbookUrl }) => workbookUrl !== '').length;
   const constants = constantRows(book, today);
-  const templates = completeRecords(book.table(templatesSheet));
   const inState = (state: string) => reports.filter((report) => report.state === state).length;
   return {
     todos: municipalTodos(
@@ -50,7 +49,7 @@ export const coordinatorHome = (book: Book, facts: CoordinatorFacts, today: Day)
     ),
     firstSteps: {
       organisations: organisations.length,
-      templates: { made: templates.filter(({ url }) => url !== '').length, total: templates.length },
+      templates: templatesCount(book.table(templatesSheet)),
       isFormChosen: book.settings.formChosenOn !== '' || made > 0,
       books: { made, total: withBook.length },
     },

@@ -1,13 +1,12 @@
 // The municipality's templates: documents it edits, and the step that takes its changes over for its own papers and the schools'.
-import { CATALOGUE, type TemplateName } from '../../documents/catalogue.ts';
+import type { TemplateName } from '../../documents/catalogue.ts';
 import { once } from '../../domain/once.ts';
 import { done, type Outcome, type Problem } from '../../domain/problem.ts';
 import type { TemplatesView } from '../../rpc/views/documents.ts';
-import type { TableRow } from '../../schema/derive/table.ts';
 import { appended, patched, replaced } from '../../schema/derive/write.ts';
 import { type DocumentType, documentTypeNames } from '../../schema/profile/profileNames.ts';
 import { templatesSheet, templateTextsSheet } from '../../schema/sheets/documents.ts';
-import { fileNames, otherTemplates } from '../../texts/ru.ts';
+import { fileNames } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
 import { templateMark } from '../documents/markOf.ts';
 import { documentAllowance } from '../jobs/dailyAllowance.ts';
@@ -16,9 +15,8 @@ import { templateTitle } from '../makeDocument.ts';
 import type { Ports } from '../ports.ts';
 import { templateTag } from './templateOf.ts';
 import { templateProblems } from './templateProblems.ts';
+import { missingRows, templateOfRow, templatesCount } from './templateRows.ts';
 import { templateTextRows, templateTexts } from './templateTexts.ts';
-
-type Row = TableRow<(typeof templatesSheet)['columns']>;
 
 /** Templates looked after in one call: each is one or two requests of some seconds, a page shows how far it is, and others wait. */
 const AT_ONCE = 4;
@@ -26,23 +24,8 @@ const ENTRY = 'jobContinueTemplates';
 /** All templates are documents of one run: a single request finds what there is. */
 const RUN = 'templates';
 
-const templateOfRow = ({ record }: Row): TemplateName | null => {
-  const { docType } = record;
-  if (docType in otherTemplates) return docType as TemplateName;
-  return CATALOGUE[docType as DocumentType]?.template ?? null;
-};
-
 const openTemplates = (ports: Ports): Outcome<Book> =>
   requireBook(ports, 'municipality', [templatesSheet, templateTextsSheet]);
-
-/** Rows of templates the profile has not put there: its municipality can make every document, and papers outside of the catalogue. */
-const missingRows = (book: Book) => {
-  const present = new Set(book.table(templatesSheet).rows.map(({ record }) => record.docType));
-  const { consents: _, ...others } = otherTemplates;
-  return Object.entries({ ...documentTypeNames, ...others })
-    .filter(([docType]) => !present.has(docType))
-    .map(([docType, name]) => ({ docType, name }));
-};
 
 /** `at` tells how far the work is; `next` nought when it has ended. */
 const viewOf = (
@@ -50,18 +33,26 @@ const viewOf = (
   at: { readonly next: number; readonly total: number; readonly resumesAt?: string },
   problems: readonly Problem[] = [],
 ): TemplatesView => ({
-  templates: book.table(templatesSheet).rows.map(({ record }) => ({
-    type: record.docType,
-    name: record.name || documentTypeNames[record.docType as DocumentType] || record.docType,
-    url: record.url,
-    state: record.state ?? '',
-  })),
+  templates: [
+    ...book.table(templatesSheet).rows.map(({ record }) => ({
+      type: record.docType,
+      name: record.name || documentTypeNames[record.docType as DocumentType] || record.docType,
+      url: record.url,
+      state: record.state ?? ('' as const),
+    })),
+    ...missingRows(book.table(templatesSheet)).map(({ docType, name }) => ({
+      type: docType,
+      name,
+      url: '',
+      state: '' as const,
+    })),
+  ],
   resumesAt: '',
   ...at,
   problems,
 });
 
-/** The templates with the way to each. */
+/** The templates with the way to each; those not on the sheet yet stand below. */
 export const getTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const opened = openTemplates(ports);
   return opened.ok ? done(viewOf(opened.value, { next: 0, total: 0 })) : opened;
@@ -101,7 +92,7 @@ const createTemplates = (ports: Ports, { settings: { municipality } }: Book, nam
 export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   const first = openTemplates(ports);
   if (!first.ok) return first;
-  const added = missingRows(first.value);
+  const added = missingRows(first.value.table(templatesSheet));
   if (added.length > 0) first.value.write(appended(first.value.table(templatesSheet), added));
   const opened = added.length > 0 ? openTemplates(ports) : first;
   if (!opened.ok) return opened;
@@ -132,8 +123,9 @@ export const makeTemplates = (ports: Ports): Outcome<TemplatesView> => {
   else if (left === 0) ports.triggers.removeAll(ENTRY);
   const now = openTemplates(ports);
   if (!now.ok) return now;
-  const next = left === 0 || resume !== null ? 0 : all.size - left;
-  return done(viewOf(now.value, { next, total: all.size, resumesAt: resume?.at ?? '' }));
+  const count = templatesCount(now.value.table(templatesSheet));
+  const next = left === 0 || resume !== null ? 0 : count.made;
+  return done(viewOf(now.value, { next, total: count.total, resumesAt: resume?.at ?? '' }));
 };
 
 /** Makes the rest, as far as time and the day's allowance go, or until a person stops it; for the trigger. */
