@@ -146,7 +146,7 @@ export interface Contract
   };
   rpcGetProfile: {
     argument: Nothing;
-    value: { name: string; profiles: Choice[]; lines: number; problems: ShownProblem[] };
+    value: { name: string; profiles: Choice[]; lines: number; link: string; problems: ShownProblem[] };
   };
   rpcCopyProfile: {
     argument: { profile: string; name: string; replace: boolean };

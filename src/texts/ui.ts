@@ -343,6 +343,7 @@ export const profileTitle = 'Новый профиль';
 export const profileNow = (name: string) => `Сейчас книга работает по профилю «${name}».`;
 export const profileWhere =
   'Показатели, цели, столбцы, анкеты и списки можно менять по строкам на листе «Настройки профиля». Здесь можно взять за основу другой профиль.';
+export const profileOpen = 'Открыть «Настройки профиля»';
 export const profileSource = 'Какой профиль взять за основу';
 export const profileName = 'Название нового профиля';
 export const profileNameHint = 'Например: Заречный, педагоги.';

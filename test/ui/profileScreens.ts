@@ -12,6 +12,7 @@ const withProfile: Answers = {
       name: 'Заречный: оба направления',
       profiles: [{ code: 'znamensky_district', name: 'Педагоги, календарный год' }],
       lines: 640,
+      link: 'https://docs.example/book/1#gid=8',
       problems: [{ code: 'x', text: '«Настройки профиля», строка 14. У цели показателя ART-07 нет года.' }],
     },
   },

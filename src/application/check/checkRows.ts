@@ -25,6 +25,10 @@ export const linkTo = (
   return `${url}#gid=${id}&range=${cellAddress(place.rowNumber, column)}`;
 };
 
+/** Address of a whole sheet of the workbook; empty when it is not there. One call. */
+export const sheetLink = (ports: Ports, book: Book, sheet: string): string =>
+  linkTo(book, ports.workbooks.urlOf(book.id), ports.workbooks.sheetIds(book.id), { place: { sheet } });
+
 /** One row a problem, in the order they were found. One call for the ids of the sheets, none when there is nothing to tell. */
 export const checkRows = (
   ports: Ports,

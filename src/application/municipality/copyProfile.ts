@@ -9,6 +9,7 @@ import { profileSettingsSheet } from '../../schema/sheets/profile.ts';
 import { settingsSheet } from '../../schema/sheets/service.ts';
 import { formerProfile } from '../../texts/ru.ts';
 import { type Book, requireBook } from '../book.ts';
+import { sheetLink } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { loadProfile, type Profile, profileChoices } from '../profile.ts';
 import { columnsWanted } from '../profiles/columnsWanted.ts';
@@ -22,6 +23,8 @@ export interface ProfileView {
   readonly profiles: readonly Choice[];
   /** Lines a copy would replace. */
   readonly lines: number;
+  /** Address of «Настройки профиля»; empty when somebody has removed it. */
+  readonly link: string;
   readonly problems: readonly Problem[];
 }
 
@@ -40,6 +43,7 @@ export const getProfile = (ports: Ports): Outcome<ProfileView> => {
     name: profile.name,
     profiles: profileChoices(ports),
     lines: liveLines(opened.value),
+    link: sheetLink(ports, opened.value, profileSettingsSheet.title),
     problems,
   });
 };

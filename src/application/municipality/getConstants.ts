@@ -7,7 +7,7 @@ import type { ConstantRow, ConstantState } from '../../rpc/views/setUp.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { constantsSheet } from '../../schema/sheets/municipality.ts';
 import { type Book, requireBook } from '../book.ts';
-import { linkTo } from '../check/checkRows.ts';
+import { sheetLink } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 
 /** Of several values of a constant the latest. */
@@ -32,8 +32,7 @@ export const getConstants = (ports: Ports): Outcome<{ constants: ConstantRow[]; 
   const opened = requireBook(ports, 'municipality', [constantsSheet]);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const ids = ports.workbooks.sheetIds(book.id);
-  const link = linkTo(book, ports.workbooks.urlOf(book.id), ids, { place: { sheet: constantsSheet.title } });
+  const link = sheetLink(ports, book, constantsSheet.title);
   const rows = constantRows(book, ports.clock.today());
   return done({ constants: ORDER.flatMap((state) => rows.filter((row) => row.state === state)), link });
 };

@@ -16,6 +16,7 @@ import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
+import { OutLink } from '../values/OutLink.tsx';
 import type { MunicipalityProps } from './municipalityProps.ts';
 
 export function CopyProfile({ onOpen }: MunicipalityProps) {
@@ -31,7 +32,9 @@ export function CopyProfile({ onOpen }: MunicipalityProps) {
         onPrimary={() => onOpen('books')}
         secondary={ui.toHome}
         onSecondary={toHome}
-      />
+      >
+        <ToSheet link={loaded.value?.link ?? ''} />
+      </DoneScreen>
     );
   }
   return (
@@ -40,6 +43,16 @@ export function CopyProfile({ onOpen }: MunicipalityProps) {
         {(view) => <Copy view={view} onDone={({ kept }) => setDone(ui.profileDone(kept))} />}
       </Loadable>
     </Screen>
+  );
+}
+
+function ToSheet({ link }: { readonly link: string }) {
+  return (
+    link !== '' && (
+      <p>
+        <OutLink href={link}>{ui.profileOpen}</OutLink>
+      </p>
+    )
   );
 }
 
@@ -64,6 +77,7 @@ function Copy({ view, onDone }: CopyProps) {
     <>
       <p>{ui.profileNow(view.name)}</p>
       <p>{ui.profileWhere}</p>
+      <ToSheet link={view.link} />
       {view.problems.length > 0 && (
         <Notice tone="warn" title={ui.problemsRemarks}>
           <Lines lines={view.problems.map(({ text }) => text)} />

@@ -173,6 +173,7 @@ export const COORDINATOR_REPORTS: readonly GuideTask[] = [
     async walk({ bookId, openPanel, panel }) {
       await openPanel(bookId);
       await open(panel, 'Настройки', 'Новый профиль');
+      await panel.follow('Открыть «Настройки профиля»');
       await panel.choose('Какой профиль взять за основу', 'Дербент: педагоги и ученики, учебный год');
       await panel.write('Название нового профиля', 'Заречный, свой');
       await panel.tick(/^Заменить/);
