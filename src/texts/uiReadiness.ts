@@ -79,6 +79,7 @@ export const factNames = {
   typed: 'Книга',
   access: 'Доступ куратора',
   tasks: 'Дорожная карта',
+  mentorBase: 'В базе наставников',
 } as const;
 export const bookStates = {
   none: 'нет',
@@ -91,11 +92,25 @@ export const tasksOf = ({ late, of }: { readonly late: number; readonly of: numb
   if (of === 0) return '—';
   return late === 0 ? 'просроченного нет' : `просрочено ${late} из ${of}`;
 };
-export const toldTitle = (quarter: string) => `В отчёте за ${quarter}`;
+/** «В отчёте за IV квартал 2025 года, на 31.12.2025». */
+export const toldTitle = (from: 'report' | 'typed', quarter: string, on: string) =>
+  [`${from === 'report' ? 'В отчёте' : 'Введено'} за ${quarter}`, on === '' || from === 'typed' ? on : `на ${on}`]
+    .filter((part) => part !== '')
+    .join(', ');
+export const toldTyped = 'В свод эти числа войдут, когда вы его сделаете.';
 export const toldNames = {
   mentors: 'Наставников',
   mentees: 'Наставляемых',
   pairs: 'Пар и групп',
   unsigned: 'Без приказа',
 } as const;
-export const toldNothing = 'Чисел пока нет: они появятся, когда отчёт сдадут.';
+/** Why nothing is known of people and pairs, and what brings the numbers. */
+export const toldNothing = {
+  none: 'Сколько здесь людей и пар, неизвестно: у организации ещё нет книги.',
+  workbook:
+    'Сколько здесь людей и пар, пока неизвестно: организация ещё не сдавала отчёт, а до отчёта её числа видны только в её книге.',
+  sheet: 'Сколько здесь людей и пар, пока неизвестно: числа берутся с листа организации, когда вы делаете свод.',
+  typed: 'Сколько здесь людей и пар, неизвестно: числа этой организации ещё не введены.',
+} as const;
+/** «3, последнее согласие 12.10.2025». */
+export const inMentorBase = (mentors: number, on: string) => `${mentors}, последнее согласие ${on}`;

@@ -87,7 +87,14 @@ test.each([
   },
 ])('$why: $need', ({ register, need, book, access }) => {
   inRegister(register);
-  expect(told()).toMatchObject({ need, book, access, told: null, tasks: { late: 0, of: 0 } });
+  expect(told()).toMatchObject({
+    need,
+    book,
+    access,
+    told: null,
+    mentorBase: { mentors: 0 },
+    tasks: { late: 0, of: 0 },
+  });
 });
 
 test.each([
@@ -112,8 +119,43 @@ test('the numbers are those of the last report, whatever quarter is asked for', 
   reports('Свод по ОО', { ...REPORTED, ...numbers, Квартал: '2025-Q2' });
   expect(told()).toMatchObject({
     need: 'awaited',
-    told: { quarter: 'II квартал 2025 года', mentors: 4, mentees: 6, pairs: 2, unsigned: 3 },
+    told: { from: 'report', quarter: 'II квартал 2025 года', mentors: 4, mentees: 6, pairs: 2, unsigned: 3 },
   });
+});
+
+const TYPED = { Наставников: 7, Пар: 5, Групп: 1, Введено: '2025-10-02 11:00' };
+test.each([
+  { typed: '2025-Q2', from: 'report', mentors: 4, on: '2025-06-30', why: 'a roll-up has counted them' },
+  { typed: '2025-Q3', from: 'typed', mentors: 7, on: '2025-10-02 11:00', why: 'no roll-up has counted them yet' },
+])('numbers typed for $typed: $why', ({ typed, ...told_ }) => {
+  inRegister({ 'Источник данных': 'числа координатора' });
+  reports('Свод по ОО', { ...REPORTED, Квартал: '2025-Q2', 'На дату': '30.06.2025', Наставников: 4 });
+  reports('Числа ОО', { ...TYPED, Квартал: typed });
+  const { why: _why, ...known } = told_;
+  expect(told().told).toMatchObject(known);
+});
+
+test('typed pairs and groups are one number, and nobody says how many wait for an order', () => {
+  inRegister({ 'Источник данных': 'числа координатора' });
+  reports('Числа ОО', { ...TYPED, Квартал: period });
+  expect(told().told).toMatchObject({ pairs: 6, unsigned: null, mentees: null });
+});
+
+test('of who never reported the base of mentors knows some, and the day of the last', () => {
+  inRegister(OPEN);
+  for (const [at, day] of ['12.09.2025', '03.10.2025', '01.09.2025'].entries())
+    reports('База наставников (муниципальная)', {
+      'Код записи': `БН-000${at + 1}`,
+      Наставник: 'Иванова Анна Петровна',
+      'Согласие на передачу': day,
+    });
+  reports('База наставников (муниципальная)', {
+    'Код записи': 'БН-0009',
+    'Код ОО': 'ОО-0002',
+    Наставник: 'Петров Пётр Ильич',
+    'Согласие на передачу': '05.10.2025',
+  });
+  expect(told()).toMatchObject({ told: null, mentorBase: { mentors: 3, on: '2025-10-03' } });
 });
 
 test('a quarter that was rolled up long ago is known from «Кто не сдал»', () => {

@@ -11,7 +11,17 @@ import { choose, fill, press, refusal, type ScreenCase } from './screenCase.ts';
 
 type Row = Value<'rpcGetBoard'>['rows'][number];
 
-const TOLD = { quarter: 'IV квартал 2025 года', mentors: 12, mentees: 31, pairs: 9, unsigned: 12 } as const;
+const TOLD = {
+  from: 'report',
+  period: '2025-Q4',
+  quarter: 'IV квартал 2025 года',
+  on: '2025-12-31',
+  mentors: 12,
+  mentees: 31,
+  pairs: 9,
+  unsigned: 12,
+} as const;
+const NO_BASE = { mentors: 0, on: '' } as const;
 const LETTER = { subject: 'Отчёт по наставничеству', body: 'Здравствуйте!\nЖдём отчёт.' } as const;
 const REPORT: Row = {
   id: 'ОО-0001',
@@ -20,6 +30,7 @@ const REPORT: Row = {
   book: 'there',
   access: 'open',
   told: TOLD,
+  mentorBase: NO_BASE,
   tasks: { late: 1, of: 21 },
   source: 'workbook',
   bookUrl: 'https://docs.google.com/spreadsheets/d/1',
@@ -61,7 +72,7 @@ const ROWS = {
     stateName: 'не сдан',
     quarters: ['принят', 'принят', 'принят', 'не сдан'],
     note: 'Отчёт не сдан. Напомните куратору.',
-    told: { ...TOLD, quarter: 'III квартал 2025 года' },
+    told: { ...TOLD, period: '2025-Q3', quarter: 'III квартал 2025 года', on: '2025-09-30' },
     letter: LETTER,
   },
   noAddress: {
@@ -117,6 +128,13 @@ const ROWS = {
   },
 } satisfies Record<string, Row>;
 
+/** Those whose numbers are not known, or not by a report; each on a board of its own. */
+const UNREPORTED = {
+  base: { ...ROWS.noAddress, need: 'awaited', access: 'open', mentorBase: { mentors: 3, on: '2025-10-12' } },
+  sheet: { ...ROWS.untyped, source: 'sheet', book: 'there', bookUrl: 'https://docs.example/book/1#gid=9' },
+  typed: { ...ROWS.untyped, told: { ...TOLD, from: 'typed', on: '2026-01-12 10:40', pairs: 4, unsigned: null } },
+} satisfies Record<string, Row>;
+
 const boardOf = (rows: readonly Row[]): Value<'rpcGetBoard'> => ({
   period: '2025-Q4',
   deadline: '2026-01-19',
@@ -135,6 +153,16 @@ const toBoard = (page: Page) => press(page, ui.municipalityScreens.board);
 const openOf = (name: keyof typeof ROWS) => async (page: Page) => {
   await toBoard(page);
   await page.getByRole('button', { name: ROWS[name].name }).click();
+};
+const openUnreported = (name: keyof typeof UNREPORTED) => {
+  const row = UNREPORTED[name];
+  return {
+    answers: { ...town, rpcGetBoard: { value: boardOf([row]) } },
+    walk: async (page: Page) => {
+      await toBoard(page);
+      await page.getByRole('button', { name: row.name }).click();
+    },
+  };
 };
 const giveBack = async (page: Page) => {
   await openOf('submitted')(page);
@@ -193,6 +221,9 @@ export const BOARD_SCREENS: readonly ScreenCase[] = [
   { name: 'board-late', why: 'not submitted in time', answers: board, walk: openOf('late') },
   { name: 'board-letter', why: 'no address to send the letter to', answers: board, walk: openOf('noAddress') },
   { name: 'board-no-book', why: 'there is nothing to report in', answers: board, walk: openOf('noBook') },
+  { name: 'board-unreported', why: 'never reported, mentors of it in the municipal base', ...openUnreported('base') },
+  { name: 'board-sheet', why: 'the sheet of an organisation that no roll-up has counted', ...openUnreported('sheet') },
+  { name: 'board-typed-now', why: 'numbers typed and not counted yet', ...openUnreported('typed') },
   { name: 'board-older', why: 'a report came out of an older workbook', answers: board, walk: openOf('older') },
   { name: 'board-tasks', why: 'tasks of the roadmap are late', answers: board, walk: openOf('lateTasks') },
   {

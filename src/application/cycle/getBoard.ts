@@ -7,12 +7,12 @@ import type { BoardView } from '../../rpc/views/cycle.ts';
 import { completeRecords } from '../../schema/derive/table.ts';
 import { isReported, reportStateNames } from '../../schema/dictionaries.ts';
 import { boardSheet, decisionsSheet } from '../../schema/sheets/cycle.ts';
-import { organisationsSheet } from '../../schema/sheets/municipality.ts';
+import { mentorBaseSheet, organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { executionSheet } from '../../schema/sheets/plan.ts';
-import { rollUpSheet } from '../../schema/sheets/report.ts';
+import { rollUpSheet, typedSheet } from '../../schema/sheets/report.ts';
 import { qualityNote } from '../../texts/reportNotes.ts';
 import { type Book, requireBook } from '../book.ts';
-import { linkTo } from '../check/checkRows.ts';
+import { sheetLink } from '../check/checkRows.ts';
 import { readinessIn } from '../municipality/readiness.ts';
 import type { Ports } from '../ports.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
@@ -20,6 +20,7 @@ import { letterFor, type RegisterRow, remarks } from './board.ts';
 import { lastDecisions } from './decisions.ts';
 import { reportStates } from './reportStates.ts';
 import { rhythmOf } from './rhythm.ts';
+import { knownNumbersIn } from './toldNumbers.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -28,7 +29,7 @@ const open = (ports: Ports): Outcome<Book> =>
     ports,
     'municipality',
     [organisationsSheet, rollUpSheet, decisionsSheet, boardSheet],
-    [PROFILE_SHEETS.municipality, executionSheet],
+    [PROFILE_SHEETS.municipality, executionSheet, typedSheet, mentorBaseSheet],
   );
 
 const momentOf = (ports: Ports, book: Book, period: Period) => ({
@@ -51,11 +52,13 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
   const moment = momentOf(ports, book, period);
   const days = { quarterEnd: lastDayOf(period), deadline: moment.deadline };
   const readinessOf = readinessIn(book, days, moment.today, (orgId) => stateOf(orgId, period));
+  const numbersOf = knownNumbersIn(book);
   const row = (organisation: RegisterRow): BoardView['rows'][number] => {
     const state = stateOf(organisation.id, period);
     const returned = state === 'returned' ? decisionOn(organisation.id, period) : undefined;
     return {
       ...readinessOf(organisation),
+      ...numbersOf(organisation.id),
       id: organisation.id,
       name: organisation.shortName,
       bookUrl: organisation.workbookUrl,
@@ -75,8 +78,7 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
     };
   };
   const active = completeRecords(book.table(organisationsSheet)).filter(({ status }) => status === 'active');
-  const ids = ports.workbooks.sheetIds(book.id);
-  const registerUrl = linkTo(book, ports.workbooks.urlOf(book.id), ids, { place: { sheet: organisationsSheet.title } });
+  const registerUrl = sheetLink(ports, book, organisationsSheet.title);
   return done({ period, deadline: moment.deadline, registerUrl, rows: active.map(row) });
 };
 

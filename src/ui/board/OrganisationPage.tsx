@@ -37,7 +37,7 @@ export function OrganisationPage({ row, registerUrl, period, onBack, onChanged, 
       onChanged();
     },
   );
-  const next = nextOf(row);
+  const next = nextOf(row, period);
   const about = { row, period, onSaid: setSaid };
   const hints = [needHints[row.need], row.note].filter((line) => line !== '');
   return (

@@ -17,13 +17,16 @@ const SCREENS = {
 
 const hasScreen = (need: string): need is keyof typeof SCREENS => Object.hasOwn(SCREENS, need);
 
-export const nextOf = ({ need, source, letter, hasEmail }: BoardRow): Next => {
+const toRollUp: Next = { kind: 'screen', screen: 'rollUp', label: municipalityScreens.rollUp };
+
+/** `period` is the quarter that is looked at. */
+export const nextOf = ({ need, source, letter, hasEmail, told }: BoardRow, period: string): Next => {
   if (hasScreen(need)) return { kind: 'screen', screen: SCREENS[need], label: needActions[need] };
   if (need === 'no_address') return { kind: 'register' };
   if (need === 'to_accept') return { kind: 'accept' };
   if (letter === null) return { kind: 'nothing' };
+  if (told?.from === 'typed' && told.period === period) return toRollUp;
   if (hasEmail) return { kind: 'letter' };
-  return source === 'typed'
-    ? { kind: 'screen', screen: 'numbers', label: municipalityScreens.numbers }
-    : { kind: 'nothing' };
+  if (source === 'typed') return { kind: 'screen', screen: 'numbers', label: municipalityScreens.numbers };
+  return source === 'sheet' ? toRollUp : { kind: 'nothing' };
 };
