@@ -20,6 +20,30 @@ export interface CellChange {
   readonly rowKey: GridCell['value'];
 }
 
+/** What a person does to whole rows: as many new ones above or below those that are marked, or these taken out. */
+export type RowsAct = 'above' | 'below' | 'delete';
+
+/** Rows that were put in or taken out, so that it can be taken back. */
+export interface RowsChange {
+  readonly kind: 'inserted' | 'deleted';
+  /** The first of them, from 0. */
+  readonly row: number;
+  readonly count: number;
+  /** What they held when it was done; a row without its empty end. */
+  readonly values: readonly (readonly GridCell['value'][])[];
+  /** The first cells of the rows above and below them. */
+  readonly beside: readonly [GridCell['value'], GridCell['value']];
+  /** How the sheet looked before and after, in the store's own words. */
+  readonly looks: readonly [string, string];
+}
+
+/** Rows put in or taken out, and the marks of the spreadsheet before and after. */
+export interface RowsEdited {
+  readonly sheetId: number;
+  readonly change: RowsChange;
+  readonly marks: Edited['marks'];
+}
+
 /** A cell as it stands now. */
 export interface StandingCell {
   readonly row: number;
@@ -48,6 +72,13 @@ export interface CellFace {
   };
   /** Takes changes back. Refused, with nothing changed, when one of the cells or rows is not what the change left there. */
   takeBack(bookId: string, sheetId: number, changes: readonly CellChange[]): Edited;
+  /**
+   * Rows put in or taken out, with their looks, rules and notes; new ones look like the row they were asked for at. Refused in titles and on
+   * sheets that are protected whole.
+   */
+  editRows(bookId: string, sheetTitle: string, act: RowsAct, row: number, count: number): RowsEdited;
+  /** Undoes it; `change` of the answer does it again. Refused, with nothing changed, when somebody has changed the place since. */
+  takeBackRows(bookId: string, sheetId: number, change: RowsChange): RowsEdited;
   /** Differs from the last one when anybody wrote to the spreadsheet; means nothing else. */
   changeMark(bookId: string): string;
 }

@@ -1,14 +1,20 @@
-// What each visitor typed into each workbook, to be taken back and done again; kept in memory until the server stops.
-import type { CellChange, Edited } from '../cellContract.ts';
+// What each visitor typed into each workbook, and the rows put in or taken out, to be taken back and done again; kept in memory until the server stops.
+import type { CellChange, Edited, RowsChange } from '../cellContract.ts';
 import type { Workspace } from '../contract.ts';
 import { refusal } from '../files/refusal.ts';
 
 const KEPT = 200;
 const MOST_CELLS = 200_000;
 
-interface Edit {
+/** Cells that were typed into, or rows. */
+type Edit =
+  | { readonly sheetId: number; readonly changes: readonly CellChange[] }
+  | { readonly sheetId: number; readonly rows: RowsChange };
+
+export interface Moved extends Edited {
   readonly sheetId: number;
-  readonly changes: readonly CellChange[];
+  /** Where rows came or went; null when only cells were changed. */
+  readonly row: number | null;
 }
 
 interface Line {
@@ -26,10 +32,10 @@ export interface EditHistory {
   /** How many steps can be taken back, and how many done again. */
   steps(visitor: string, bookId: string): Steps;
   /** Refused when there is nothing to take back, or somebody has changed the cells since; such a step is forgotten. */
-  move(visitor: string, bookId: string, way: 'undo' | 'redo'): Edited & { readonly sheetId: number };
+  move(visitor: string, bookId: string, way: 'undo' | 'redo'): Moved;
 }
 
-export function createEditHistory(workspace: Pick<Workspace, 'takeBack'>): EditHistory {
+export function createEditHistory(workspace: Pick<Workspace, 'takeBack' | 'takeBackRows'>): EditHistory {
   const lines = new Map<string, Line>();
   const lineOf = (visitor: string, bookId: string): Line => {
     const key = `${visitor}\n${bookId}`;
@@ -51,9 +57,16 @@ export function createEditHistory(workspace: Pick<Workspace, 'takeBack'>): EditH
       const line = lineOf(visitor, bookId);
       const edit = (way === 'undo' ? line.done : line.undone).pop();
       if (!edit) throw refusal(way === 'undo' ? 'Отменять больше нечего.' : 'Повторять больше нечего.');
-      const edited = workspace.takeBack(bookId, edit.sheetId, edit.changes);
-      (way === 'undo' ? line.undone : line.done).push({ sheetId: edit.sheetId, changes: turned(edit.changes) });
-      return { sheetId: edit.sheetId, ...edited };
+      const { sheetId } = edit;
+      const others = way === 'undo' ? line.undone : line.done;
+      if ('rows' in edit) {
+        const { change, marks } = workspace.takeBackRows(bookId, sheetId, edit.rows);
+        others.push({ sheetId, rows: change });
+        return { sheetId, row: change.row, standing: [], marks };
+      }
+      const edited = workspace.takeBack(bookId, sheetId, edit.changes);
+      others.push({ sheetId, changes: turned(edit.changes) });
+      return { sheetId, row: null, ...edited };
     },
   };
 }
@@ -73,7 +86,7 @@ function withinBounds(edits: Edit[]): Edit[] {
   let cells = 0;
   const kept: Edit[] = [];
   for (const edit of edits.slice(-KEPT).reverse()) {
-    cells += edit.changes.length;
+    cells += 'rows' in edit ? edit.rows.values.flat().length : edit.changes.length;
     if (cells > MOST_CELLS) break;
     kept.unshift(edit);
   }

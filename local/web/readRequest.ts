@@ -1,8 +1,9 @@
 // Bodies of the API's requests, checked by hand: they are few and closed.
 import { refusal } from '../files/refusal.ts';
-import type { CellEdit } from './wire.ts';
+import type { CellEdit, RowsEdit } from './wire.ts';
 
 const MAX_EDITS = 20_000;
+const MAX_ROWS = 10_000;
 const MAX_CELL_LENGTH = 50_000;
 
 /** The JSON of a request; refused when it is none. */
@@ -26,6 +27,16 @@ function readEdit(value: unknown): CellEdit {
     throw refusal('Правка не принята: в ней нет ячейки или текста.');
   if (text.length > MAX_CELL_LENGTH) throw refusal(`В ячейке помещается не больше ${MAX_CELL_LENGTH} знаков.`);
   return { row, column, text, ...(typeof was === 'string' && { was }) };
+}
+
+/** Refused when the body is not `{ sheet, act, row, count }`; rows from 0. */
+export function readRowsEdit(body: unknown): RowsEdit {
+  const { sheet, act, row, count } = asRecord(body);
+  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(count))
+    throw refusal('Строки не изменены: запрос не читается.');
+  if (act !== 'above' && act !== 'below' && act !== 'delete') throw refusal('Строки не изменены: запрос не читается.');
+  if (count > MAX_ROWS) throw refusal(`За один раз – не больше ${MAX_ROWS} строк. Отметьте меньше.`);
+  return { sheet, act, row, count };
 }
 
 /** Refused when the body is not `{ entry, args, from }`. A name that ends in «_» is private, as in Apps Script. */

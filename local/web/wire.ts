@@ -1,4 +1,5 @@
 // What crosses between the workspace server and its own pages as JSON: types only.
+import type { RowsAct } from '../cellContract.ts';
 import type { ExecutionResult, GridSheet, UiEffect } from '../contract.ts';
 
 /** A cell of the grid, kept small: a plain string is a text, `n` a number or a date as it is shown, `b` a tick box. */
@@ -54,6 +55,16 @@ export interface EditReply extends Edited {
 /** An edit taken back or done again, and where it was. */
 export interface MoveReply extends Edited {
   readonly sheetId: number;
+  /** Where rows came or went: every place below is another by now. Null when only cells were changed. */
+  readonly row: number | null;
+}
+
+/** Rows from 0; as many new ones as are marked. */
+export interface RowsEdit {
+  readonly sheet: string;
+  readonly act: RowsAct;
+  readonly row: number;
+  readonly count: number;
 }
 
 /** Differs from the last one when anything was written. */

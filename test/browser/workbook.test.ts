@@ -2,25 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { axeViolations } from './kit/browser.ts';
 import { HOSTILE } from './kit/fakeWorkspace.ts';
-import { desk, openBookForEachCase, page } from './kit/openedBook.ts';
+import { desk, look, openBookForEachCase, page, paste, press, typedAfter } from './kit/openedBook.ts';
 
 openBookForEachCase();
 
 const active = () => page.locator('.cell.active');
-const press = async (...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-/** As `press`, and waits until the workspace took `count` cells. */
-const typedAfter = async (count: number) => {
-  while (desk.workspace.typed.length < count) await page.waitForTimeout(20);
-  return desk.workspace.typed;
-};
-const paste = (text: string) =>
-  page.evaluate((value) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', value);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
 
 describe('typing', () => {
   test('the first cell has the focus, arrows move it, typing and Enter change a cell', async () => {
@@ -171,12 +157,35 @@ describe('what was done', () => {
   });
 });
 
-/** The page asks now whether something changed, and not in some seconds. */
-const look = async () => {
-  const answer = page.waitForResponse(/changes$/);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await answer;
-};
+describe('rows', () => {
+  const first = (at: number) => page.locator(`[data-row="${at}"] [data-column="0"]`);
+  test('come by the keys of Google Sheets and by the menu, and are taken back', async () => {
+    await press('ArrowDown', 'Shift+ArrowDown', 'Control+Alt+Equal');
+    await page.getByText('Вставлено строк: 2').waitFor();
+    expect([await page.locator('#address').textContent(), await first(4).textContent()]).toEqual(['A3', 'M-002']);
+    expect(await active().evaluate((cell) => cell === document.activeElement)).toBe(true);
+    await press('Control+z');
+    await first(2).getByText('M-002').waitFor();
+    await page.getByRole('button', { name: 'Строки' }).press('Enter');
+    expect(await axeViolations(page)).toEqual([]);
+    await press('ArrowDown', 'Enter');
+    await first(4).getByText('M-003').waitFor();
+    expect(await page.locator('#address').textContent()).toBe('A4');
+  });
+
+  test('of titles are refused; those the program has filled go after a question, and come back', async () => {
+    desk.provoked.push(/422/);
+    await press('ArrowUp', 'Control+Alt+Minus');
+    await page.getByText('Вы пытаетесь изменить защищённую ячейку').waitFor();
+    await press('ArrowDown', 'Control+Alt+Minus');
+    await page.getByRole('button', { name: 'Оставить строки' }).click();
+    await press('Control+Alt+Minus');
+    await page.getByRole('button', { name: 'Всё равно удалить' }).click();
+    await first(1).getByText('M-002').waitFor();
+    await page.getByRole('button', { name: 'Отменить' }).click();
+    await first(1).getByText('M-001').waitFor();
+  });
+});
 
 describe('what others write', () => {
   test('is shown by itself, and a cell that is being typed stays open until it is done', async () => {
@@ -188,9 +197,9 @@ describe('what others write', () => {
     await press('Enter');
     await page.getByText('Книгу обновила программа').waitFor();
     await page.locator('[data-row="2"] [data-column="1"]').getByText('Записало задание').waitFor();
-    desk.workspace.writeByJob(3, 1, 'И ещё раз');
+    desk.workspace.editRows('book1', 'Наставники', 'above', 3, 1);
     await look();
-    await page.locator('[data-row="3"] [data-column="1"]').getByText('И ещё раз').waitFor();
+    await page.locator('[data-row="4"] [data-column="1"]').getByText('Наставник 3').waitFor();
     await page.locator('[data-row="1"] [data-column="1"]').getByText('Наставник 1!').waitFor();
   });
 });

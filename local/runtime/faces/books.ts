@@ -1,7 +1,7 @@
 // Spreadsheets of an open workspace: made, shown, imported, typed into.
 import type { Workspace } from '../../contract.ts';
+import { editGrid } from '../../store/book/edits/gridEdits.ts';
 import { gridOf, saveGrid } from '../../store/book/grid.ts';
-import { editGrid } from '../../store/book/gridEdits.ts';
 import { blankSheet, findSheet, listSheets, saveSheet } from '../../store/book/sheets.ts';
 import { sheetByTitle, typeRows } from '../../store/book/typeCells.ts';
 import { zonedParts } from '../../store/clock/timeZone.ts';

@@ -1,8 +1,9 @@
 // Cells of an open workspace as people change them: typed, taken back, and the mark by which a page sees that something changed.
-import type { CellChange, CellFace, StandingCell, TypedCell } from '../../cellContract.ts';
+import type { CellChange, CellFace, RowsEdited, StandingCell, TypedCell } from '../../cellContract.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import { type CellValue, readValues, writeValues } from '../../store/book/cells.ts';
 import { displayText } from '../../store/book/display.ts';
+import { editRows, takeBackRows } from '../../store/book/edits/rowEdits.ts';
 import { formatAt } from '../../store/book/looks.ts';
 import { changeSheets, type SheetFacts, sheetById } from '../../store/book/sheets.ts';
 import { sheetByTitle, typeCell } from '../../store/book/typeCells.ts';
@@ -15,6 +16,14 @@ import { fileOf, openToChanges, type Parts } from './parts.ts';
 export function cellFace({ store, clock, timeZone }: Parts): CellFace {
   const thisYear = () => zonedParts(clock.now(), timeZone).year;
   const markOf = (bookId: string) => String(touchesOf(store, bookId));
+  const rowsChanged = (bookId: string, work: (id: string) => Omit<RowsEdited, 'marks'>): RowsEdited =>
+    store.transaction(() => {
+      const { id } = openToChanges(store, bookId);
+      const before = markOf(id);
+      const done = work(id);
+      touchFile(store, id, clock.now());
+      return { ...done, marks: [before, markOf(id)] };
+    });
   return {
     typeCell(bookId, sheetTitle, row, column, text) {
       store.transaction(() => {
@@ -53,8 +62,7 @@ export function cellFace({ store, clock, timeZone }: Parts): CellFace {
       return store.transaction(() => {
         const book = openToChanges(store, bookId);
         const before = markOf(book.id);
-        const sheet = sheetById(store, book.id, sheetId);
-        if (sheet === null) throw refuse('Отменить нельзя: этого листа больше нет.');
+        const sheet = sheetLeft(store, book.id, sheetId);
         const isLeft = ({ row, column, after, rowKey: key }: CellChange) =>
           valueAt(store, sheet, row, column) === (after ?? '') && valueAt(store, sheet, row, 0) === (key ?? '');
         if (!changes.every(isLeft))
@@ -64,8 +72,21 @@ export function cellFace({ store, clock, timeZone }: Parts): CellFace {
         return { standing: changes.map((change) => standing(store, sheet, change)), marks: [before, markOf(book.id)] };
       });
     },
+    editRows: (bookId, sheetTitle, act, row, count) =>
+      rowsChanged(bookId, (id) => {
+        const sheet = sheetByTitle(store, id, sheetTitle);
+        return { sheetId: sheet.sheetId, change: editRows(store, sheet, act, row, count) };
+      }),
+    takeBackRows: (bookId, sheetId, change) =>
+      rowsChanged(bookId, (id) => ({ sheetId, change: takeBackRows(store, sheetLeft(store, id, sheetId), change) })),
     changeMark: (bookId) => markOf(fileOf(store, bookId, 'spreadsheet').id),
   };
+}
+
+function sheetLeft(store: Store, bookId: string, sheetId: number): SheetFacts {
+  const sheet = sheetById(store, bookId, sheetId);
+  if (sheet === null) throw refuse('Отменить нельзя: этого листа больше нет.');
+  return sheet;
 }
 
 function valueAt(store: Store, sheet: SheetFacts, row: number, column: number): CellValue {

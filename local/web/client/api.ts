@@ -7,6 +7,7 @@ import type {
   ClockReply,
   EditReply,
   MoveReply,
+  RowsEdit,
   RunReply,
 } from '../wire.ts';
 
@@ -35,6 +36,7 @@ export const api = {
   book: (id: string) => request<BookView>(book(id)),
   edit: (id: string, sheet: string, edits: readonly CellEdit[]) =>
     request<EditReply>(`${book(id)}/cells`, { sheet, edits }),
+  rows: (id: string, edit: RowsEdit) => request<MoveReply>(`${book(id)}/rows`, edit),
   move: (id: string, way: 'undo' | 'redo') => request<MoveReply>(`${book(id)}/history`, { way }),
   changes: (id: string) => request<ChangesReply>(`${book(id)}/changes`),
   open: (id: string) => request<RunReply>(`${book(id)}/open`, {}),

@@ -7,6 +7,7 @@ import { createCellBar } from './book/cellBar.ts';
 import { openFilter } from './book/filterDialog.ts';
 import { createFindBar } from './book/findBar.ts';
 import { showMenus } from './book/menus.ts';
+import { createRowsMenu } from './book/rowsMenu.ts';
 import { createSidebar } from './book/sidebarFrame.ts';
 import { createTabs } from './book/tabs.ts';
 import { toast } from './book/toasts.ts';
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
     note.follow();
     showTools();
   };
+  createRowsMenu(byId('rows-open') as HTMLButtonElement, state, view, moved);
   const openFind = createFindBar(view, moved);
   const control = new GridControl(view, {
     edit: (sheet, edits) => void state.edit(sheet, edits),

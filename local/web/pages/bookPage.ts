@@ -25,7 +25,7 @@ export function bookPage({ token, id, name, day }: { token: string; id: string; 
         <div class="cell-bar"><output id="address" class="address" aria-label="Адрес ячейки">A1</output><span id="content" class="content"></span><a id="follow" class="follow" hidden target="_blank" rel="noopener noreferrer">Открыть ссылку</a>${tools()}</div>
         <div class="find-bar" id="find-bar" role="search" hidden><label for="find">Найти на листе</label><input id="find" type="search" autocomplete="off" spellcheck="false"><span id="find-count" role="status"></span><button type="button" id="find-previous" aria-label="Предыдущее" title="Предыдущее (Shift+Enter)">↑</button><button type="button" id="find-next" aria-label="Следующее" title="Следующее (Enter)">↓</button><button type="button" id="find-close" aria-label="Закрыть поиск" title="Закрыть (Esc)">×</button></div>
         <p class="filter-line" id="filter-line" hidden></p>
-        <p class="unseen" id="grid-help">Стрелки ведут по ячейкам, F2 или Enter открывает ячейку, Alt+Enter – ссылку в ней, Ctrl+Z отменяет правку, Ctrl+F ищет на листе, Ctrl+Shift+L выбирает строки, Tab в последнем столбце выводит из таблицы.</p>
+        <p class="unseen" id="grid-help">Стрелки ведут по ячейкам, F2 или Enter открывает ячейку, Alt+Enter – ссылку в ней, Ctrl+Z отменяет правку, Ctrl+F ищет на листе, Ctrl+Shift+L выбирает строки, Ctrl+Alt+= вставляет строки выше, Ctrl+Alt+минус удаляет отмеченные, Tab в последнем столбце выводит из таблицы.</p>
         <div class="grid-place" id="grid-place" aria-busy="true"><p class="loading" role="status">Открываем книгу…</p></div>
         <div class="tabs" id="tabs"></div>
       </section>
@@ -40,6 +40,7 @@ function tools(): Html {
   return html`<div class="tools" role="toolbar" aria-label="Правка и вид">
     <button type="button" id="undo" aria-disabled="true" title="Отменить правку (Ctrl+Z)"><span aria-hidden="true">↶</span><span class="unseen">Отменить</span></button>
     <button type="button" id="redo" aria-disabled="true" title="Повторить (Ctrl+Shift+Z)"><span aria-hidden="true">↷</span><span class="unseen">Повторить</span></button>
+    <div class="menu-holder"><button type="button" id="rows-open" title="Вставить или удалить строки (Ctrl+Alt+= и Ctrl+Alt+−)">Строки</button></div>
     <button type="button" id="filter-open" aria-pressed="false" title="Фильтр и порядок по столбцу ячейки (Ctrl+Shift+L)">Фильтр</button>
     <button type="button" id="find-open" title="Найти на листе (Ctrl+F)">Найти</button>
   </div>`;

@@ -5,7 +5,7 @@ import { refusal } from '../../files/refusal.ts';
 import { standingView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
 import { createEditHistory } from '../editHistory.ts';
-import { asRecord, readEdits, readJson } from '../readRequest.ts';
+import { asRecord, readEdits, readJson, readRowsEdit } from '../readRequest.ts';
 import type { ChangesReply, EditReply, MoveReply } from '../wire.ts';
 
 export function cellRoutes(desk: Desk): Hono {
@@ -37,6 +37,15 @@ export function cellRoutes(desk: Desk): Hono {
     }
     return context.json({ refused, ...known(id, edited) } satisfies EditReply);
   });
+  app.post('/api/book/:id/rows', async (context) => {
+    const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');
+    const { sheet, act, row, count } = readRowsEdit(await readJson(context.req));
+    const { sheetId, change, marks } = workspace.editRows(id, sheet, act, row, count);
+    history.add(gate.visitor().token, id, { sheetId, rows: change });
+    desk.note(`${act === 'delete' ? 'Удалил' : 'Вставил'} строки на листе «${sheet}»`, { fileId: id });
+    touched(id);
+    return context.json({ sheetId, row: change.row, ...known(id, { standing: [], marks }) } satisfies MoveReply);
+  });
   app.post('/api/book/:id/history', async (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');
     const { way } = asRecord(await readJson(context.req));
@@ -44,7 +53,8 @@ export function cellRoutes(desk: Desk): Hono {
     const edited = history.move(gate.visitor().token, id, way);
     desk.note(way === 'undo' ? 'Отменил свою правку' : 'Повторил отменённую правку', { fileId: id });
     touched(id);
-    return context.json({ sheetId: edited.sheetId, ...known(id, edited) } satisfies MoveReply);
+    const { sheetId, row } = edited;
+    return context.json({ sheetId, row, ...known(id, edited) } satisfies MoveReply);
   });
   app.get('/api/book/:id/changes', (context) => {
     const { id } = fileOf(desk, context.req.param('id'), 'spreadsheet');

@@ -1,6 +1,6 @@
 // Parts of the fake workspace: cells that can be typed and taken back, people with passwords and a journal.
 import type { AccessFace } from '../../../local/accessContract.ts';
-import type { CellChange, CellFace } from '../../../local/cellContract.ts';
+import type { CellChange, CellFace, RowsChange } from '../../../local/cellContract.ts';
 import type { FileEntry } from '../../../local/contract.ts';
 import { refusal } from '../../../local/files/refusal.ts';
 import type { GridCell, GridSheet } from '../../../local/gridContract.ts';
@@ -34,7 +34,19 @@ export function fakeCells(
     while (cells && cells.length <= column) cells.push(cell(null));
     if (cells) cells[column] = cell(text);
   };
-  const markOf = () => `${typed.length} ${mark()}`;
+  let rowEdits = 0;
+  const markOf = () => `${typed.length} ${rowEdits} ${mark()}`;
+  /** Rows put in or taken out at a place. */
+  const splice = (sheetId: number, isDelete: boolean, row: number, count: number, values: RowsChange['values']) => {
+    const rows = sheets.find((one) => one.sheetId === sheetId)?.rows ?? [];
+    const before = markOf();
+    const coming = Array.from({ length: isDelete ? 0 : count }, (_, at) => (values[at] ?? []).map((one) => cell(one)));
+    const gone = rows.splice(row, isDelete ? count : 0, ...coming).map((line) => line.map(({ value }) => value));
+    rowEdits += 1;
+    const kind = isDelete ? ('deleted' as const) : ('inserted' as const);
+    const change: RowsChange = { kind, row, count, values: gone, beside: ['', ''], looks: ['', ''] };
+    return { sheetId, change, marks: [before, markOf()] as const };
+  };
   return {
     changeMark: markOf,
     typeCell,
@@ -56,6 +68,14 @@ export function fakeCells(
       const standing = cells.map(({ row, column }) => ({ row, column, cell: rows[row]?.[column] ?? cell(null) }));
       return { sheetId, changed, refused, standing, marks: [before, markOf()] };
     },
+    editRows(_bookId, title, act, row, count) {
+      const { sheetId = 0, frozenRows = 0 } = sheets.find((one) => one.title === title) ?? {};
+      const first = act === 'below' ? row + count : row;
+      if (first < frozenRows) throw refusal('Вы пытаетесь изменить защищённую ячейку или объект.');
+      return splice(sheetId, act === 'delete', first, count, []);
+    },
+    takeBackRows: (_bookId, sheetId, { kind, row, count, values }) =>
+      splice(sheetId, kind === 'inserted', row, count, values),
     takeBack(_bookId, sheetId, changes) {
       const rows = sheets.find((one) => one.sheetId === sheetId)?.rows ?? [];
       const holds = ({ row, column, after }: CellChange) => (rows[row]?.[column]?.value ?? null) === after;

@@ -29,3 +29,27 @@ export function openBookForEachCase(): void {
     expect(desk.troubles).toEqual([]);
   });
 }
+
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Cells that the workspace took, once there are so many. */
+export async function typedAfter(count: number): Promise<TestDesk['workspace']['typed']> {
+  while (desk.workspace.typed.length < count) await page.waitForTimeout(20);
+  return desk.workspace.typed;
+}
+
+export const paste = (text: string): Promise<void> =>
+  page.evaluate((value) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', value);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+
+/** The page asks now whether something changed, and not in some seconds. */
+export async function look(): Promise<void> {
+  const answer = page.waitForResponse(/changes$/);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await answer;
+}

@@ -1,7 +1,7 @@
 // Requests of batchUpdate that make, drop and change sheets and their grids.
 import { limitOf, messageOf } from '../../../meter/quotas.ts';
+import { rearrange } from '../../../store/book/edits/rearrange.ts';
 import type { Looks } from '../../../store/book/looks.ts';
-import { rearrange } from '../../../store/book/rearrange.ts';
 import {
   blankSheet,
   dropSheet,

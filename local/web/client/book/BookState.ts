@@ -1,7 +1,7 @@
 // What the page knows of the workbook, and the edits on their way to the workspace, one after another.
-import type { BookView, CellEdit, EditReply, MoveReply, SheetView, StepsView } from '../../wire.ts';
+import type { BookView, CellEdit, EditReply, MoveReply, RowsEdit, SheetView, StepsView } from '../../wire.ts';
 import { api } from '../api.ts';
-import { columnTitle, EMPTY_SHEET, type Place, textAt, withCells } from '../grid/gridShape.ts';
+import { cellText, columnTitle, EMPTY_SHEET, type Place, textAt, withCells } from '../grid/gridShape.ts';
 import { confirmProtected } from './confirmProtected.ts';
 import { toast } from './toasts.ts';
 
@@ -69,19 +69,48 @@ export class BookState {
     return this.#queue;
   }
 
+  /**
+   * Puts rows in or takes them out, once the edits on their way are done. Asks first when what the program fills would go with them.
+   * Returns the first row that came, or moved up; null when nothing was done.
+   */
+  async rows(sheet: SheetView, edit: Omit<RowsEdit, 'sheet'>): Promise<number | null> {
+    const { row, count } = edit;
+    const gone = edit.act === 'delete' ? sheet.rows.slice(row, row + count) : [];
+    const touched = sheet.columns.flatMap((view, column) =>
+      view.protected && gone.some((cells) => cellText(cells[column] ?? '') !== '') ? [columnTitle(sheet, column)] : [],
+    );
+    if (touched.length > 0 && row >= sheet.frozenRows && !(await confirmProtected(touched, 'rows'))) return null;
+    const reply = await this.#moved('Строки не изменены', () => api.rows(this.#id, { ...edit, sheet: sheet.title }));
+    return reply?.row ?? null;
+  }
+
   /** Takes the last edit back, also one that is still on its way, or does it again, and goes to where it was. */
-  move(way: 'undo' | 'redo'): Promise<void> {
+  async move(way: 'undo' | 'redo'): Promise<void> {
+    const reply = await this.#moved(way === 'undo' ? 'Не отменено' : 'Не повторено', async () =>
+      this.steps[way] === 0 ? null : api.move(this.#id, way),
+    );
+    const { column } = this.onLeave();
+    if (reply) this.choose(reply.sheetId, reply.row === null ? reply.cells[0] : { row: reply.row, column });
+  }
+
+  async #moved(title: string, ask: () => Promise<MoveReply | null>): Promise<MoveReply | null> {
+    let reply: MoveReply | null = null;
     this.#queue = this.#queue.then(async () => {
-      if (this.steps[way] === 0) return;
       try {
-        const reply = await api.move(this.#id, way);
-        this.#take(reply.sheetId, reply);
-        this.choose(reply.sheetId, reply.cells[0]);
+        reply = await ask();
+        if (reply) this.#take(reply.sheetId, reply);
       } catch (error) {
-        this.#complain(way === 'undo' ? 'Не отменено' : 'Не повторено', error);
+        this.#complain(title, error);
       }
     });
-    return this.#queue;
+    await this.#queue;
+    const moved = reply as MoveReply | null;
+    if (moved === null || moved.row === null) return moved;
+    // Rows below stand elsewhere now.
+    this.hand = moved.hand;
+    this.#own.clear();
+    await this.reload();
+    return moved;
   }
 
   /** Fetches the workbook anew; calls that come meanwhile make one more fetch. True when others had changed something. */

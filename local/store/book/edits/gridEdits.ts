@@ -1,12 +1,12 @@
 // What a person does to a sheet with the mouse: rows and columns put in, moved, hidden, sorted, cells pasted and merged.
-import type { GridEdit } from '../../contract.ts';
-import type { Store } from '../database/database.ts';
-import { refuse } from '../refusal.ts';
-import { type CellValue, readAll, readValues, writeAll, writeValues } from './cells.ts';
-import { displayText } from './display.ts';
-import { formatAt, type Looks } from './looks.ts';
+import type { GridEdit } from '../../../contract.ts';
+import type { Store } from '../../database/database.ts';
+import { refuse } from '../../refusal.ts';
+import { type CellValue, readAll, readValues, writeAll, writeValues } from '../cells.ts';
+import { displayText } from '../display.ts';
+import { formatAt, type Looks } from '../looks.ts';
+import { type SheetFacts, saveSheet } from '../sheets.ts';
 import { type Order, rearrange } from './rearrange.ts';
-import { type SheetFacts, saveSheet } from './sheets.ts';
 
 const lines = (count: number): number[] => Array.from({ length: count }, (_none, index) => index);
 

@@ -1,22 +1,31 @@
 // Rows or columns of a sheet in another order, some new, some gone: values, formats, lists, protection and notes go with them.
-import type { Store } from '../database/database.ts';
-import type { Rect } from './a1.ts';
-import { readAll, writeAll } from './cells.ts';
-import type { Looks } from './looks.ts';
-import { type SheetFacts, saveSheet } from './sheets.ts';
+import type { Store } from '../../database/database.ts';
+import type { Rect } from '../a1.ts';
+import { readAll, writeAll } from '../cells.ts';
+import type { Looks, Protection } from '../looks.ts';
+import { type SheetFacts, saveSheet } from '../sheets.ts';
 
 export type Axis = 'rows' | 'columns';
 
-/** For each line of the new grid the line it was; null for a new one, which looks like the line before it. */
+/** For each line of the new grid the line it was; null for a new one. */
 export type Order = readonly (number | null)[];
 
+/**
+ * Which neighbour a new line looks like: `inheritFromBefore` of the API.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#InsertDimensionRequest
+ */
+export type Like = 'before' | 'after';
+
 /** Lines whose look each new line has. */
-function looksLike(order: Order): number[] {
-  let before = order.find((line) => line !== null) ?? 0;
-  return order.map((line) => {
-    before = line ?? before;
-    return before;
+function looksLike(order: Order, like: Like): number[] {
+  const isBefore = like === 'before';
+  const turned = isBefore ? order : order.toReversed();
+  let neighbour = turned.find((line) => line !== null) ?? 0;
+  const lines = turned.map((line) => {
+    neighbour = line ?? neighbour;
+    return neighbour;
   });
+  return isBefore ? lines : lines.toReversed();
 }
 
 /** The parts of the new grid that show what `rect` covered; a part that reaches the end stays open when `rect` was. */
@@ -50,8 +59,20 @@ function keyed<Value>(known: Readonly<Record<string, Value>>, moved: (key: strin
   );
 }
 
-function rearrangedLooks(looks: Looks, axis: Axis, order: Order): Looks {
-  const lines = looksLike(order);
+/** A range that was taken apart is several afterwards: the first keeps the id. */
+function withOwnIds(protections: readonly Protection[]): Protection[] {
+  const known = new Set<number>();
+  let last = Math.max(0, ...protections.map(({ id }) => id));
+  return protections.map((protection) => {
+    if (known.has(protection.id)) last += 1;
+    const id = known.has(protection.id) ? last : protection.id;
+    known.add(id);
+    return { ...protection, id };
+  });
+}
+
+function rearrangedLooks(looks: Looks, axis: Axis, order: Order, like: Like): Looks {
+  const lines = looksLike(order, like);
   const placeOf = places(order);
   const spread = <Layer extends { readonly rect: Rect }>(layers: readonly Layer[]): Layer[] =>
     layers.flatMap((layer) => partsOf(layer.rect, axis, lines).map((rect) => ({ ...layer, rect })));
@@ -64,7 +85,7 @@ function rearrangedLooks(looks: Looks, axis: Axis, order: Order): Looks {
   return {
     formats: spread(looks.formats),
     validations: spread(looks.validations),
-    protections: spread(looks.protections).map((protection, index) => ({ ...protection, id: index + 1 })),
+    protections: withOwnIds(spread(looks.protections)),
     conditionals: spread(looks.conditionals),
     charts: looks.charts.flatMap((chart) => {
       const moved = (rect: Rect): Rect | undefined => partsOf(rect, axis, lines)[0];
@@ -81,13 +102,19 @@ function rearrangedLooks(looks: Looks, axis: Axis, order: Order): Looks {
   };
 }
 
-/** Puts the lines of the grid into the order given; lines that are not named are gone. */
-export function rearrange(store: Store, sheet: SheetFacts, axis: Axis, order: Order): void {
+/** Puts the lines of the grid into the order given; lines that are not named are gone. Returns the sheet as it is then. */
+export function rearrange(
+  store: Store,
+  sheet: SheetFacts,
+  axis: Axis,
+  order: Order,
+  like: Like = 'before',
+): SheetFacts {
   const before = readAll(store, sheet);
   const changed: SheetFacts = {
     ...sheet,
     ...(axis === 'rows' ? { rowCount: order.length } : { columnCount: order.length }),
-    looks: rearrangedLooks(sheet.looks, axis, order),
+    looks: rearrangedLooks(sheet.looks, axis, order, like),
   };
   saveSheet(store, changed);
   writeAll(
@@ -97,4 +124,5 @@ export function rearrange(store: Store, sheet: SheetFacts, axis: Axis, order: Or
       ? order.map((line) => (line === null ? [] : (before[line] ?? [])))
       : before.map((cells) => order.map((line) => (line === null ? '' : (cells[line] ?? '')))),
   );
+  return changed;
 }
