@@ -16,7 +16,7 @@ export const checkedArgument = <Name extends RpcName>(name: Name, raw: unknown):
   // To the library a list without items is an object without fields.
   if (Array.isArray(raw) || hasTrapKey(raw)) return refused({ code: 'argument_wrong', data: { path: '' } });
   const v = libraries_().valibot;
-  const result = v.safeParse(argumentSchemas(v)[name], raw ?? {});
+  const result = v.safeParse(argumentSchemas(v)[name](), raw ?? {});
   if (result.success) return done(result.output as CheckedArgument<Name>);
   return refused({
     code: 'argument_wrong',

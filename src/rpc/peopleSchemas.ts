@@ -15,18 +15,20 @@ export const peopleSchemas = (v: Valibot) => {
   const person = { register, values: rowValues, representative: rowValues };
   const nothing = v.strictObject({});
   return {
-    rpcGetPeople: nothing,
-    rpcGetPerson: v.strictObject({ personId: id }),
-    rpcGetRowForm: v.strictObject({
-      sheet: v.picklist(['mentors', 'mentees', 'representatives', 'organisation', 'curators']),
-    }),
-    rpcSaveRow: v.strictObject({ sheet: v.picklist(['organisation', 'curators']), values: rowValues }),
-    rpcCheckPerson: v.strictObject({ ...person, personId: v.exactOptional(id) }),
-    rpcGetPersonForm: v.strictObject({ personId: id }),
-    rpcEditPerson: v.strictObject({ personId: id, register, shown: rowValues, values: rowValues, sure: v.boolean() }),
-    rpcAddPerson: v.strictObject({ ...person, sure: v.boolean() }),
-    rpcTakeBackPerson: v.strictObject({ personId: id }),
-    rpcTakeBackPair: v.strictObject({ pairId: id }),
-    rpcKeepCodes: nothing,
+    rpcGetPeople: () => nothing,
+    rpcGetPerson: () => v.strictObject({ personId: id }),
+    rpcGetRowForm: () =>
+      v.strictObject({
+        sheet: v.picklist(['mentors', 'mentees', 'representatives', 'organisation', 'curators']),
+      }),
+    rpcSaveRow: () => v.strictObject({ sheet: v.picklist(['organisation', 'curators']), values: rowValues }),
+    rpcCheckPerson: () => v.strictObject({ ...person, personId: v.exactOptional(id) }),
+    rpcGetPersonForm: () => v.strictObject({ personId: id }),
+    rpcEditPerson: () =>
+      v.strictObject({ personId: id, register, shown: rowValues, values: rowValues, sure: v.boolean() }),
+    rpcAddPerson: () => v.strictObject({ ...person, sure: v.boolean() }),
+    rpcTakeBackPerson: () => v.strictObject({ personId: id }),
+    rpcTakeBackPair: () => v.strictObject({ pairId: id }),
+    rpcKeepCodes: () => nothing,
   };
 };

@@ -24,38 +24,42 @@ export const privacySchemas = (v: Valibot) => {
   };
   const nothing = v.strictObject({});
   return {
-    rpcGetConsents: v.strictObject({ personId: v.exactOptional(id) }),
-    rpcRecordConsent: v.strictObject({ personId: id, ...paper }),
-    rpcRecordConsents: v.strictObject({ personIds: people, ...paper }),
-    rpcTakeBackConsents: v.strictObject({
-      consentIds: people,
-      candidateIds: v.pipe(v.array(id), v.maxLength(MAX_SIGNED)),
-      givenOn: day,
-      validTo: dayOrNone,
-    }),
-    rpcGetDueTasks: nothing,
-    rpcMarkDueTask: v.strictObject({
-      taskId: id,
-      shown: dayOrNone,
-      doneOn: dayOrNone,
-      status: v.exactOptional(v.picklist(OPEN_STATUSES)),
-    }),
-    rpcGetDuplicates: nothing,
-    rpcMergePeople: v.strictObject({
-      keptId: id,
-      droppedId: id,
-      taken: v.pipe(v.array(id), v.maxLength(MAX_COLUMNS)),
-      sure: v.boolean(),
-    }),
-    rpcEraseData: v.strictObject({ personId: id }),
-    rpcRefreshViewers: nothing,
-    rpcGiveCodes: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
-    rpcUndoMerge: v.strictObject({ droppedId: id }),
-    rpcWithdrawConsent: v.strictObject({
-      consentId: id,
-      withdrawnOn: day,
-      document: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT)),
-      request: v.picklist(WITHDRAWAL_REQUESTS),
-    }),
+    rpcGetConsents: () => v.strictObject({ personId: v.exactOptional(id) }),
+    rpcRecordConsent: () => v.strictObject({ personId: id, ...paper }),
+    rpcRecordConsents: () => v.strictObject({ personIds: people, ...paper }),
+    rpcTakeBackConsents: () =>
+      v.strictObject({
+        consentIds: people,
+        candidateIds: v.pipe(v.array(id), v.maxLength(MAX_SIGNED)),
+        givenOn: day,
+        validTo: dayOrNone,
+      }),
+    rpcGetDueTasks: () => nothing,
+    rpcMarkDueTask: () =>
+      v.strictObject({
+        taskId: id,
+        shown: dayOrNone,
+        doneOn: dayOrNone,
+        status: v.exactOptional(v.picklist(OPEN_STATUSES)),
+      }),
+    rpcGetDuplicates: () => nothing,
+    rpcMergePeople: () =>
+      v.strictObject({
+        keptId: id,
+        droppedId: id,
+        taken: v.pipe(v.array(id), v.maxLength(MAX_COLUMNS)),
+        sure: v.boolean(),
+      }),
+    rpcEraseData: () => v.strictObject({ personId: id }),
+    rpcRefreshViewers: () => nothing,
+    rpcGiveCodes: () => v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
+    rpcUndoMerge: () => v.strictObject({ droppedId: id }),
+    rpcWithdrawConsent: () =>
+      v.strictObject({
+        consentId: id,
+        withdrawnOn: day,
+        document: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT)),
+        request: v.picklist(WITHDRAWAL_REQUESTS),
+      }),
   };
 };

@@ -30,7 +30,7 @@ const MAX_LIST_COLUMNS = 60;
 /** Longest text a cell of Excel holds; the register takes less and says so. */
 const MAX_LIST_CELL = 32_767;
 
-/** Built at the first call, because the library is evaluated only when it is needed. */
+/** By function, each built when it is asked for: a call needs one of them, and the library is evaluated only when it is needed. */
 export const argumentSchemas = (v: Valibot) => {
   const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT));
   const optionalText = v.pipe(v.string(), v.trim(), v.maxLength(MAX_TEXT));
@@ -72,164 +72,179 @@ export const argumentSchemas = (v: Valibot) => {
     ...peopleSchemas(v),
     ...privacySchemas(v),
     ...setUpSchemas(v),
-    rpcGetPanel: v.strictObject({
-      period: v.exactOptional(period),
-      page: v.exactOptional(v.picklist(['school', 'municipality'])),
-    }),
-    rpcOpenPanel: v.strictObject({
-      page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings', 'organisations'])),
-      place: v.exactOptional(
-        v.strictObject({
-          screen: v.picklist([
-            'consents',
-            'people',
-            'duplicates',
-            'edit',
-            'form',
-            'tasks',
-            'person',
-            'pair',
-            'books',
-            'numbers',
-            'forms',
-          ]),
-          // It is written into the page: a code, and nothing that could be more.
-          rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
-        }),
-      ),
-    }),
-    rpcUpdateBook: nothing,
-    rpcDeclineNames: v.strictObject({
-      names: v.pipe(
-        v.array(v.strictObject({ last: optionalText, first: optionalText, patronymic: optionalText })),
-        v.maxLength(MAX_ROWS),
-      ),
-    }),
-    rpcGetTemplates: nothing,
-    rpcMakeTemplates: nothing,
-    rpcTakeTemplates: v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ROWS)) }),
-    rpcGetDocuments: nothing,
-    rpcGetDocumentChoices: v.strictObject({ type: documentType }),
-    rpcPreviewDocument: v.strictObject({ type: documentType, ids: documentIds }),
-    rpcGetTags: v.strictObject({ type: paperType }),
-    rpcCheckTemplate: v.strictObject({ type: paperType }),
-    rpcMakeDocuments: v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
-    rpcCheckDeclension: nothing,
-    rpcDeclineWords: v.strictObject({
-      words: v.pipe(
-        v.array(v.strictObject({ kind: v.picklist(WORD_KINDS), gender: v.picklist(['m', 'f', '']), text })),
-        v.maxLength(MAX_ROWS),
-      ),
-    }),
-    rpcSetUp: v.strictObject({
-      profile: v.picklist(PROFILE_IDS),
-      municipality: text,
-      authority: text,
-      place: text,
-      firstYear: v.pipe(v.number(), v.integer(), v.minValue(2019), v.maxValue(2100)),
-      coordinatorEmail: v.union([v.literal(''), v.pipe(v.string(), v.email(), v.maxLength(MAX_TEXT))]),
-      pdMode: v.picklist(['names', 'codes']),
-    }),
-    rpcGetProfile: nothing,
-    rpcCopyProfile: v.strictObject({
-      profile: v.picklist(PROFILE_IDS),
-      name: v.pipe(text, v.maxLength(120)),
-      replace: v.boolean(),
-    }),
-    rpcAddOrganisations: v.strictObject({
-      organisations: v.pipe(
-        v.array(v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), source: v.picklist(REPORT_SOURCES) })),
-        v.minLength(1),
-        v.maxLength(MAX_ROWS),
-      ),
-    }),
-    rpcCheckBook: nothing,
-    rpcMakeSchoolBooks: nothing,
-    rpcUpdateBooks: nothing,
-    rpcStartNewYearBooks: nothing,
-    rpcPreviewNewYear: nothing,
-    rpcStartNewYear: v.strictObject({ graduatesLeft: v.boolean() }),
-    rpcCloseAccess: v.strictObject({ orgId: id, email: text }),
-    rpcAddTypedNumbers: v.strictObject({
-      period,
-      rows: v.pipe(
-        v.array(
-          v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), numbers: v.record(v.string(), v.number()) }),
-        ),
-        v.minLength(1),
-        v.maxLength(MAX_ROWS),
-      ),
-    }),
-    rpcGetIndicators: v.strictObject({ period }),
-    rpcGetProof: v.strictObject({
-      period,
-      id: text,
-      version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    }),
-    rpcExportRegion: v.strictObject({ period }),
-    rpcMakeProofSheet: v.strictObject({ period, id: v.optional(text) }),
-    rpcMakeSitePage: v.strictObject({ period }),
-    rpcCreateRegistrationForm: nothing,
-    rpcGetForms: nothing,
-    rpcCreateForm: v.strictObject({ form: v.picklist(FORM_KEYS) }),
-    rpcRefreshForms: nothing,
-    rpcSetFormPeriod: v.strictObject({
-      form: v.picklist(FORM_KEYS),
-      open: v.boolean(),
-      until: v.union([v.literal(''), day]),
-    }),
-    rpcGetRegisters: nothing,
-    rpcMakeRegister: v.strictObject({ registerId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/u)) }),
-    rpcGetPairs: nothing,
-    rpcGetMatching: nothing,
-    rpcProposeMatching: nothing,
-    rpcGetCandidates: v.strictObject({ menteeId: id }),
-    rpcDecideMatching: v.variant('decision', [
+    rpcGetPanel: () =>
       v.strictObject({
-        decision: v.literal('accept'),
-        rows: twos,
-        kinds,
-        startDate: day,
-        endDate: day,
+        period: v.exactOptional(period),
+        page: v.exactOptional(v.picklist(['school', 'municipality'])),
       }),
-      v.strictObject({ decision: v.picklist(['refuse', 'restore']), rows: twos }),
-      v.strictObject({ decision: v.literal('choose'), menteeId: id, mentorId: id }),
-    ]),
-    rpcCheckPair: pairChoice,
-    rpcCreatePair: pairChoice,
-    rpcPreparePapers: v.strictObject({ pairIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_PAIRS)) }),
-    rpcGetOrders: v.strictObject(level),
-    rpcGetSigning: v.strictObject({ orderId: id, ...level }),
-    rpcSignOrder: v.strictObject({
-      orderId: id,
-      number: v.pipe(v.string(), v.trim(), v.maxLength(40)),
-      date: day,
-      consentsGivenOn: v.union([v.literal(''), day]),
-      series: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(20))),
-      signerPosition: v.exactOptional(optionalText),
-      signerFio: v.exactOptional(optionalText),
-      acting: v.exactOptional(v.boolean()),
-      actingBasis: v.exactOptional(optionalText),
-      ...level,
-    }),
-    rpcCarryOutOrders: nothing,
-    rpcMakeOrderJournal: v.strictObject(level),
-    rpcAmendOrder: v.strictObject({ orderId: id }),
-    rpcCancelOrder: v.strictObject({ orderId: id, sure: v.boolean(), ...level }),
-    rpcPreviewSubmission: v.strictObject({ period }),
-    rpcGetCounted: v.strictObject({ period }),
-    rpcMakeCountedSheet: v.strictObject({ period }),
-    rpcGetListFields: nothing,
-    rpcPreviewList: v.strictObject(listOf(MAX_LIST_ROWS)),
-    rpcLoadList: v.strictObject({
-      ...listOf(MAX_LIST_SLICE),
-      importId,
-      total: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIST_ROWS)),
-    }),
-    rpcUndoList: v.strictObject({ importId }),
-    rpcSubmitQuarter: v.strictObject({ period }),
+    rpcOpenPanel: () =>
+      v.strictObject({
+        page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings', 'organisations'])),
+        place: v.exactOptional(
+          v.strictObject({
+            screen: v.picklist([
+              'consents',
+              'people',
+              'duplicates',
+              'edit',
+              'form',
+              'tasks',
+              'person',
+              'pair',
+              'books',
+              'numbers',
+              'forms',
+            ]),
+            // It is written into the page: a code, and nothing that could be more.
+            rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
+          }),
+        ),
+      }),
+    rpcUpdateBook: () => nothing,
+    rpcDeclineNames: () =>
+      v.strictObject({
+        names: v.pipe(
+          v.array(v.strictObject({ last: optionalText, first: optionalText, patronymic: optionalText })),
+          v.maxLength(MAX_ROWS),
+        ),
+      }),
+    rpcGetTemplates: () => nothing,
+    rpcMakeTemplates: () => nothing,
+    rpcTakeTemplates: () =>
+      v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ROWS)) }),
+    rpcGetDocuments: () => nothing,
+    rpcGetDocumentChoices: () => v.strictObject({ type: documentType }),
+    rpcPreviewDocument: () => v.strictObject({ type: documentType, ids: documentIds }),
+    rpcGetTags: () => v.strictObject({ type: paperType }),
+    rpcCheckTemplate: () => v.strictObject({ type: paperType }),
+    rpcMakeDocuments: () => v.strictObject({ type: documentType, ids: documentIds, separately: v.boolean() }),
+    rpcCheckDeclension: () => nothing,
+    rpcDeclineWords: () =>
+      v.strictObject({
+        words: v.pipe(
+          v.array(v.strictObject({ kind: v.picklist(WORD_KINDS), gender: v.picklist(['m', 'f', '']), text })),
+          v.maxLength(MAX_ROWS),
+        ),
+      }),
+    rpcSetUp: () =>
+      v.strictObject({
+        profile: v.picklist(PROFILE_IDS),
+        municipality: text,
+        authority: text,
+        place: text,
+        firstYear: v.pipe(v.number(), v.integer(), v.minValue(2019), v.maxValue(2100)),
+        coordinatorEmail: v.union([v.literal(''), v.pipe(v.string(), v.email(), v.maxLength(MAX_TEXT))]),
+        pdMode: v.picklist(['names', 'codes']),
+      }),
+    rpcGetProfile: () => nothing,
+    rpcCopyProfile: () =>
+      v.strictObject({
+        profile: v.picklist(PROFILE_IDS),
+        name: v.pipe(text, v.maxLength(120)),
+        replace: v.boolean(),
+      }),
+    rpcAddOrganisations: () =>
+      v.strictObject({
+        organisations: v.pipe(
+          v.array(v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), source: v.picklist(REPORT_SOURCES) })),
+          v.minLength(1),
+          v.maxLength(MAX_ROWS),
+        ),
+      }),
+    rpcCheckBook: () => nothing,
+    rpcMakeSchoolBooks: () => nothing,
+    rpcUpdateBooks: () => nothing,
+    rpcStartNewYearBooks: () => nothing,
+    rpcPreviewNewYear: () => nothing,
+    rpcStartNewYear: () => v.strictObject({ graduatesLeft: v.boolean() }),
+    rpcCloseAccess: () => v.strictObject({ orgId: id, email: text }),
+    rpcAddTypedNumbers: () =>
+      v.strictObject({
+        period,
+        rows: v.pipe(
+          v.array(
+            v.strictObject({ name: text, orgType: v.picklist(ORG_TYPES), numbers: v.record(v.string(), v.number()) }),
+          ),
+          v.minLength(1),
+          v.maxLength(MAX_ROWS),
+        ),
+      }),
+    rpcGetIndicators: () => v.strictObject({ period }),
+    rpcGetProof: () =>
+      v.strictObject({
+        period,
+        id: text,
+        version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      }),
+    rpcExportRegion: () => v.strictObject({ period }),
+    rpcMakeProofSheet: () => v.strictObject({ period, id: v.optional(text) }),
+    rpcMakeSitePage: () => v.strictObject({ period }),
+    rpcCreateRegistrationForm: () => nothing,
+    rpcGetForms: () => nothing,
+    rpcCreateForm: () => v.strictObject({ form: v.picklist(FORM_KEYS) }),
+    rpcRefreshForms: () => nothing,
+    rpcSetFormPeriod: () =>
+      v.strictObject({
+        form: v.picklist(FORM_KEYS),
+        open: v.boolean(),
+        until: v.union([v.literal(''), day]),
+      }),
+    rpcGetRegisters: () => nothing,
+    rpcMakeRegister: () =>
+      v.strictObject({ registerId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/u)) }),
+    rpcGetPairs: () => nothing,
+    rpcGetMatching: () => nothing,
+    rpcProposeMatching: () => nothing,
+    rpcGetCandidates: () => v.strictObject({ menteeId: id }),
+    rpcDecideMatching: () =>
+      v.variant('decision', [
+        v.strictObject({
+          decision: v.literal('accept'),
+          rows: twos,
+          kinds,
+          startDate: day,
+          endDate: day,
+        }),
+        v.strictObject({ decision: v.picklist(['refuse', 'restore']), rows: twos }),
+        v.strictObject({ decision: v.literal('choose'), menteeId: id, mentorId: id }),
+      ]),
+    rpcCheckPair: () => pairChoice,
+    rpcCreatePair: () => pairChoice,
+    rpcPreparePapers: () => v.strictObject({ pairIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX_PAIRS)) }),
+    rpcGetOrders: () => v.strictObject(level),
+    rpcGetSigning: () => v.strictObject({ orderId: id, ...level }),
+    rpcSignOrder: () =>
+      v.strictObject({
+        orderId: id,
+        number: v.pipe(v.string(), v.trim(), v.maxLength(40)),
+        date: day,
+        consentsGivenOn: v.union([v.literal(''), day]),
+        series: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(20))),
+        signerPosition: v.exactOptional(optionalText),
+        signerFio: v.exactOptional(optionalText),
+        acting: v.exactOptional(v.boolean()),
+        actingBasis: v.exactOptional(optionalText),
+        ...level,
+      }),
+    rpcCarryOutOrders: () => nothing,
+    rpcMakeOrderJournal: () => v.strictObject(level),
+    rpcAmendOrder: () => v.strictObject({ orderId: id }),
+    rpcCancelOrder: () => v.strictObject({ orderId: id, sure: v.boolean(), ...level }),
+    rpcPreviewSubmission: () => v.strictObject({ period }),
+    rpcGetCounted: () => v.strictObject({ period }),
+    rpcMakeCountedSheet: () => v.strictObject({ period }),
+    rpcGetListFields: () => nothing,
+    rpcPreviewList: () => v.strictObject(listOf(MAX_LIST_ROWS)),
+    rpcLoadList: () =>
+      v.strictObject({
+        ...listOf(MAX_LIST_SLICE),
+        importId,
+        total: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIST_ROWS)),
+      }),
+    rpcUndoList: () => v.strictObject({ importId }),
+    rpcSubmitQuarter: () => v.strictObject({ period }),
   };
 };
 
 /** What the checks let through; server.ts compiles only while it is what the contract promises. */
-export type CheckedArgument<Name extends RpcName> = InferOutput<ReturnType<typeof argumentSchemas>[Name]>;
+export type CheckedArgument<Name extends RpcName> = InferOutput<ReturnType<ReturnType<typeof argumentSchemas>[Name]>>;

@@ -15,7 +15,10 @@ export const fullLayout = (mode: PdMode): Layout => ({ mode, off: new Set() });
 export const columnsIn = <Cs extends Columns>(schema: SheetSchema<Cs>, { mode, off }: Layout): (keyof Cs & string)[] =>
   Object.keys(schema.columns).filter((key) => {
     const column = schema.columns[key];
-    return (column?.only ?? mode) === mode && (column?.required === true || !off.has(`${schema.key}.${key}`));
+    return (
+      (column?.only ?? mode) === mode &&
+      (off.size === 0 || column?.required === true || !off.has(`${schema.key}.${key}`))
+    );
   });
 
 /** The setting that keeps `off` in a workbook: `mentors.subject; mentors.email`. */

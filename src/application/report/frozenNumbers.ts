@@ -15,12 +15,13 @@ export type FrozenNumbers = Partial<RowOfSheet<typeof rollUpSheet>> & { readonly
 export const leaves = (column: Column): boolean =>
   column.hidden !== true && column.kind !== 'list' && (column.pd ?? 0) !== 1 && (column.pd ?? 0) !== 2;
 
-const LEAVING = Object.entries(rollUpSheet.columns).flatMap(([key, column]) =>
-  key !== 'mark' && key !== 'orgId' && leaves(column) ? [key] : [],
-);
-const NUMBERS = LEAVING.filter((key) => key in metricColumns);
+const leavingKeys = (): string[] =>
+  Object.entries(rollUpSheet.columns).flatMap(([key, column]) =>
+    key !== 'mark' && key !== 'orgId' && leaves(column) ? [key] : [],
+  );
+const numberKeys = (): string[] => leavingKeys().filter((key) => key in metricColumns);
 /** How the report came in: of no interest to whether two versions say the same. */
-const HEADS = LEAVING.filter((key) => !(key in metricColumns));
+const headKeys = (): string[] => leavingKeys().filter((key) => !(key in metricColumns));
 
 /** Google takes fifty thousand characters a cell; an organisation that has everything needs less than two thousand. */
 const ORGANISATIONS_A_ROW = 20;
@@ -42,6 +43,7 @@ const packed = (rows: readonly Row[], keys: readonly string[]): string =>
 /** Rows of one version, without its number, time and checksum. `rows` are those of «Свод по ОО» without its sums. */
 export const numberRows = (rows: readonly Row[], period: Period): RowPatch<(typeof snapshotsSheet)['columns']>[] => {
   const parts = inParts(rows, ORGANISATIONS_A_ROW);
+  const [numbers, heads] = [numberKeys(), headKeys()];
   return parts.map((part, at) => ({
     period,
     id: frozenNumbersName.id,
@@ -49,8 +51,8 @@ export const numberRows = (rows: readonly Row[], period: Period): RowPatch<(type
     by: 'numbers' as const,
     groupName: frozenNumbersPart(at + 1, parts.length),
     rule: frozenNumbersRule,
-    parts: packed(part, NUMBERS),
-    constants: packed(part, HEADS),
+    parts: packed(part, numbers),
+    constants: packed(part, heads),
   }));
 };
 

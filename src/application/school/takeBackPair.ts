@@ -1,8 +1,7 @@
 // «Отменить» after a pair was made: a draft without an order that nothing else speaks of is emptied with its members.
 import { done, type Outcome, refused } from '../../domain/problem.ts';
-import { idsIn, referringColumns } from '../../schema/derive/references.ts';
+import { idsIn, referringColumns, refersTo } from '../../schema/derive/references.ts';
 import { emptied } from '../../schema/derive/write.ts';
-import { fullLayout } from '../../schema/layout.ts';
 import { sheetsOf } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { journalSheet } from '../../schema/sheets/journal.ts';
@@ -11,9 +10,7 @@ import { type Book, requireBook } from '../book.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 
-const NAMING: readonly SheetSchema[] = sheetsOf('school').filter(
-  (schema) => referringColumns(schema, pairsSheet.key, fullLayout('names')).length > 0,
-);
+const NAMING: readonly SheetSchema[] = sheetsOf('school').filter((schema) => refersTo(schema, pairsSheet.key));
 
 const isNamed = (book: Book, pairId: string): boolean =>
   NAMING.filter(({ key }) => key !== membersSheet.key).some((schema) => {

@@ -1,4 +1,5 @@
 // SHA-256 in plain code (FIPS 180-4): a mark is made for every row at every reading, and a service call for each would take minutes.
+import { once } from '../once.ts';
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -13,8 +14,8 @@ const rootsOfPrimes = (count: number, power: number): Int32Array => {
   });
 };
 
-const ROUNDS = rootsOfPrimes(64, 3);
-const START = rootsOfPrimes(8, 2);
+const constantsOfRounds = once(() => rootsOfPrimes(64, 3));
+const startingState = once(() => rootsOfPrimes(8, 2));
 
 /** The text in UTF-16, which unlike UTF-8 has bytes for half a surrogate pair too, padded to whole blocks of 16 words. */
 const wordsOf = (text: string): Int32Array => {
@@ -41,6 +42,7 @@ const stretch = (w: Int32Array, words: Int32Array, block: number): void => {
 };
 
 const compress = (state: Int32Array, w: Int32Array): void => {
+  const rounds = constantsOfRounds();
   // Letters of the standard, moved one by one: this loop is where all the time goes.
   let a = state[0] as number;
   let b = state[1] as number;
@@ -52,7 +54,7 @@ const compress = (state: Int32Array, w: Int32Array): void => {
   let h = state[7] as number;
   for (let at = 0; at < 64; at += 1) {
     const turned = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-    const first = (h + turned + ((e & f) ^ (~e & g)) + (ROUNDS[at] as number) + (w[at] as number)) | 0;
+    const first = (h + turned + ((e & f) ^ (~e & g)) + (rounds[at] as number) + (w[at] as number)) | 0;
     const second = ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
@@ -70,7 +72,7 @@ const compress = (state: Int32Array, w: Int32Array): void => {
 /** Hex digest of the UTF-16 (big-endian) bytes of a text, 64 digits. */
 export const sha256 = (text: string): string => {
   const words = wordsOf(text);
-  const state = START.slice();
+  const state = startingState().slice();
   const w = new Int32Array(64);
   for (let block = 0; block < words.length; block += 16) {
     stretch(w, words, block);

@@ -9,6 +9,10 @@ type AnyRow = TableRow<SheetSchema['columns']>;
 export const referringColumns = (schema: SheetSchema, target: string, layout: Layout): string[] =>
   columnsIn(schema, layout).filter((key) => schema.columns[key]?.refersTo?.includes(target));
 
+/** Whether any column of `schema`, in whatever layout, may hold an id of the sheet `target`. Told of whole sheets when the program loads: cheap. */
+export const refersTo = (schema: SheetSchema, target: string): boolean =>
+  Object.values(schema.columns).some((column) => column.refersTo?.includes(target));
+
 /** Ids in one cell: a list holds several. */
 export const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
