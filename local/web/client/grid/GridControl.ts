@@ -94,6 +94,7 @@ export class GridControl {
     else if (key === 'F2' || key === 'Enter' || (altKey && key === 'ArrowDown')) this.#take(event, () => this.edit());
     else if (key === 'Delete' || key === 'Backspace') this.#take(event, () => this.#clear());
     else if (ctrl && event.code === 'KeyA') this.#take(event, () => this.#selectAll());
+    else if (event.shiftKey && event.code === 'Space') this.#take(event, () => this.#markRows(row, true));
     else if (ctrl && event.code === 'Semicolon') this.#take(event, () => this.edit(this.#events.today()));
     // The box takes the focus before the browser puts the sign in: no layout or dead key is lost.
     else if (key.length === 1 && !ctrl && !altKey) this.edit('');
@@ -131,12 +132,27 @@ export class GridControl {
     if (href) this.#events.follow(href);
   }
 
+  /** Whole rows, up to this one: from where the marked area began, or this one alone. */
+  #markRows(row: number, isExtending: boolean): void {
+    const { columns, lines } = this.#view.shape;
+    const { top, bottom } = this.#view.area;
+    const began = lines[bottom] === this.#view.active.row ? lines[top] : lines[bottom];
+    const from = isExtending ? (began ?? row) : row;
+    this.#view.select({ row, column: columns[0] ?? 0 }, { row: from, column: columns.at(-1) ?? 0 });
+    this.#view.focus();
+    this.#events.moved();
+  }
+
   #onMouse(event: MouseEvent): void {
+    if (event.button !== 0) return;
     const place = this.#view.placeOf(event.target);
-    if (!place || event.button !== 0) return;
+    const numbered = rowOfNumber(event.target);
+    if (!place && numbered === null) return;
     event.preventDefault();
     const active = document.activeElement;
     if (active instanceof HTMLElement && !this.#view.placeOf(active)) active.blur();
+    if (numbered !== null) this.#markRows(numbered, event.shiftKey);
+    if (!place) return;
     this.#go(place, event.shiftKey);
     const cell = this.#view.cell(place);
     if (cell?.classList.contains('choice') && cell.getBoundingClientRect().right - event.clientX < 22) {
@@ -196,4 +212,11 @@ export class GridControl {
     this.#view.focus();
     this.#events.moved();
   }
+}
+
+/** The row whose number is pressed, or `null` for anything else. */
+function rowOfNumber(target: EventTarget | null): number | null {
+  const number = target instanceof Element ? target.closest('.row-header') : null;
+  const row = number?.closest<HTMLElement>('[data-row]');
+  return row ? Number(row.dataset['row']) : null;
 }
