@@ -18,21 +18,19 @@ import { guideRoutes } from './routes/guideRoutes.ts';
 import type { ApiError } from './wire.ts';
 
 const MAX_BODY_BYTES = 50 * 1024 * 1024;
-const MAX_ANSWERS_BYTES = 1024 * 1024;
+const MAX_TEXTS_BYTES = 1024 * 1024;
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0b57d0"/><circle cx="9" cy="9" r="3" fill="#fff"/><circle cx="16" cy="11" r="2.2" fill="#cfe0fb"/><path fill="#fff" d="M3.8 19c.3-3.2 2.4-5 5.2-5s4.9 1.8 5.2 5z"/></svg>';
 
 export function createApp(desk: Desk, guard: Guard): Hono {
   const app = new Hono();
   app.use(guard.host, guard.sameOrigin, desk.gate.middleware);
-  // Answers of one person are texts; the larger limit is for files, and is not for those who come without a password.
-  app.use(
-    '/form/*',
-    bodyLimit({
-      maxSize: MAX_ANSWERS_BYTES,
-      onError: () => page(desk, 413, 'Ответ не отправлен', 'Он слишком длинный. Вернитесь назад и сократите тексты.'),
-    }),
-  );
+  // The larger limit is for files, and not for those who have come without a password.
+  const texts = bodyLimit({
+    maxSize: MAX_TEXTS_BYTES,
+    onError: () => page(desk, 413, 'Не отправлено', 'Слишком длинные тексты. Вернитесь назад и сократите их.'),
+  });
+  app.use('/form/*', texts).use('/login', texts);
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
