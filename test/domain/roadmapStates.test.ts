@@ -30,6 +30,7 @@ const by = (evidence: readonly Evidence[], task: Partial<RoadmapTask> = {}): Set
   tasks: new Map([
     ['T-1', { recurrence: 'none', due: { type: 'date', date: '2025-11-09' }, proofs: ['order_introduce'], ...task }],
   ]),
+  orderedOn: null,
   evidence,
   rhythm: { submitWorkingDay: 5 },
   freezeDay: 10,

@@ -89,6 +89,35 @@ test('what cites the order takes its number from the register, in the schools to
   expect(await textOf(school, 'order_introduce')).toContain(OWN);
 });
 
+test('tasks with a term from the order follow its day, in the schools too; a day somebody has entered stays', async () => {
+  const daysOf = async (book: string, entry: string) => {
+    const { rows } = await ask<{ rows: { taskId: string; dueOn: string }[] }>(workspace, book, entry);
+    return new Map(rows.map(({ taskId, dueOn }) => [taskId, dueOn]));
+  };
+  const TAB = 'Дорожная карта';
+  const plan = (book: string, code: string, day: string) =>
+    typeInto(workspace, book, TAB, ['Код мероприятия', code], { Срок: day });
+  const written = (book: string, code: string) =>
+    rowsOf(workspace, book, TAB).find((row) => row['Код мероприятия'] === code)?.['Срок'];
+  // As workbooks have it that were made in the autumn of the order; those of a later plan stay.
+  plan(bookId, 'ART-R01', '09.11.2025');
+  plan(school, 'ART-R03', '09.11.2025');
+  plan(school, 'ART-R21', '01.12.2025');
+  plan(school, 'ART-R14', '15.01.2026');
+  expect((await daysOf(bookId, 'rpcGetMunicipalRoadmap')).get('ART-R01')).toBe('2025-09-19');
+  const days = await daysOf(school, 'rpcGetRoadmap');
+  expect(['ART-R03', 'ART-R21', 'ART-R22'].map((code) => days.get(code))).toEqual([
+    '2025-09-19',
+    '2025-12-01',
+    '2026-12-01',
+  ]);
+  expect([written(bookId, 'ART-R01'), written(school, 'ART-R03')]).toEqual(['19.09.2025', '19.09.2025']);
+  // The year is planned already, whatever days the profile names.
+  const before = rowsOf(workspace, school, TAB).length;
+  await ask(workspace, school, 'rpcPlanRoadmap');
+  expect(rowsOf(workspace, school, TAB)).toHaveLength(before);
+});
+
 test.each([
   { number: '№ 112 -д', more: {}, codes: ['order_number_taken'], why: 'written otherwise' },
   { number: '113', more: { orderId: 'ПРК-0099' }, codes: ['order_unknown'], why: 'no such order' },

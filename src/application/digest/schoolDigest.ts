@@ -19,7 +19,7 @@ const recipientsOf = ({ book }: LifeBook, day: Day): Recipient[] =>
   completeRecords(book.table(curatorsSheet)).filter((curator) => curator.email !== '' && isInOfficeOn(curator, day));
 
 const digestOf = ({ book, register, activity, profile, facts }: LifeBook, day: Day): WeekDigest => {
-  const by = settleBy(profile, 'school', evidenceOf(book, register, activity, day));
+  const by = settleBy(book, profile, evidenceOf(book, register, activity, day), day);
   const late = settledRows(book, by, day).filter(({ now }) => now.status === 'overdue');
   return weekDigest(
     register.pairs,

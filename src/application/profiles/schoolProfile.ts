@@ -6,6 +6,7 @@ import { templateTextsSheet } from '../../schema/sheets/documents.ts';
 import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import { profileCopySheet } from '../../schema/sheets/profile.ts';
 import type { Book } from '../book.ts';
+import { orderedOn } from '../orders/orderedOn.ts';
 import type { Ports } from '../ports.ts';
 import { saltOf } from '../report/counting.ts';
 import type { Settings } from '../settings.ts';
@@ -21,7 +22,7 @@ export const MODEL_SHEETS = [PROFILE_SHEETS.municipality, templateTextsSheet, mu
 
 export interface SchoolProfile {
   /** Settings of a school's workbook that tell which profile and which templates it has; the marks change with every line and letter. */
-  readonly settings: Pick<Settings, 'profile' | 'profileMark' | 'templatesMark' | 'personSalt'>;
+  readonly settings: Pick<Settings, 'profile' | 'profileMark' | 'templatesMark' | 'personSalt' | 'orderedOn'>;
   /** All lines from the top of the sheet, and one that ends the reading: what a longer copy has left below does not count. */
   readonly blocks: (layout: Layout) => Block[];
 }
@@ -36,6 +37,7 @@ export const schoolProfile = (ports: Ports, book: Book): SchoolProfile => {
       profile: book.settings.profile,
       profileMark: ports.shipped.digest(JSON.stringify(rows)).slice(0, MARK_DIGITS),
       personSalt: saltOf(book.settings, profile.parameters),
+      orderedOn: orderedOn(book, ports.clock.today()) ?? '',
       templatesMark: texts.length === 0 ? '' : ports.shipped.digest(JSON.stringify(texts)).slice(0, MARK_DIGITS),
     },
     blocks: (layout) => [

@@ -45,7 +45,7 @@ const openRoadmap = (ports: Ports): Outcome<Opened> => {
   const book = opened.value;
   const { register } = readRegister(book, today);
   const evidence = evidenceOf(book, register, readActivity(book), today);
-  const by = settleBy(profileOf(ports, book).profile, 'school', evidence);
+  const by = settleBy(book, profileOf(ports, book).profile, evidence, today);
   return done({ book, by, rows: settledRows(book, by, today), today });
 };
 

@@ -118,9 +118,7 @@ export const municipalRoadmap = (book: Book, profile: Profile, day: Day): Munici
   const entered = completeRecords(book.table(executionSheet));
   const given = givenTasks({ orgIds, told, entered, isGiven: (id) => ofSchools.has(id) }, day);
   const evidence = [...ownEvidence(book, organisations, day), ...doneByAll(book, given, day)];
-  const by = settleBy(profile, 'municipality', evidence, (id) =>
-    ofSchools.has(taskOf(id)) ? ['organisations_done'] : [],
-  );
+  const by = settleBy(book, profile, evidence, day, (id) => (ofSchools.has(taskOf(id)) ? ['organisations_done'] : []));
   return {
     by,
     rows: settledRows(book, by, day),

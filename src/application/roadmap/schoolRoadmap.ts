@@ -2,6 +2,7 @@
 import type { Activity } from '../../domain/activity/activity.ts';
 import type { Day, Period } from '../../domain/calendar/day.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { dueByOrder } from '../../domain/roadmap/dueByOrder.ts';
 import { type Evidence, ownProofs } from '../../domain/roadmap/proof.ts';
 import { schoolEvidence } from '../../domain/roadmap/schoolEvidence.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { completeRecords } from '../../schema/derive/table.ts';
 import { type Block, patched } from '../../schema/derive/write.ts';
 import { roadmapProofNames } from '../../schema/profile/profileNames.ts';
-import type { Role } from '../../schema/roles.ts';
 import type { RowOfSheet } from '../../schema/sheet.ts';
 import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { roadmapSheet } from '../../schema/sheets/plan.ts';
@@ -23,6 +23,7 @@ import { outboxSheet } from '../../schema/sheets/report.ts';
 import { dayText } from '../../texts/problemText.ts';
 import type { Book } from '../book.ts';
 import { rhythmOf } from '../cycle/rhythm.ts';
+import { orderedOn } from '../orders/orderedOn.ts';
 import type { Profile } from '../profile.ts';
 import { readActivity } from '../schoolActivity.ts';
 
@@ -30,7 +31,10 @@ export type RoadmapRecord = RowOfSheet<typeof roadmapSheet>;
 
 export interface SettledRow {
   readonly rowNumber: number;
+  /** With the day the order of the authority gives it. */
   readonly record: RoadmapRecord;
+  /** The sheet has another day yet. */
+  readonly isMoved: boolean;
   readonly now: Settled;
 }
 
@@ -38,19 +42,21 @@ export interface SettledRow {
 const nameOf = ({ proof, what, on }: Evidence): string =>
   [roadmapProofNames[proof], what, dayText(on)].filter((part) => part !== '').join(', ');
 
-/** By which rows of a workbook of a role are settled. `extra` are proofs a task has beside those of the profile. */
+/** By which rows of a workbook are settled on a day. `extra` are proofs a task has beside those of the profile. */
 export const settleBy = (
+  book: Book,
   profile: Profile,
-  role: Role,
   evidence: readonly Evidence[],
+  day: Day,
   extra: (taskId: string) => SettleBy['evidence'][number]['proof'][] = () => [],
 ): SettleBy => ({
   tasks: new Map(
     profile.roadmap.tasks.map((task) => [
       task.id,
-      { ...task, proofs: [...ownProofs(role, task.proofs), ...extra(task.id)] },
+      { ...task, proofs: [...ownProofs(book.role, task.proofs), ...extra(task.id)] },
     ]),
   ),
+  orderedOn: orderedOn(book, day),
   evidence,
   rhythm: rhythmOf(profile),
   freezeDay: profile.monitoring.freezeDay,
@@ -61,7 +67,11 @@ export const settledRows = (book: Book, by: SettleBy, on: Day): SettledRow[] =>
   book
     .table(roadmapSheet)
     .rows.filter(({ complete }) => complete)
-    .map(({ rowNumber, record }) => ({ rowNumber, record, now: settled(record as TaskRow, by, on) }));
+    .map(({ rowNumber, record: written }) => {
+      const dueOn = dueByOrder(written as TaskRow, by.tasks.get(taskOf(written.taskId)), by.orderedOn);
+      const record = { ...written, dueOn };
+      return { rowNumber, record, isMoved: dueOn !== written.dueOn, now: settled(record as TaskRow, by, on) };
+    });
 
 /** What a school's documents, submissions and rows prove; of a book that was opened with them. */
 export const evidenceOf = (book: Book, register: SchoolRegister, activity: Activity, on: Day): Evidence[] =>
@@ -97,7 +107,7 @@ export const settledActivity = (
   );
   const own: Evidence[] =
     reported === undefined ? [] : [{ proof: 'report_submitted', on, what: reported, url: '', period: reported }];
-  const by = settleBy(profile, 'school', [...known, ...own]);
+  const by = settleBy(book, profile, [...known, ...own], on);
   const roadmap = settledRows(book, by, on).map(({ record, now }) => ({ ...record, ...now }));
   return { ...activity, roadmap };
 };
@@ -106,8 +116,10 @@ export const settledActivity = (
 export const settledBlocks = (book: Book, rows: readonly SettledRow[]): Block[] => {
   const table = book.table(roadmapSheet);
   return rows
-    .filter(({ record, now }) => isChanged(record as TaskRow, now))
-    .flatMap(({ rowNumber, now }) => patched(table, rowNumber, now));
+    .filter(({ record, isMoved, now }) => isMoved || isChanged(record as TaskRow, now))
+    .flatMap(({ rowNumber, record: { dueOn }, isMoved, now }) =>
+      patched(table, rowNumber, isMoved ? { ...now, dueOn } : now),
+    );
 };
 
 /** What will close a task of a row by itself, in words. */

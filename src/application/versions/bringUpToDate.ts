@@ -65,7 +65,7 @@ const journalBlocks = (ports: Ports, grids: ReadonlyMap<string, Grid>, layout: L
 export const bringUpToDate = (
   ports: Ports,
   bookId: string,
-  wanted: Partial<Pick<Settings, 'columnsOff' | 'profile' | 'profileMark' | 'templatesMark'>> = {},
+  wanted: Partial<Pick<Settings, 'columnsOff' | 'profile' | 'profileMark' | 'templatesMark' | 'orderedOn'>> = {},
   also: (layout: Layout) => readonly Block[] = () => [],
 ): Outcome<Updated> => {
   const { settings, grids } = readAll(ports, bookId);

@@ -33,7 +33,9 @@ export interface TaskRow {
 export type Settled = Pick<TaskRow, 'doneOn' | 'closedBy' | 'evidenceUrl'> & { readonly status: TaskStatus };
 
 export interface SettleBy {
-  readonly tasks: ReadonlyMap<string, Pick<RoadmapTask, 'recurrence' | 'proofs' | 'due'>>;
+  readonly tasks: ReadonlyMap<string, Pick<RoadmapTask, 'recurrence' | 'proofs' | 'due' | 'relative'>>;
+  /** Day of the order of the authority in force; null without one. */
+  readonly orderedOn: Day | null;
   readonly evidence: readonly Evidence[];
   readonly rhythm: Pick<Rhythm, 'submitWorkingDay' | 'calendar'>;
   /** Days from the end of a quarter to its snapshot. */

@@ -69,6 +69,7 @@ export const SETTING_NAMES = {
   archiveOf: 'Архив учебного года',
   personSalt: 'Ключ обезличивания',
   formChosenOn: 'Вопросы анкеты выбраны',
+  orderedOn: 'День приказа муниципалитета',
 } as const;
 /** How a setting with few values is written in the sheet. */
 export const SETTING_VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
