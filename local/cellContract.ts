@@ -8,6 +8,8 @@ export interface TypedCell {
   readonly text: string;
   /** What the person saw there: the cell is left alone when it shows something else by now. Absent: whatever stands there. */
   readonly was?: string;
+  /** Another cell of the row as the person saw it: where it shows something else by now, another row may stand there. */
+  readonly beside?: { readonly column: number; readonly text: string };
 }
 
 /** What typing did to a cell, so that it can be taken back. */

@@ -22,11 +22,16 @@ export function readEdits(body: unknown): { sheet: string; edits: readonly CellE
 }
 
 function readEdit(value: unknown): CellEdit {
-  const { row, column, text, was } = asRecord(value);
+  const { row, column, text, was, beside } = asRecord(value);
+  const other = asRecord(beside);
   if (!isIndex(row) || !isIndex(column) || typeof text !== 'string')
     throw refusal('Правка не принята: в ней нет ячейки или текста.');
   if (text.length > MAX_CELL_LENGTH) throw refusal(`В ячейке помещается не больше ${MAX_CELL_LENGTH} знаков.`);
-  return { row, column, text, ...(typeof was === 'string' && { was }) };
+  const seen =
+    isIndex(other['column']) && typeof other['text'] === 'string'
+      ? { beside: { column: other['column'], text: other['text'] } }
+      : {};
+  return { row, column, text, ...(typeof was === 'string' && { was }), ...seen };
 }
 
 /** Refused when the body is not `{ sheet, act, row, count }`; rows from 0. */

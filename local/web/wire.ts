@@ -24,6 +24,8 @@ export interface CellEdit {
   readonly text: string;
   /** What the person saw in the cell before typing. */
   readonly was?: string;
+  /** What the person saw in another cell of the row. */
+  readonly beside?: { readonly column: number; readonly text: string };
 }
 
 /** How many edits of this visitor can be taken back and done again. */

@@ -74,6 +74,20 @@ test('a number, a date and a text typed by the keyboard are what they are in She
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('what is typed while rows move does not land in another row', async () => {
+  await page.locator('[data-row="1"] [data-column="1"]').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText('к дате');
+  workspace.editRows(bookId, 'Лист1', 'above', 0, 1);
+  await page.keyboard.press('Enter');
+  await page.getByText('строки листа сдвинулись').waitFor();
+  expect(workspace.sheets(bookId)[0]?.rows.map((row) => row.length)).toEqual([0, 1, 1, 1]);
+  workspace.editRows(bookId, 'Лист1', 'delete', 0, 1);
+  await page.reload();
+  await page.locator('[data-row="2"] [data-column="0"]').click();
+  await page.keyboard.press('ArrowDown');
+});
+
 test('a formula is refused, and the page says so', async () => {
   await page.keyboard.press('F2');
   await page.keyboard.insertText('=1+1');

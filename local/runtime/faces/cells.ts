@@ -38,9 +38,13 @@ export function cellFace({ store, clock, timeZone }: Parts): CellFace {
         const before = markOf(book.id);
         const changed: CellChange[] = [];
         const refused: { row: number; column: number; message: string }[] = [];
+        // Asked before anything is typed: what is beside a cell may be typed with it.
+        const seen = sheetByTitle(store, book.id, sheetTitle);
+        const strangers = new Set(cells.filter((cell) => isInside(seen, cell) && isOtherRow(store, seen, cell)));
         for (const cell of cells) {
           const { row, column } = cell;
           try {
+            if (strangers.has(cell)) throw refuse(ROWS_MOVED);
             changed.push(typed(store, sheetByTitle(store, book.id, sheetTitle), cell, thisYear()));
           } catch (error) {
             if (!isRefusal(error)) throw error;
@@ -100,6 +104,13 @@ function standing(store: Store, sheet: SheetFacts, { row, column }: { row: numbe
   const value = valueAt(store, sheet, row, column);
   const text = displayText(value, formatAt(sheet.looks, row, column));
   return { row, column, cell: { value: value === '' ? null : value, text } };
+}
+
+const ROWS_MOVED =
+  'Пока вы печатали, строки листа сдвинулись: их вставило или удалило задание или другой человек. Ваша правка не записана: найдите нужную строку и введите её ещё раз.';
+
+function isOtherRow(store: Store, sheet: SheetFacts, { row, beside }: TypedCell): boolean {
+  return beside !== undefined && standing(store, sheet, { row, column: beside.column }).cell.text !== beside.text;
 }
 
 function typed(store: Store, sheet: SheetFacts, { row, column, text, was }: TypedCell, year: number): CellChange {

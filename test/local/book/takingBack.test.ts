@@ -1,7 +1,7 @@
 // Typing many cells at once, rows put in and taken out, and taking it back: an edit never covers what somebody else wrote meanwhile,
 // and neither does its undoing.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { RowsAct } from '../../../local/cellContract.ts';
+import type { RowsAct, TypedCell } from '../../../local/cellContract.ts';
 import { createEditHistory } from '../../../local/web/editHistory.ts';
 import { newBook, newProbe, type Probe } from '../kit/workspaces.ts';
 
@@ -10,8 +10,7 @@ let probe: Probe;
 beforeEach(() => {
   probe = newBook(workspace);
 });
-const type = (...cells: { row: number; column: number; text: string; was?: string }[]) =>
-  workspace.typeCells(probe.bookId, 'Лист1', cells);
+const type = (...cells: TypedCell[]) => workspace.typeCells(probe.bookId, 'Лист1', cells);
 const texts = () => workspace.sheets(probe.bookId)[0]?.rows.map((row) => row.map(({ text }) => text));
 
 test('what is refused stays, the rest is typed, and the change tells both values', () => {
@@ -35,6 +34,20 @@ test.each([
   type({ row: 0, column: 0, text: 'старое' });
   type({ row: 0, column: 0, text: 'новое', was });
   expect(texts()).toEqual([[shown]]);
+});
+
+test.each([
+  { beside: { column: 0, text: 'М-2' }, shown: 'да', why: 'the row is the one the person saw' },
+  {
+    beside: { column: 0, text: 'М-1' },
+    shown: undefined,
+    why: 'another row stands there by now, and its cell is as empty',
+  },
+])('$why', ({ beside, shown }) => {
+  type({ row: 1, column: 0, text: 'М-1' }, { row: 2, column: 0, text: 'М-2' });
+  const { refused } = type({ row: 2, column: 0, text: 'М-3' }, { row: 2, column: 1, text: 'да', was: '', beside });
+  expect(texts()?.[2]).toEqual(['М-3', shown].filter((text) => text !== undefined));
+  expect(refused).toHaveLength(shown === undefined ? 1 : 0);
 });
 
 test('steps are taken back and done again in order, values as they were', () => {

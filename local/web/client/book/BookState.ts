@@ -18,6 +18,8 @@ export class BookState {
   readonly #places = new Map<number, Place>();
   /** What this page itself put into cells: such a change is no surprise to who typed on meanwhile. */
   readonly #own = new Map<string, string>();
+  /** Edits that the workspace has not answered yet. */
+  readonly #sending = new Set<readonly CellEdit[]>();
   steps: StepsView = { undo: 0, redo: 0 };
   /** Number of the last change by hand that this page knows of. */
   hand = 0;
@@ -65,7 +67,9 @@ export class BookState {
       (column) => sheet.columns[column]?.protected,
     );
     if (touched.length > 0 && !(await confirmProtected(touched.map((column) => columnTitle(sheet, column))))) return;
-    this.#queue = this.#queue.then(() => this.#send(sheet, edits));
+    const seen = edits.map((edit) => this.#withBeside(sheet, edit));
+    this.#sending.add(seen);
+    this.#queue = this.#queue.then(() => this.#send(sheet, seen)).finally(() => this.#sending.delete(seen));
     return this.#queue;
   }
 
@@ -170,6 +174,15 @@ export class BookState {
     } catch (error) {
       this.#complain('Правка не сохранена', error);
     }
+  }
+
+  /** With another cell of its row as it is seen, by which a row that has moved is told; one that is being changed tells nothing. */
+  #withBeside(sheet: SheetView, edit: CellEdit): CellEdit {
+    const isSent = (column: number) =>
+      [...this.#sending].some((batch) => batch.some((sent) => sent.row === edit.row && sent.column === column));
+    const cells = sheet.rows[edit.row] ?? [];
+    const column = cells.findIndex((cell, at) => at !== edit.column && cellText(cell) !== '' && !isSent(at));
+    return column < 0 ? edit : { ...edit, beside: { column, text: cellText(cells[column] ?? '') } };
   }
 
   /** With what this page itself has put into the cell since the edit began. */
