@@ -113,6 +113,7 @@ export const rpcLogMeeting = (argument: unknown) => serve('rpcLogMeeting', argum
 export const rpcCreateProgramme = (argument: unknown) => serve('rpcCreateProgramme', argument);
 export const rpcApproveProgramme = (argument: unknown) => serve('rpcApproveProgramme', argument);
 export const rpcEndPair = (argument: unknown) => serve('rpcEndPair', argument);
+export const rpcResumePair = (argument: unknown) => serve('rpcResumePair', argument);
 export const rpcReplaceMentor = (argument: unknown) => serve('rpcReplaceMentor', argument);
 export const rpcFinishPair = (argument: unknown) => serve('rpcFinishPair', argument);
 export const rpcProposeAward = (argument: unknown) => serve('rpcProposeAward', argument);

@@ -4,6 +4,7 @@ import { endPair, replaceMentor } from '../application/life/changePair.ts';
 import { finishPair, proposeAward } from '../application/life/finishPair.ts';
 import { getPairLife } from '../application/life/getPairLife.ts';
 import { logMeeting } from '../application/life/logMeeting.ts';
+import { resumePair } from '../application/life/resumePair.ts';
 import { approveProgramme, createProgramme } from '../application/life/writeProgramme.ts';
 
 import type { Ports } from '../application/ports.ts';
@@ -19,6 +20,7 @@ export const lifeHandlers = {
   rpcCreateProgramme: createProgramme,
   rpcApproveProgramme: approveProgramme,
   rpcEndPair: endPair,
+  rpcResumePair: resumePair,
   rpcReplaceMentor: replaceMentor,
   rpcFinishPair: finishPair,
   rpcProposeAward: proposeAward,

@@ -50,6 +50,7 @@ export const lifeSchemas = (v: Valibot) => {
       }),
     rpcApproveProgramme: () => v.strictObject({ pairId: id, approvedOn: day }),
     rpcEndPair: () => v.strictObject({ pairId: id, lastDay: day, reason, noticeOn: dayOrNone }),
+    rpcResumePair: () => v.strictObject({ pairId: id }),
     rpcReplaceMentor: () => v.strictObject({ pairId: id, mentorId: id, from: day, reason, noticeOn: dayOrNone }),
     rpcFinishPair: () => v.strictObject({ pairId: id, level: v.picklist(codesOf(resultLevelNames)), text: longText }),
     rpcGetRoadmap: () => v.strictObject({}),

@@ -125,11 +125,24 @@ export const endTitle = 'Прекратить пару';
 export const endText = 'Пара закончит раньше срока. Программа подготовит проект приказа о прекращении.';
 export const endDay = 'Последний день';
 export const endSave = 'Записать и подготовить приказ';
+export const endUndo = 'Отменить прекращение';
+export const endUndoneTitle = 'Прекращение отменено';
+export const endUndone = 'Пара снова работает до конца срока. Проект приказа о прекращении подписывать не нужно.';
+export const resume = 'Вернуть пару в работу';
+export const resuming = 'Возвращаем пару…';
+/** By what became of the draft of the order. */
+export const resumed = {
+  none: 'Пара снова в работе.',
+  cancelled: 'Пара снова в работе. Проект приказа о прекращении отменён.',
+  remade: 'Пара снова в работе. Проект приказа подготовлен заново, без прекращения.',
+  stale: 'Пара снова в работе. В проекте приказа она ещё названа: отмените проект и подготовьте новый в «Документах».',
+} as const;
 export const changeSaving = 'Записываем и готовим приказ…';
 export const changedTitle = 'Изменение записано';
 export const changedText = 'Проект приказа готов. Когда руководитель подпишет, внесите номер и дату.';
 export const changedWaits = 'Проект приказа готовится сам и появится в разделе «Приказы».';
-export const changedNoPaper = 'Изменение записано, а документ не получился:';
+export const changedSaved = 'Изменение записано в книгу.';
+export const changedNoPaper = 'Проект приказа не получился';
 export const changedConsents = 'Новому наставнику нужны согласия: без них приказ не отметить подписанным.';
 export const toPair = 'К паре';
 

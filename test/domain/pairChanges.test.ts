@@ -1,7 +1,7 @@
 // Changes of pairs: which days and statuses make one, and which are the life of a pair and no change.
 import { describe, expect, test } from '@jest/globals';
 import type { Pair, PairMember } from '../../src/domain/pair/pair.ts';
-import { changedPairIds, pairChanges } from '../../src/domain/pair/pairChanges.ts';
+import { changedPairIds, isEndingOpen, pairChanges } from '../../src/domain/pair/pairChanges.ts';
 
 const pair = (id: string, rest: Partial<Pair> = {}): Pair => ({
   id,
@@ -130,4 +130,18 @@ describe('what an order has told is not told again', () => {
       { kind: 'left', reason: 'mentee_refused' },
     ]);
   });
+});
+
+const ENDING = { terminatedOn: '2025-12-20' } as const;
+test.each<[why: string, pairs: Pair[], isOpen: boolean]>([
+  ['a pair that runs to its term', [pair('A')], false],
+  ['an end that is written down alone', [pair('A', ENDING)], true],
+  ['of a pair that has not begun yet', [pair('A', { ...ENDING, status: 'approved' })], true],
+  ['told by a draft', [pair('A', { ...ENDING, endingOrderId: 'DRAFT' })], true],
+  ['told by an order that was cancelled', [pair('A', { ...ENDING, endingOrderId: 'GONE' })], true],
+  ['told by an order in force', [pair('A', { ...ENDING, endingOrderId: 'TOLD' })], false],
+  ['carried out', [pair('A', OVER)], false],
+  ['of a pair that another has come in place of', [pair('A', ENDING), pair('B', { replacesPairId: 'A' })], false],
+])('an early end may be taken back or not: %s', (_why, [first = pair('A'), ...others], isOpen) => {
+  expect(isEndingOpen({ pairs: [first, ...others], members: [M], orders: ORDERS }, first)).toBe(isOpen);
 });

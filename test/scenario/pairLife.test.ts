@@ -22,6 +22,7 @@ interface Life {
     readonly items: unknown;
   } | null;
   readonly programme: { readonly isApproved: boolean; readonly documentUrl: string } | null;
+  readonly mayResume: boolean;
   readonly changeOrder: { readonly id: string; readonly url: string } | null;
   readonly members: readonly { readonly id: string; readonly role: string; readonly leftOn: string }[];
   readonly choices: { readonly mentors: readonly { readonly code: string }[] };
@@ -107,6 +108,15 @@ test('a mentor is replaced by the rows at once and by the order when it is signe
   const { orderUrl } = await ask<{ orderUrl: string }>(workspace, bookId, 'rpcReplaceMentor', change);
   expect(orderUrl).not.toBe('');
   expect(await refusal('rpcReplaceMentor', change)).toEqual(['mentor_same']);
+  const ending = { pairId, lastDay: '2026-01-30', reason: 'mentee_refused', noticeOn: '' };
+  await ask(workspace, bookId, 'rpcEndPair', ending);
+  // The draft goes on telling of the new mentor, and the notice is that of the change.
+  expect(await ask(workspace, bookId, 'rpcResumePair', { pairId })).toEqual({ draft: 'remade' });
+  expect(rows(TABS.pairs)[0]).toMatchObject({
+    Прекращена: '',
+    'Причина прекращения': '',
+    'Уведомление о прекращении': '15.12.2025',
+  });
   const { members, changeOrder } = await lifeOf(pairId);
   expect(members.filter(({ role }) => role === 'наставник').map(({ leftOn }) => leftOn)).toEqual(['2025-12-24', '']);
   const date = '2025-12-25';
@@ -115,17 +125,44 @@ test('a mentor is replaced by the rows at once and by the order when it is signe
   expect((await lifeOf(pairId)).changeOrder).toBeNull();
 });
 
+test('an end entered by mistake is taken back with its draft; a draft that names another pair too is left and told', async () => {
+  const [one = '', other = ''] = ids;
+  const ending = { lastDay: '2026-01-30', reason: 'mentee_refused', noticeOn: '2025-12-20' };
+  const statesOfDrafts = () => rows('Приказы').flatMap((row) => (row['Номер'] === '' ? [row['Состояние']] : []));
+  await ask(workspace, bookId, 'rpcEndPair', { pairId: other, ...ending });
+  expect(await lifeOf(other)).toMatchObject({ mayResume: true });
+  const resumed = await run(workspace, bookId, 'rpcResumePair', { pairId: other });
+  expect([codesOf(resumed), spentBy(resumed).reads, spentBy(resumed).writes]).toEqual([[], 1, 1]);
+  expect(rows(TABS.pairs)[1]).toMatchObject({
+    Состояние: 'действует',
+    Прекращена: '',
+    'Причина прекращения': '',
+    'Уведомление о прекращении': '',
+  });
+  expect(statesOfDrafts()).toEqual(['отменён']);
+  for (const pairId of [one, other]) await ask(workspace, bookId, 'rpcEndPair', { pairId, ...ending });
+  const both = { type: 'order_change_pairs', ids: [one, other], separately: false };
+  await ask(workspace, bookId, 'rpcMakeDocuments', both);
+  for (const pairId of [one, other])
+    expect(await ask(workspace, bookId, 'rpcResumePair', { pairId })).toEqual({ draft: 'stale' });
+  expect(statesOfDrafts()).toEqual(['отменён', 'отменён', 'отменён', 'проект']);
+  const shared = rows('Приказы').at(-1)?.['Код приказа'];
+  await ask(workspace, bookId, 'rpcCancelOrder', { orderId: shared, sure: false });
+});
+
 test('a pair ends before its term by an order', async () => {
   const pairId = ids[1] ?? '';
   const ending = { pairId, lastDay: '2025-12-30', reason: 'mentee_refused', noticeOn: '' };
   expect(await refusal('rpcEndPair', { ...ending, lastDay: '2026-05-31' })).toEqual(['ending_day_wrong']);
   expect(await refusal('rpcEndPair', { ...ending, pairId: ids[2] })).toEqual(['pair_not_running']);
+  expect(await refusal('rpcResumePair', { pairId })).toEqual(['pair_not_ending']);
   const { orderUrl } = await ask<{ orderUrl: string }>(workspace, bookId, 'rpcEndPair', ending);
   expect(orderUrl).not.toBe('');
   const { changeOrder } = await lifeOf(pairId);
   const date = '2025-12-29';
   await ask(workspace, bookId, 'rpcSignOrder', { orderId: changeOrder?.id, number: '111', date, consentsGivenOn: '' });
-  expect((await lifeOf(pairId)).state).toBe('прекращена досрочно');
+  expect(await lifeOf(pairId)).toMatchObject({ state: 'прекращена досрочно', mayResume: false });
+  expect(await refusal('rpcResumePair', { pairId })).toEqual(['pair_not_ending']);
 });
 
 test('a result closes the pair when it is over, and an award waits for its order', async () => {

@@ -45,9 +45,22 @@ export const LIFE_SCREENS: readonly ScreenCase[] = [
       ...LIFE,
       ...CALM,
       terminatedOn: '2025-12-30',
+      mayResume: true,
       changeOrder: { id: 'ПРК-0002', url: CHANGED.orderUrl },
     }),
     walk: toPair,
+  },
+  {
+    name: 'pair-resumed',
+    why: 'the early end was a mistake',
+    answers: of(LIFE, {
+      rpcGetPairLife: [
+        { value: { ...LIFE, ...CALM, terminatedOn: '2025-12-30', mayResume: true } },
+        { value: { ...LIFE, ...CALM } },
+      ],
+      rpcResumePair: { value: { draft: 'cancelled' } },
+    }),
+    walk: then(texts.resume),
   },
   {
     name: 'pair-completed',
@@ -120,6 +133,21 @@ export const LIFE_SCREENS: readonly ScreenCase[] = [
     name: 'pair-end-done',
     why: 'the order is drafted',
     answers: of(LIFE, { rpcEndPair: { value: CHANGED } }),
+    walk: endIt,
+  },
+  {
+    name: 'pair-end-undone',
+    why: 'it was a mistake',
+    answers: of(LIFE, { rpcEndPair: { value: CHANGED }, rpcResumePair: { value: { draft: 'cancelled' } } }),
+    walk: async (page) => {
+      await endIt(page);
+      await press(page, texts.endUndo);
+    },
+  },
+  {
+    name: 'pair-end-no-paper',
+    why: 'the document could not be made',
+    answers: of(LIFE, { rpcEndPair: { value: { ...CHANGED, orderUrl: '', problems: refusal.problems } } }),
     walk: endIt,
   },
   {

@@ -20,6 +20,7 @@ export const LIFE: Life = {
   startDate: '2025-09-15',
   endDate: '2026-05-29',
   terminatedOn: '',
+  mayResume: false,
   members: [
     { id: 'НСТ-0001', label: 'Ветрова Анна Ильинична, учитель', role: 'наставник', joinedOn: '', leftOn: '2025-11-30' },
     {

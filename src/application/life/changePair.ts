@@ -34,7 +34,7 @@ export interface MentorReplacement {
 }
 
 /** ТК art. 351.8 and what else speaks against the change, once the rows are as they would be. */
-const objections = ({ calendar }: LifeBook, register: SchoolRegister, pair: Pair, today: Day): Problem[] => {
+export const objections = ({ calendar }: LifeBook, register: SchoolRegister, pair: Pair, today: Day): Problem[] => {
   const members = register.members.filter(({ pairId }) => pairId === pair.id);
   return [
     ...checkPair(pair, members, peopleById(register)),
@@ -42,13 +42,14 @@ const objections = ({ calendar }: LifeBook, register: SchoolRegister, pair: Pair
   ].filter((problem) => !isWarning(problem));
 };
 
-const withPair = (register: SchoolRegister, pair: Pair): SchoolRegister => ({
+/** The register with the pair as it would be. */
+export const withPair = (register: SchoolRegister, pair: Pair): SchoolRegister => ({
   ...register,
   pairs: register.pairs.map((one) => (one.id === pair.id ? pair : one)),
 });
 
 /** The draft of the order; the rows stand, whatever became of its paper. */
-const orderOn = (ports: Ports, pairId: string): PairChanged => {
+export const orderOn = (ports: Ports, pairId: string): PairChanged => {
   const made = makeDocuments(ports, { type: 'order_change_pairs', ids: [pairId], separately: false });
   if (!made.ok) return { orderUrl: '', waiting: 0, problems: made.problems.map(shownProblem) };
   return { orderUrl: made.value.documents.at(-1)?.url ?? '', waiting: made.value.waiting, problems: [] };

@@ -5,7 +5,6 @@ import { heldMeetings } from '../../domain/life/nextMeeting.ts';
 import { CLOSING_SURVEYS, type Feedback } from '../../domain/life/pairFeedback.ts';
 import { type PairLife, pairLife } from '../../domain/life/pairLife.ts';
 import { proposedPeriod, spreadDays } from '../../domain/life/proposedProgramme.ts';
-import { isSigned } from '../../domain/order/isSigned.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
 import { trackOf } from '../../domain/pair/roles.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
@@ -38,7 +37,7 @@ import { idsOf } from '../documents/idsOf.ts';
 import type { Ports } from '../ports.ts';
 import { suggestionsOf } from '../profiles/dictionarySection.ts';
 import { problemsOfPair } from '../school/getPairs.ts';
-import { type LifeBook, openPair } from './lifeBook.ts';
+import { changeDraftsOf, type LifeBook, mayResume, openPair } from './lifeBook.ts';
 
 const shownDay = (day: Day | null): string => day ?? '';
 
@@ -102,10 +101,8 @@ const proposalOf = ({ register }: LifeBook, pair: Pair, today: Day): PairLifeVie
 };
 
 /** A draft that was made for this pair and tells of a change. */
-const changeOrderOf = ({ book, register }: LifeBook, pairId: string): PairLifeView['changeOrder'] => {
-  const drafts = register.orders.filter((order) => order.type === 'order_change_pairs' && !isSigned(order));
-  const about = completeRecords(book.table(documentsSheet)).filter(({ about: ids }) => idsOf(ids).includes(pairId));
-  const draft = drafts.filter(({ id, status }) => status === 'draft' && about.some((row) => row.orderId === id)).at(-1);
+const changeOrderOf = (life: LifeBook, pairId: string): PairLifeView['changeOrder'] => {
+  const draft = changeDraftsOf(life, pairId).at(-1);
   return draft === undefined ? null : { id: draft.id, url: draft.documentUrl };
 };
 
@@ -168,6 +165,7 @@ export const getPairLife = (ports: Ports, { pairId }: { readonly pairId: string 
     startDate: shownDay(pair.startDate),
     endDate: shownDay(pair.endDate),
     terminatedOn: shownDay(pair.terminatedOn),
+    mayResume: mayResume(life, pair),
     members: memberRows(life, pair.id),
     problems: problemsOfPair(register, pair).map(problemText),
     orderId: pair.orderId,

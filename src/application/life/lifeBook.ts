@@ -4,10 +4,14 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { ProductionCalendar } from '../../domain/calendar/productionCalendar.ts';
 import { completeParameters } from '../../domain/indicator/parameters.ts';
 import type { LifeFacts } from '../../domain/life/pairLife.ts';
+import { isSigned } from '../../domain/order/isSigned.ts';
+import type { Order } from '../../domain/order/order.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
+import { isEndingOpen } from '../../domain/pair/pairChanges.ts';
 import { forbiddenText } from '../../domain/person/forbiddenText.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { SchoolRegister } from '../../domain/register/organisation.ts';
+import { completeRecords } from '../../schema/derive/table.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { awardsSheet } from '../../schema/sheets/activity.ts';
@@ -17,6 +21,7 @@ import { meetingsSheet, programmeItemsSheet, programmesSheet } from '../../schem
 import { outboxSheet } from '../../schema/sheets/report.ts';
 import { answersSheet, surveysSheet } from '../../schema/sheets/survey.ts';
 import { type Book, requireBook } from '../book.ts';
+import { idsOf } from '../documents/idsOf.ts';
 import type { Ports } from '../ports.ts';
 import type { Profile } from '../profile.ts';
 import { PROFILE_SHEETS, profileOf } from '../profiles/profileOf.ts';
@@ -62,6 +67,22 @@ export const openLife = (ports: Ports, on: Day): Outcome<LifeBook> => {
     facts: { ...activity, members: register.members, orders: register.orders, quietDays },
   });
 };
+
+/** Orders on changes whose papers name the pair, in the order of the sheet. */
+const changeOrdersOf = ({ book, register }: LifeBook, pairId: string): Order[] => {
+  const naming = completeRecords(book.table(documentsSheet)).filter(({ about }) => idsOf(about).includes(pairId));
+  const ids = new Set(naming.map(({ orderId }) => orderId));
+  return register.orders.filter(({ id, type }) => type === 'order_change_pairs' && ids.has(id));
+};
+
+/** Those of them that are drafts. */
+export const changeDraftsOf = (life: LifeBook, pairId: string): Order[] =>
+  changeOrdersOf(life, pairId).filter((order) => order.status === 'draft' && !isSigned(order));
+
+/** An early end may be taken back as long as no signed order has it, carried out or just typed into the sheet. */
+export const mayResume = (life: LifeBook, pair: Pair): boolean =>
+  isEndingOpen(life.register, pair) &&
+  !changeOrdersOf(life, pair.id).some((order) => isSigned(order) && !order.effectiveOn);
 
 /** Refused: `pair_unknown` {pairId}. */
 export const pairOf = ({ register }: LifeBook, pairId: string): Outcome<Pair> => {

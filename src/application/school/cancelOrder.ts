@@ -2,13 +2,26 @@
 import { shortDay } from '../../documents/tags/dayText.ts';
 import { cancellingEffects, checkCancelling } from '../../domain/order/cancelling.ts';
 import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { patchedById } from '../../schema/derive/write.ts';
 import { awardsSheet } from '../../schema/sheets/activity.ts';
 import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { journalTexts } from '../../texts/journal.ts';
-import { appendJournal } from '../journal.ts';
+import type { Book } from '../book.ts';
+import { appendJournal, type JournalEntry } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { openOrders, orderOf } from './orderBook.ts';
+
+/** The row and the entry of an order that is cancelled; `pairs` are set free by it. */
+export const cancelled = (book: Book, { id, number, date }: Order, pairs: number) => ({
+  block: patchedById(book.table(ordersSheet), id, { status: 'cancelled' }),
+  entry: {
+    kind: 'cancelled',
+    sheet: ordersSheet.title,
+    rowId: id,
+    text: journalTexts.orderCancelled(number.trim(), shortDay(date ?? ''), pairs),
+  } satisfies JournalEntry,
+});
 
 /**
  * `sure`: the warnings have been seen; without it they refuse too. Refused: `order_unknown`, codes of checkCancelling.
@@ -28,20 +41,14 @@ export const cancelOrder = (
   const problems = checkCancelling(order, register, today).filter((problem) => !(sure && isWarning(problem)));
   if (problems.length > 0) return { ok: false, problems };
   const effects = cancellingEffects(order, register, awards);
+  const { block, entry } = cancelled(book, order, effects.pairs.length);
   book.write(
-    patchedById(book.table(ordersSheet), orderId, { status: 'cancelled' }),
+    block,
     ...effects.pairs.map((id) => patchedById(book.table(pairsSheet), id, { status: 'draft', orderId: '' })),
     ...effects.awards.map((id) =>
       patchedById(book.table(awardsSheet), id, { status: 'nominated', orderId: '', awardedOn: null }),
     ),
-    appendJournal(ports, book, [
-      {
-        kind: 'cancelled',
-        sheet: ordersSheet.title,
-        rowId: orderId,
-        text: journalTexts.orderCancelled(order.number.trim(), shortDay(order.date ?? ''), effects.pairs.length),
-      },
-    ]),
+    appendJournal(ports, book, [entry]),
   );
   return done({ pairs: effects.pairs.length });
 };

@@ -4,7 +4,7 @@ import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { isSigned } from '../order/isSigned.ts';
 import type { Order } from '../order/order.ts';
-import type { MemberRole, Pair, PairMember, TerminationReason } from './pair.ts';
+import { isRunning, type MemberRole, type Pair, type PairMember, type TerminationReason } from './pair.ts';
 
 interface Place {
   /** Pair that the order in force names. */
@@ -182,6 +182,11 @@ export const pairChanges = (register: Pairs, ids: ReadonlySet<string>, orderId =
     return ids.has(pair.replacesPairId ?? '') ? replacement(pair, register, isTold) : [];
   });
 };
+
+/** The pair runs still: its early end is written down, and no order in force has told of it. */
+export const isEndingOpen = (register: Pairs, pair: Pair): boolean =>
+  isRunning(pair) &&
+  pairChanges(register, new Set([pair.id])).some(({ kind, pairId }) => kind === 'ended' && pairId === pair.id);
 
 /** Pairs of which an order has something to tell. */
 export const changedPairIds = (register: Pairs, orderId = ''): string[] => {

@@ -39,6 +39,8 @@ export interface PairLifeView {
   readonly startDate: string;
   readonly endDate: string;
   readonly terminatedOn: string;
+  /** The early end is written down and no signed order has it: it may be taken back. */
+  readonly mayResume: boolean;
   readonly members: readonly {
     readonly id: string;
     readonly label: string;
@@ -90,6 +92,14 @@ export interface PairChanged {
   readonly problems: readonly GateView[];
 }
 
+/**
+ * A pair that goes on to its term. `draft`: what became of the draft of the order on its end – there was none, it was
+ * cancelled, it was made anew for another change of the pair, or it speaks of more than this and has to be looked at.
+ */
+export interface PairResumed {
+  readonly draft: 'none' | 'cancelled' | 'remade' | 'stale';
+}
+
 /** The weekly letter of a school: whether it is sent, to how many, and what it would say today. `nextOn` is an ISO day. */
 export interface RemindersView {
   readonly isOn: boolean;
@@ -126,6 +136,8 @@ export interface LifeCalls {
     argument: { pairId: string; lastDay: string; reason: string; noticeOn: string };
     value: PairChanged;
   };
+  /** Takes an early end back while no signed order has it. */
+  rpcResumePair: { argument: { pairId: string }; value: PairResumed };
   rpcReplaceMentor: {
     argument: { pairId: string; mentorId: string; from: string; reason: string; noticeOn: string };
     value: PairChanged;

@@ -1,14 +1,17 @@
 // One pair on one page: who, for how long, what to do next, and how far each step is.
+import { call } from '../../rpc/client.ts';
 import type { PairLifeView } from '../../rpc/views/life.ts';
 import { capital } from '../../texts/capital.ts';
 import * as ui from '../../texts/ui.ts';
 import * as texts from '../../texts/uiLife.ts';
+import { useAction } from '../hooks/useAction.ts';
 import type { Loaded } from '../hooks/useLoaded.ts';
 import { Button } from '../parts/Button.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { NavList } from '../parts/NavList.tsx';
 import { NextStep } from '../parts/NextStep.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PlainAction } from '../parts/PlainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { SchoolProps } from '../school/schoolProps.ts';
 import { Facts } from '../values/Facts.tsx';
@@ -26,6 +29,8 @@ interface LifePageProps {
   readonly message: string;
   onForm(form: LifeForm): void;
   onOpen: SchoolProps['onOpen'];
+  /** The pair was changed on the page itself: it is loaded anew and says so. */
+  onSaid(text: string): void;
 }
 
 const TONES: Readonly<Record<PairLifeView['status'], Tone>> = {
@@ -44,7 +49,11 @@ const memberLine = ({ label, joinedOn, leftOn }: PairLifeView['members'][number]
     ...(leftOn === '' ? [] : [texts.pairLeft(showMoment(leftOn))]),
   ].join(', ');
 
-export function LifePage({ loaded, life, message, onForm, onOpen }: LifePageProps) {
+export function LifePage({ loaded, life, message, onForm, onOpen, onSaid }: LifePageProps) {
+  const [resuming, resume] = useAction(
+    () => call('rpcResumePair', { pairId: life.id }),
+    ({ draft }) => onSaid(texts.resumed[draft]),
+  );
   const next = nextOf(life, onForm, onOpen);
   const isRunning = life.status === 'active' || life.status === 'approved';
   const roles = [...new Set(life.members.map(({ role }) => role))];
@@ -83,6 +92,14 @@ export function LifePage({ loaded, life, message, onForm, onOpen }: LifePageProp
         />
       )}
       {life.changeOrder !== null && <ChangeWaits order={life.changeOrder} onOpen={onOpen} />}
+      {life.mayResume && (
+        <PlainAction
+          label={texts.resume}
+          onClick={() => resume(undefined)}
+          action={resuming}
+          running={texts.resuming}
+        />
+      )}
       <NextStep text={next.text} {...(next.primary && { primary: next.primary })} onPrimary={next.onPrimary} />
       <LifeSteps life={life} onForm={onForm} onOpen={onOpen} />
       {(isRunning || life.status === 'completed') && (

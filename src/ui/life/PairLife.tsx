@@ -42,6 +42,7 @@ export function PairLife({ loaded, rowId: pairId, onOpen }: SchoolProps) {
   if (changed !== null) {
     return (
       <ChangedPair
+        pairId={pairId}
         changed={changed}
         isReplaced={form === 'replace'}
         onOrders={() => onOpen('orders')}
@@ -49,13 +50,14 @@ export function PairLife({ loaded, rowId: pairId, onOpen }: SchoolProps) {
       />
     );
   }
+  const say = (text: string) => {
+    toPage();
+    setMessage(text);
+  };
   const props = {
     life,
     onBack: () => show('page'),
-    onDone: (done: keyof typeof texts.doneMessages) => {
-      toPage();
-      setMessage(texts.doneMessages[done]);
-    },
+    onDone: (done: keyof typeof texts.doneMessages) => say(texts.doneMessages[done]),
   };
   switch (form) {
     case 'meeting':
@@ -71,6 +73,6 @@ export function PairLife({ loaded, rowId: pairId, onOpen }: SchoolProps) {
     case 'award':
       return <AwardForm {...props} />;
     case 'page':
-      return <LifePage loaded={page} life={life} message={message} onForm={show} onOpen={onOpen} />;
+      return <LifePage loaded={page} life={life} message={message} onForm={show} onOpen={onOpen} onSaid={say} />;
   }
 }

@@ -92,6 +92,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
     in: 'school',
   },
   { entry: 'rpcPreparePapers', argument: { pairIds: ['ПАР-0001'] }, in: 'school' },
+  { entry: 'rpcResumePair', argument: { pairId: 'ПАР-0001' }, in: 'school' },
   { entry: 'rpcGetOrders', argument: {}, in: 'school' },
   { entry: 'rpcCarryOutOrders', argument: {}, in: 'school' },
   {

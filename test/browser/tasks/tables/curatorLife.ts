@@ -90,7 +90,7 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
   },
   {
     task: 'Заменить наставника, прекратить или завершить пару',
-    why: 'another mentor by an order, an end by another, a result and an award',
+    why: 'another mentor by an order, an end that is taken back at once and later, a result and an award',
     place: 'closing',
     async walk({ schoolId, openPanel, panel }) {
       await openPanel(schoolId);
@@ -114,11 +114,17 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
       await panel.unfold('Пары');
       await panel.press('Пары');
       await panel.beside('2 «А»').press('Открыть пару');
-      await panel.press('Прекратить пару');
-      await panel.write('Последний день', '2025-12-30');
-      await panel.choose('Причина', 'выбытие из организации');
-      await panel.press('Записать и подготовить приказ');
-      await panel.press('К паре');
+      for (const takeBack of ['Отменить прекращение', 'Вернуть пару в работу']) {
+        await panel.press('Прекратить пару');
+        await panel.write('Последний день', '2025-12-30');
+        await panel.choose('Причина', 'выбытие из организации');
+        await panel.press('Записать и подготовить приказ');
+        await panel.arrive('Изменение записано');
+        if (takeBack === 'Вернуть пару в работу') await panel.press('К паре');
+        await panel.press(takeBack);
+        if (takeBack === 'Отменить прекращение') await panel.press('К паре');
+      }
+      await panel.see(/Проект приказа о прекращении отменён/);
       await panel.press('Назад');
       await panel.beside('1 «А»').press('Открыть пару');
       await panel.press('Записать результат');
@@ -141,7 +147,7 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
     leaves: [
       [
         ['завершена', ''],
-        ['действует', '30.12.2025'],
+        ['действует', ''],
       ],
       [
         ['ПАР-0001', 'НСТ-0001', ''],
@@ -153,7 +159,8 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
       [
         ['96-Д', 'изменён'],
         ['110', 'подписан'],
-        ['', 'проект'],
+        ['', 'отменён'],
+        ['', 'отменён'],
       ],
       [['НСМ-0001', 'представлен']],
     ],
