@@ -91,6 +91,7 @@ export const argumentSchemas = (v: Valibot) => {
               'tasks',
               'person',
               'pair',
+              'signOrder',
               'books',
               'numbers',
               'forms',

@@ -25,6 +25,7 @@ export type PlaceName =
   | 'tasks'
   | 'person'
   | 'pair'
+  | 'signOrder'
   | 'books'
   | 'numbers'
   | 'forms';

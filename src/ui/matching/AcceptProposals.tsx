@@ -21,9 +21,10 @@ interface AcceptProposalsProps {
   onBack(): void;
   onQueue(): void;
   onHome(): void;
+  onSign(orderId: string): void;
 }
 
-export function AcceptProposals({ rows, kinds, term, onBack, onQueue, onHome }: AcceptProposalsProps) {
+export function AcceptProposals({ rows, kinds, term, onBack, onQueue, onHome, onSign }: AcceptProposalsProps) {
   const { bind, values, isComplete } = useFields({ startDate: term.start, endDate: term.end });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(['traditional']));
   const [isSent, setSent] = useState(false);
@@ -45,7 +46,7 @@ export function AcceptProposals({ rows, kinds, term, onBack, onQueue, onHome }: 
     if (chosen.size > 0) save(undefined);
     else document.getElementById('kinds')?.focus();
   };
-  if (result !== null) return <Accepted result={result} onQueue={onQueue} onHome={onHome} />;
+  if (result !== null) return <Accepted result={result} onQueue={onQueue} onHome={onHome} onSign={onSign} />;
   return (
     <Screen title={ui.acceptTitle} onBack={onBack} busy={action.running}>
       <p>{ui.acceptCount(rows.length)}</p>

@@ -13,13 +13,24 @@ interface AcceptedProps {
   readonly result: Value<'rpcDecideMatching'>;
   onQueue(): void;
   onHome(): void;
+  /** To the day and number of the order, which is on the page of the school. */
+  onSign(orderId: string): void;
 }
 
-export function Accepted({ result: { done, problems, next }, onQueue, onHome }: AcceptedProps) {
+export function Accepted({ result: { done, problems, next }, onQueue, onHome, onSign }: AcceptedProps) {
   const { papers, action, prepare, show } = usePapers();
   const { left = 0, pairIds = [] } = next ?? {};
   const home = { secondary: ui.matchingHome, onSecondary: onHome };
-  if (papers !== null) return <MadePapers papers={papers} leave={ui.matchingHome} onLeave={onHome} onShow={show} />;
+  if (papers !== null)
+    return (
+      <MadePapers
+        papers={papers}
+        leave={ui.matchingHome}
+        onLeave={onHome}
+        onSign={() => onSign(papers.orderId)}
+        onShow={show}
+      />
+    );
   return (
     <Screen title={ui.acceptDoneTitle} busy={action.running}>
       <Notice tone={done > 0 ? 'good' : 'warn'} title={ui.acceptDone(done)} />

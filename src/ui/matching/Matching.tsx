@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { Choice } from '../../rpc/contract.ts';
 import type { TwoPeople } from '../../rpc/views/matching.ts';
+import type { PagePlace } from '../../rpc/views/panel.ts';
 import * as ui from '../../texts/uiMatching.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { OtherPage } from '../panel/OtherPage.tsx';
@@ -16,7 +17,7 @@ type Place =
   | { readonly at: 'queue'; readonly said: Said | null }
   | { readonly at: 'candidates'; readonly menteeId: string }
   | { readonly at: 'accept'; readonly rows: readonly TwoPeople[] }
-  | { readonly at: 'home' };
+  | { readonly at: 'school'; readonly there: Partial<PagePlace> };
 
 const NO_TERM = { start: '', end: '' };
 
@@ -27,8 +28,8 @@ export function Matching({ kinds }: { readonly kinds: readonly Choice[] }) {
     setPlace({ at: 'queue', said });
     list.reload();
   };
-  const toHome = () => setPlace({ at: 'home' });
-  if (place.at === 'home') return <OtherPage />;
+  const toHome = () => setPlace({ at: 'school', there: {} });
+  if (place.at === 'school') return <OtherPage {...place.there} />;
   if (place.at === 'candidates')
     return (
       <Candidates
@@ -46,6 +47,7 @@ export function Matching({ kinds }: { readonly kinds: readonly Choice[] }) {
         onBack={() => setPlace({ at: 'queue', said: null })}
         onQueue={() => toQueue(null)}
         onHome={toHome}
+        onSign={(rowId) => setPlace({ at: 'school', there: { screen: 'signOrder', rowId } })}
       />
     );
   return (

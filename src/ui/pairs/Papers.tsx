@@ -11,8 +11,7 @@ export interface PapersProps {
   /** Where a person goes from here. */
   readonly leave: string;
   onLeave(): void;
-  /** Absent on a page that has no screen for it. */
-  readonly onSign?: () => void;
+  onSign(): void;
 }
 
 export function Papers({ papers, leave, onLeave, onSign }: PapersProps) {
@@ -28,11 +27,7 @@ export function Papers({ papers, leave, onLeave, onSign }: PapersProps) {
         </p>
       ))}
       <p>{ui.papersAfter}</p>
-      {onSign ? (
-        <Actions primary={ui.sign} onPrimary={onSign} secondary={leave} onSecondary={onLeave} />
-      ) : (
-        <Actions primary={leave} onPrimary={onLeave} />
-      )}
+      <Actions primary={ui.sign} onPrimary={onSign} secondary={leave} onSecondary={onLeave} />
     </Screen>
   );
 }

@@ -16,7 +16,7 @@ import { Codes } from './Codes.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { Viewers } from './Viewers.tsx';
 
-type PeopleScreen = Exclude<PlaceName, 'person' | 'pair'> | 'viewers' | 'codes';
+type PeopleScreen = Exclude<PlaceName, 'person' | 'pair' | 'signOrder'> | 'viewers' | 'codes';
 
 /** A page that was opened at one of its screens leads from there back to the first screen of the school. */
 export function PeoplePanel({ view, loaded }: Pick<SchoolProps, 'view' | 'loaded'>) {

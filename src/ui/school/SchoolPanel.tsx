@@ -53,7 +53,7 @@ const SCREENS = {
 /** The first screen, or the one that another page has led to. */
 const firstScreen = (): readonly [SchoolScreen, string, null] => {
   const place = pagePlace();
-  return place?.screen === 'person' || place?.screen === 'pair'
+  return place?.screen === 'person' || place?.screen === 'pair' || place?.screen === 'signOrder'
     ? [place.screen, place.rowId, null]
     : ['home', '', null];
 };

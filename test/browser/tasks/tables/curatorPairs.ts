@@ -31,6 +31,9 @@ export const CURATOR_PAIRS: readonly GuideTask[] = [
       await panel.arrive('Предложения приняты');
       await panel.press('Подготовить документы');
       await panel.arrive('Документы готовы');
+      // The number is entered on the page of the school, a press away.
+      await panel.press('Отметить подписанным');
+      await panel.see('Номер приказа');
     },
     left: (stage) => [
       columns(stage, 'Пары', 'Форма наставничества', 'Начало', 'Приказ'),
