@@ -133,6 +133,7 @@ export const rpcSignOrder = (argument: unknown) => serve('rpcSignOrder', argumen
 export const rpcCarryOutOrders = (argument: unknown) => serve('rpcCarryOutOrders', argument);
 export const rpcMakeOrderJournal = (argument: unknown) => serve('rpcMakeOrderJournal', argument);
 export const rpcAmendOrder = (argument: unknown) => serve('rpcAmendOrder', argument);
+export const rpcGetCancelling = (argument: unknown) => serve('rpcGetCancelling', argument);
 export const rpcCancelOrder = (argument: unknown) => serve('rpcCancelOrder', argument);
 export const rpcPreviewSubmission = (argument: unknown) => serve('rpcPreviewSubmission', argument);
 export const rpcGetCounted = (argument: unknown) => serve('rpcGetCounted', argument);

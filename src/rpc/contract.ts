@@ -14,7 +14,15 @@ import type { IndicatorsView, ProofView } from './views/indicators.ts';
 import type { LifeCalls } from './views/life.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { MatchingCalls } from './views/matching.ts';
-import type { CarriedOut, OfLevel, OrderRow, PreparedPapers, Signing, SigningView } from './views/orders.ts';
+import type {
+  CancellingView,
+  CarriedOut,
+  OfLevel,
+  OrderRow,
+  PreparedPapers,
+  Signing,
+  SigningView,
+} from './views/orders.ts';
 import type { Choice, JobView, OwnPage, PagePlace, PanelView } from './views/panel.ts';
 import type { PeopleCalls } from './views/people.ts';
 import type { DeclinedName, NameToDecline, PrivacyCalls } from './views/privacy.ts';
@@ -224,6 +232,7 @@ export interface Contract
   rpcMakeOrderJournal: { argument: OfLevel; value: { title: string; rows: number; url: string } };
   /** A draft that changes a signed order of the authority, with its paper. */
   rpcAmendOrder: { argument: { orderId: string }; value: { orderId: string; documentUrl: string } };
+  rpcGetCancelling: { argument: { orderId: string } & OfLevel; value: CancellingView };
   /** `sure`: the warnings have been seen. */
   rpcCancelOrder: { argument: { orderId: string; sure: boolean } & OfLevel; value: { pairs: number } };
   rpcPreviewSubmission: {

@@ -230,6 +230,7 @@ export const argumentSchemas = (v: Valibot) => {
     rpcCarryOutOrders: () => nothing,
     rpcMakeOrderJournal: () => v.strictObject(level),
     rpcAmendOrder: () => v.strictObject({ orderId: id }),
+    rpcGetCancelling: () => v.strictObject({ orderId: id, ...level }),
     rpcCancelOrder: () => v.strictObject({ orderId: id, sure: v.boolean(), ...level }),
     rpcPreviewSubmission: () => v.strictObject({ period }),
     rpcGetCounted: () => v.strictObject({ period }),

@@ -38,7 +38,7 @@ import { getMentorForm, setMentorForm } from '../application/municipality/mentor
 import { keepSetUpDraft } from '../application/municipality/setUpDraft.ts';
 import { setUpMunicipality } from '../application/municipality/setUpMunicipality.ts';
 import { amendOrder } from '../application/orders/amendOrder.ts';
-import { cancelMunicipalOrder } from '../application/orders/cancelMunicipalOrder.ts';
+import { cancelMunicipalOrder, getMunicipalCancelling } from '../application/orders/cancelMunicipalOrder.ts';
 import { getMunicipalOrders } from '../application/orders/getMunicipalOrders.ts';
 import { getMunicipalSigning } from '../application/orders/getMunicipalSigning.ts';
 import { signMunicipalOrder } from '../application/orders/signMunicipalOrder.ts';
@@ -51,7 +51,7 @@ import { makeSitePage } from '../application/region/makeSitePage.ts';
 import { getRegisters } from '../application/registers/getRegisters.ts';
 import { makeOrderJournal } from '../application/registers/makeOrderJournal.ts';
 import { makeRegister } from '../application/registers/makeRegister.ts';
-import { cancelOrder } from '../application/school/cancelOrder.ts';
+import { cancelOrder, getCancelling } from '../application/school/cancelOrder.ts';
 import { carryOutOrders } from '../application/school/carryOutOrders.ts';
 import { checkNewPair } from '../application/school/checkNewPair.ts';
 import { createPair } from '../application/school/createPair.ts';
@@ -167,6 +167,8 @@ const handlers: Handlers = {
   rpcSignOrder: (at, { level, ...signing }) =>
     level === undefined ? signOrder(at, signing) : signMunicipalOrder(at, signing),
   rpcAmendOrder: (at, { orderId }) => amendOrder(at, orderId),
+  rpcGetCancelling: (at, { orderId, level }) =>
+    level === undefined ? getCancelling(at, orderId) : getMunicipalCancelling(at, orderId),
   rpcCancelOrder: (at, { level, ...order }) =>
     level === undefined ? cancelOrder(at, order) : cancelMunicipalOrder(at, order),
   rpcMakeOrderJournal: (at, { level }) => makeOrderJournal(at, level ?? 'school'),
@@ -201,6 +203,7 @@ const READING: ReadonlySet<RpcName> = new Set([
   'rpcGetCounted',
   'rpcGetOrders',
   'rpcGetSigning',
+  'rpcGetCancelling',
   'rpcGetListFields',
   'rpcGetProfile',
   'rpcGetMentorForm',

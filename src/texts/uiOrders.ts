@@ -89,7 +89,8 @@ export const cancelOrderText = {
   municipality:
     'Номер, дата и документ останутся в книге, строка не удаляется. Если приказ изменял другой, тот снова действует без этих изменений.',
 } as const;
-export const cancelOrderSure = 'Всё равно отменить';
+export const cancelOrderWarn = 'Прочитайте до отмены';
+export const cancelOrderRefused = 'Этот приказ отменить нельзя';
 export const cancelOrderSaving = 'Отменяем приказ…';
 export const cancelOrderDoneTitle = 'Приказ отменён';
 export const cancelOrderDone = (pairs: number) =>

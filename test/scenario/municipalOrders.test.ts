@@ -187,7 +187,13 @@ test('the journal has every order with a number, and is printed once', async () 
   expect(await journal()).toEqual(made);
 });
 
-test('a cancelled change gives the order back; an order that is cited is cancelled when that was said twice', async () => {
+test('a cancelled change gives the order back; an order that is cited is cancelled when that was told', async () => {
+  const told = { orderId: 'ПРК-0001', ...OF_AUTHORITY };
+  expect(await ask(workspace, bookId, 'rpcGetCancelling', told)).toMatchObject({
+    number: '112-Д',
+    errors: [],
+    warnings: [{ code: 'order_cancel_cited' }, { code: 'order_cancel_amended' }],
+  });
   expect(codesOf(await cancelling('ПРК-0001', false))).toEqual(['order_cancel_amended', 'order_cancel_cited']);
   expect(codesOf(await cancelling('ПРК-0003', false))).toEqual([]);
   expect(orderOf('ПРК-0001')?.['Состояние']).toBe('подписан');

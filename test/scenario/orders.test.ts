@@ -115,6 +115,9 @@ test('an order on pairs tells of each consent, is signed with them, changed by a
 
   const cancel = (sure: boolean) => run(workspace, bookId, 'rpcCancelOrder', { orderId, sure });
   expect(codesOf((await cancel(true)).value as Reply)).toEqual(['order_cancel_pairs_over']);
+  const errors = [{ code: 'order_cancel_pairs_over' }];
+  const told = await ask(workspace, bookId, 'rpcGetCancelling', { orderId });
+  expect(told).toMatchObject({ number: '100', errors, warnings: [] });
 });
 
 test('an order typed into the sheet is named by the check, carried out when its gates let it, and only once', async () => {

@@ -4,7 +4,7 @@ import type { Value } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
 import * as orders from '../../src/texts/uiOrders.ts';
 import type { Answers } from './fakeServer.ts';
-import { ORDERS, SIGNING } from './orderScreens.ts';
+import { CANCELLING, ORDERS, SIGNING } from './orderScreens.ts';
 import { MUNICIPALITY } from './panelViews.ts';
 import { fill, press, type ScreenCase } from './screenCase.ts';
 
@@ -48,7 +48,6 @@ const toOrders = (page: Page) => press(page, ui.municipalityScreens.orders);
 const cancel = async (page: Page) => {
   await toOrders(page);
   await page.getByRole('button', { name: orders.cancelOrder }).first().click();
-  await press(page, orders.cancelOrder);
 };
 
 export const MUNICIPAL_ORDER_SCREENS: readonly ScreenCase[] = [
@@ -99,11 +98,14 @@ export const MUNICIPAL_ORDER_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'town-cancel-order',
-    why: 'papers of the organisations cite it: sure or not',
+    why: 'papers of the organisations cite it: told before the press',
     answers: {
       ...TOWN,
-      rpcCancelOrder: {
-        problems: [{ code: 'order_cancel_cited', text: 'На этот приказ ссылаются документы организаций.' }],
+      rpcGetCancelling: {
+        value: {
+          ...CANCELLING,
+          warnings: [{ code: 'order_cancel_cited', text: 'На этот приказ ссылаются документы организаций.' }],
+        },
       },
     },
     walk: cancel,

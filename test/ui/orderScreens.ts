@@ -114,7 +114,18 @@ const signed = async (page: Page) => {
 const cancel = async (page: Page) => {
   await press(page, ui.schoolScreens.orders);
   await page.getByRole('button', { name: orders.cancelOrder }).first().click();
-  await press(page, orders.cancelOrder);
+};
+export const CANCELLING: Value<'rpcGetCancelling'> = {
+  title: 'Об утверждении наставнических пар',
+  number: '96-Д',
+  date: '2025-10-03',
+  errors: [],
+  warnings: [
+    {
+      code: 'order_cancel_pairs_running',
+      text: 'Пары уже работают: 2. После отмены они станут проектами и не будут учитываться, пока их не закрепит другой приказ.',
+    },
+  ],
 };
 
 export const ORDER_SCREENS: readonly ScreenCase[] = [
@@ -199,16 +210,26 @@ export const ORDER_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'cancel-order',
-    why: 'pairs are at work: asked once more',
+    why: 'pairs are at work: told before the press',
+    answers: { ...withOrders, rpcGetCancelling: { value: CANCELLING } },
+    walk: cancel,
+  },
+  {
+    name: 'cancel-order-refused',
+    why: 'a pair has run to its end under it',
     answers: {
       ...withOrders,
-      rpcCancelOrder: {
-        problems: [
-          {
-            code: 'order_cancel_pairs_running',
-            text: 'Пары уже работают: 2. После отмены они станут проектами и не будут учитываться, пока их не закрепит другой приказ.',
-          },
-        ],
+      rpcGetCancelling: {
+        value: {
+          ...CANCELLING,
+          errors: [
+            {
+              code: 'order_cancel_pairs_over',
+              text: 'Приказ ПРК-0001 отменить нельзя: по нему уже завершились пары (ПАР-0001) и они учтены. Остальные пары прекратите приказом об изменениях.',
+            },
+          ],
+          warnings: [],
+        },
       },
     },
     walk: cancel,
@@ -216,8 +237,11 @@ export const ORDER_SCREENS: readonly ScreenCase[] = [
   {
     name: 'cancel-order-done',
     why: 'the pairs are free',
-    answers: { ...withOrders, rpcCancelOrder: { value: { pairs: 2 } } },
-    walk: cancel,
+    answers: { ...withOrders, rpcGetCancelling: { value: CANCELLING }, rpcCancelOrder: { value: { pairs: 2 } } },
+    walk: async (page) => {
+      await cancel(page);
+      await press(page, orders.cancelOrder);
+    },
   },
   {
     name: 'sign-done',

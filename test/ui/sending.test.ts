@@ -124,8 +124,8 @@ describe('what the panel sends', () => {
     {
       screen: 'cancel-order-done',
       rpc: 'rpcCancelOrder',
-      why: 'what is doubtful is asked back',
-      argument: { orderId: 'O-1', sure: false },
+      why: 'what is doubtful has been told',
+      argument: { orderId: 'O-1', sure: true },
     },
     {
       screen: 'report-done',

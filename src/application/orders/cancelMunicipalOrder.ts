@@ -2,12 +2,24 @@
 import { shortDay } from '../../documents/tags/dayText.ts';
 import { cancellingMunicipal, checkCancellingMunicipal } from '../../domain/order/municipal/municipalEffects.ts';
 import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import type { CancellingView } from '../../rpc/views/orders.ts';
 import { patchedById } from '../../schema/derive/write.ts';
 import { municipalOrdersSheet } from '../../schema/sheets/orders.ts';
 import { journalTexts } from '../../texts/journal.ts';
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { municipalOrderOf, openMunicipalOrders } from './municipalOrderBook.ts';
+import { cancellingView } from './shownOrder.ts';
+
+/** What cancelling would mean, before it is done. Refused: `order_unknown`. */
+export const getMunicipalCancelling = (ports: Ports, orderId: string): Outcome<CancellingView> => {
+  const opened = openMunicipalOrders(ports);
+  if (!opened.ok) return opened;
+  const named = municipalOrderOf(opened.value, orderId);
+  return named.ok
+    ? done(cancellingView(named.value, checkCancellingMunicipal(named.value, opened.value.orders)))
+    : named;
+};
 
 /**
  * `sure`: the warnings have been seen; without it they refuse too. Refused: `order_unknown`, codes of

@@ -1,7 +1,9 @@
-// An order in the list of a panel, of either role.
+// An order as a panel shows it, of either role: in the list, and before it is cancelled.
 import { isSigned } from '../../domain/order/isSigned.ts';
 import type { IssuedOrder } from '../../domain/order/order.ts';
-import type { OrderRow } from '../../rpc/views/orders.ts';
+import { isWarning, type Problem } from '../../domain/problem.ts';
+import type { CancellingView, OrderRow } from '../../rpc/views/orders.ts';
+import { shownProblem } from '../../texts/problemText.ts';
 
 const stateOf = (order: IssuedOrder): OrderRow['state'] => {
   if (order.status === 'cancelled') return 'cancelled';
@@ -21,4 +23,13 @@ export const shownOrder = (order: IssuedOrder): OrderRow => ({
   consentsUrls: [],
   withoutConsents: 0,
   canBeAmended: false,
+});
+
+/** `problems` are what a check of the cancelling has found. */
+export const cancellingView = ({ title, number, date }: IssuedOrder, problems: readonly Problem[]): CancellingView => ({
+  title,
+  number,
+  date: date ?? '',
+  errors: problems.filter((problem) => !isWarning(problem)).map(shownProblem),
+  warnings: problems.filter(isWarning).map(shownProblem),
 });

@@ -1,14 +1,16 @@
 // Marks an order cancelled: its row, number and papers stay, what it has not done yet becomes free.
 import { shortDay } from '../../documents/tags/dayText.ts';
 import { cancellingEffects, checkCancelling } from '../../domain/order/cancelling.ts';
-import { done, isWarning, type Outcome } from '../../domain/problem.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { done, isWarning, type Outcome } from '../../domain/problem.ts';
+import type { CancellingView } from '../../rpc/views/orders.ts';
 import { patchedById } from '../../schema/derive/write.ts';
 import { awardsSheet } from '../../schema/sheets/activity.ts';
 import { ordersSheet, pairsSheet } from '../../schema/sheets/pairs.ts';
 import { journalTexts } from '../../texts/journal.ts';
 import type { Book } from '../book.ts';
 import { appendJournal, type JournalEntry } from '../journal.ts';
+import { cancellingView } from '../orders/shownOrder.ts';
 import type { Ports } from '../ports.ts';
 import { openOrders, orderOf } from './orderBook.ts';
 
@@ -22,6 +24,17 @@ export const cancelled = (book: Book, { id, number, date }: Order, pairs: number
     text: journalTexts.orderCancelled(number.trim(), shortDay(date ?? ''), pairs),
   } satisfies JournalEntry,
 });
+
+/** What cancelling would mean, before it is done. Refused: `order_unknown`. */
+export const getCancelling = (ports: Ports, orderId: string): Outcome<CancellingView> => {
+  const today = ports.clock.today();
+  const opened = openOrders(ports, today);
+  if (!opened.ok) return opened;
+  const named = orderOf(opened.value, orderId);
+  return named.ok
+    ? done(cancellingView(named.value, checkCancelling(named.value, opened.value.register, today)))
+    : named;
+};
 
 /**
  * `sure`: the warnings have been seen; without it they refuse too. Refused: `order_unknown`, codes of checkCancelling.

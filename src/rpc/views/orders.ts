@@ -48,6 +48,17 @@ export interface SigningView {
   readonly consents: readonly GateView[];
 }
 
+/** An order before it is cancelled. The day is an ISO day or empty. */
+export interface CancellingView {
+  readonly title: string;
+  readonly number: string;
+  readonly date: string;
+  /** What forbids it. */
+  readonly errors: readonly GateView[];
+  /** What is worth a second thought. */
+  readonly warnings: readonly GateView[];
+}
+
 /** What stands on the signed paper; what is left out stays as the workbook has it. */
 export interface Signing {
   readonly orderId: string;

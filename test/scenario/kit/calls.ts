@@ -102,6 +102,7 @@ export const RPC_CALLS: readonly RpcCall[] = [
   },
   { entry: 'rpcGetSigning', argument: { orderId: 'ПРК-0001' }, in: 'school' },
   { entry: 'rpcMakeOrderJournal', argument: {}, in: 'school' },
+  { entry: 'rpcGetCancelling', argument: { orderId: 'ПРК-0001' }, in: 'school' },
   { entry: 'rpcCancelOrder', argument: { orderId: 'ПРК-0001', sure: false }, in: 'school' },
   { entry: 'rpcAmendOrder', argument: { orderId: 'ПРК-0001' }, in: 'municipality' },
   { entry: 'rpcGetListFields', argument: {}, in: 'school' },

@@ -135,8 +135,8 @@ export const CURATOR_PAIRS: readonly GuideTask[] = [
       await panel.press('Приказы');
       await panel.press('Отменить приказ');
       await panel.arrive('Отменить приказ');
+      await panel.see(/Пары уже работают/);
       await panel.press('Отменить приказ');
-      await panel.press('Всё равно отменить');
       await panel.arrive('Приказ отменён');
       await panel.press('К приказам');
       await panel.press('Журнал регистрации');
