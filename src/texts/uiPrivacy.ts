@@ -69,8 +69,8 @@ export const manyLeftLine = (label: string, reason: string) => `${label}. ${reas
 export const withdrawText =
   'Внесите отзыв, когда получите письменное заявление. Программа поставит задачи со сроками по закону. Сданные отчёты не изменятся.';
 export const withdrawOn = 'Дата заявления';
-export const withdrawDocument = 'Номер и дата заявления';
-export const withdrawDocumentHint = 'Например: вх. 12 от 03.02.2026. Фамилию не пишите.';
+export const withdrawDocument = 'Номер заявления';
+export const withdrawDocumentHint = 'Например: вх. 12. Фамилию не пишите.';
 export const withdrawRequest = 'О чём заявление';
 export const withdrawRequests = {
   withdrawal: { name: 'Отзыв согласия', hint: 'Данные уничтожают в течение 30 дней.' },

@@ -46,7 +46,7 @@ test('a valid consent and a running pair stand in the way', async () => {
   const consent = rowsOf(workspace, school, TABS.consents).find(
     (row) => row['Код записи'] === CHILD && row['Вид согласия'] === 'на обработку персональных данных',
   );
-  const withdrawal = { withdrawnOn: '2025-12-20', document: 'вх. 12 от 20.12.2025', request: 'withdrawal' };
+  const withdrawal = { withdrawnOn: '2025-12-20', document: 'вх. 12', request: 'withdrawal' };
   await ask(workspace, school, 'rpcWithdrawConsent', { ...withdrawal, consentId: consent?.['Код согласия'] });
   expect(codesOf(await erase())).toEqual(['erase_pair_running']);
 });
@@ -91,7 +91,7 @@ test('consents and tasks remember it, the journal tells of it without a name', (
 test('the act says what, when and why, and names the person by the code of the row', () => {
   for (const part of [
     CHILD,
-    'вх. 12 от 20.12.2025',
+    'от 20.12.2025 (вх. 12)',
     '31\u00a0декабря',
     'Фамилия',
     'Законный представитель',

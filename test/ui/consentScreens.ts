@@ -214,7 +214,7 @@ export const CONSENT_SCREENS: readonly ScreenCase[] = [
       await toPerson(page);
       await press(page, privacy.consentsWithdraw);
       await fill(page, privacy.withdrawOn, '2025-12-30');
-      await fill(page, privacy.withdrawDocument, 'вх. 12 от 30.12.2025');
+      await fill(page, privacy.withdrawDocument, 'вх. 12');
       await press(page, privacy.withdrawSave);
     },
   },

@@ -72,7 +72,7 @@ export interface ConsentsRecorded {
 export interface Withdrawal {
   readonly consentId: string;
   readonly withdrawnOn: string;
-  /** Number and day of the paper: «вх. 12 от 03.02.2026». */
+  /** Number of the paper, whose day is `withdrawnOn`: «вх. 12». */
   readonly document: string;
   readonly request: WithdrawalRequest;
 }

@@ -49,7 +49,7 @@ export const CURATOR_CONSENTS: readonly GuideTask[] = [
       await panel.beside('Лугина').press('Открыть');
       await panel.beside('персональных').press('Отозвать');
       await panel.write('Дата заявления', '2025-12-30');
-      await panel.write('Номер и дата заявления', 'вх. 12 от 30.12.2025');
+      await panel.write('Номер заявления', 'вх. 12');
       await panel.press('Внести отзыв');
       await panel.press('Открыть задачи');
       await panel.press('Согласие на обработку отозвано: прекратить работу с данными участника');
