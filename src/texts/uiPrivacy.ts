@@ -118,6 +118,10 @@ export const eraseTitle = 'Уничтожить данные';
 export const eraseText =
   'Ячейки с данными участника будут очищены на всех листах, вернуть их нельзя. Код записи, категория и сроки останутся: сданные и текущие числа не изменятся.';
 export const eraseSave = 'Уничтожить данные';
+export const erasePairTitle = 'Сначала закончите пару';
+export const erasePairs =
+  'Участник стоит в паре, которая ещё идёт. Данные можно уничтожить, когда пара закончится или он из неё выйдет.';
+export const erasePair = (id: string) => `Открыть пару ${id}`;
 export const erasing = 'Очищаем ячейки и готовим акт…';
 export const eraseDoneTitle = 'Данные уничтожены';
 export const eraseDone = (rows: number) => `Очищено: ${plural(rows, LINES)}. Распечатайте и подпишите акт.`;

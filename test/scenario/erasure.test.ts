@@ -48,6 +48,13 @@ test('a valid consent and a running pair stand in the way', async () => {
   );
   const withdrawal = { withdrawnOn: '2025-12-20', document: 'вх. 12', request: 'withdrawal' };
   await ask(workspace, school, 'rpcWithdrawConsent', { ...withdrawal, consentId: consent?.['Код согласия'] });
+  // Told on the screen before anything is pressed.
+  const { people } = await ask<{ people: { id: string; runningPairs: string[] }[] }>(
+    workspace,
+    school,
+    'rpcGetConsents',
+  );
+  expect(people.find(({ id }) => id === CHILD)?.runningPairs).toEqual(['ПАР-0001']);
   expect(codesOf(await erase())).toEqual(['erase_pair_running']);
 });
 

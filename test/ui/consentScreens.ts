@@ -29,6 +29,7 @@ const CONSENTS: Value<'rpcGetConsents'> = {
       label: 'Снегирёв Лев, 7 «А»',
       erased: false,
       attention: true,
+      runningPairs: ['ПАР-0001'],
       lines: [
         line,
         { ...line, kind: 'mentee_participation', kindName: 'на участие в программе', state: 'missing', consentId: '' },
@@ -40,17 +41,28 @@ const CONSENTS: Value<'rpcGetConsents'> = {
       label: 'Дубравин О. К.',
       erased: false,
       attention: true,
+      runningPairs: ['ПАР-0001'],
       lines: [{ ...line, expiresSoon: true }],
     },
-    { id: 'НСТ-0003', label: 'Лугин С. Т.', erased: false, attention: false, lines: [line] },
+    { id: 'НСТ-0003', label: 'Лугин С. Т.', erased: false, attention: false, runningPairs: [], lines: [line] },
   ],
   kinds: [{ code: 'pd_processing', name: 'на обработку персональных данных' }],
   signers: [{ code: 'legal_representative', name: 'законный представитель' }],
 };
 
-const ALONE = { id: 'НСТ-0009', label: 'Ветрова Анна Игоревна, учитель', erased: false, attention: false, lines: [] };
+const ALONE = {
+  id: 'НСТ-0009',
+  label: 'Ветрова Анна Игоревна, учитель',
+  erased: false,
+  attention: false,
+  runningPairs: [],
+  lines: [],
+};
 const withConsents: Answers = { ...school, rpcGetConsents: { value: CONSENTS } };
 const toPerson = (page: Page) => page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
+
+/** Somebody without a consent to the processing. */
+const UNCONSENTED = CONSENTS.people.slice(0, 1).map((person) => ({ ...person, lines: person.lines.slice(1) }));
 
 const RECORDED = { consentIds: ['СОГ-0007'], candidateIds: [], givenOn: '2025-12-01', validTo: '' };
 const recorded: Answers = { ...withConsents, rpcRecordConsent: { value: { recorded: RECORDED, replaced: 1 } } };
@@ -65,6 +77,7 @@ const MANY = ['Лугин Савва, 7 «А»', 'Полевая Нина, 6 «�
   label,
   erased: false,
   attention: true,
+  runningPairs: ['ПАР-0002'],
   lines: [{ ...line, state: 'missing' as const, consentId: '' }],
 }));
 const withMany: Answers = { ...school, rpcGetConsents: { value: { ...CONSENTS, people: MANY } } };
@@ -219,6 +232,19 @@ export const CONSENT_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'erase-pair-running',
+    why: 'a pair that goes on is told before the press',
+    answers: {
+      ...school,
+      rpcGetConsents: { value: { ...CONSENTS, people: UNCONSENTED } },
+    },
+    place: 'consents ',
+    walk: async (page) => {
+      await toPerson(page);
+      await press(page, privacy.eraseTitle);
+    },
+  },
+  {
     name: 'erase-done',
     why: 'the act, and what is left to people',
     answers: {
@@ -226,7 +252,7 @@ export const CONSENT_SCREENS: readonly ScreenCase[] = [
       rpcGetConsents: {
         value: {
           ...CONSENTS,
-          people: CONSENTS.people.map((person) => ({ ...person, lines: person.lines.slice(1) })).slice(0, 1),
+          people: UNCONSENTED.map((person) => ({ ...person, runningPairs: [] })),
         },
       },
       rpcEraseData: {

@@ -99,6 +99,7 @@ export const PERSON: PersonView = {
     label: 'Озерова Яна, 5 «А»',
     erased: false,
     attention: true,
+    runningPairs: [],
     lines: [
       {
         kind: 'mentee_participation',

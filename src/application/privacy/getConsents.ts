@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { consentLines } from '../../domain/consent/consentLines.ts';
 import type { MemberRole } from '../../domain/pair/pair.ts';
-import { runningRoles } from '../../domain/pair/runningMemberships.ts';
+import { runningMemberships } from '../../domain/pair/runningMemberships.ts';
 import type { Person } from '../../domain/person/person.ts';
 import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
@@ -47,13 +47,15 @@ export const consentPerson = (
   person: Person,
   { mode, today, asked }: { readonly mode: PdMode; readonly today: Day; readonly asked?: MemberRole | undefined },
 ): ConsentPerson => {
-  const roles = runningRoles(register, person.id, today);
-  const lines = linesOf(register, person, [...new Set([...roles, ...(asked === undefined ? [] : [asked])])], today);
+  const running = runningMemberships(register, person.id, today);
+  const roles = [...running.map(({ role }) => role), ...(asked === undefined ? [] : [asked])];
+  const lines = linesOf(register, person, [...new Set(roles)], today);
   return {
     id: person.id,
     label: personLabel(person, mode),
     erased: (person.erasedOn ?? null) !== null,
     attention: lines.some((line) => line.expiresSoon || (line.needed && line.state !== 'given')),
+    runningPairs: [...new Set(running.map(({ pairId }) => pairId))],
     lines,
   };
 };

@@ -28,6 +28,8 @@ export interface ConsentPerson {
   readonly erased: boolean;
   /** Something needed is missing or runs out soon. */
   readonly attention: boolean;
+  /** Codes of pairs that are not over: while there is one the data may not be destroyed. */
+  readonly runningPairs: readonly string[];
   readonly lines: readonly ConsentLineView[];
 }
 

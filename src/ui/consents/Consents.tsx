@@ -22,9 +22,10 @@ interface ConsentsProps {
   onHome(): void;
   /** To what has to be done about a withdrawal. */
   onTasks(): void;
+  onPair(pairId: string): void;
 }
 
-export function Consents({ rowId, onHome, onTasks }: ConsentsProps) {
+export function Consents({ rowId, onHome, onTasks, onPair }: ConsentsProps) {
   const list = useLoaded(() => call('rpcGetConsents', rowId === '' ? {} : { personId: rowId }), '');
   const [personId, setPersonId] = useState(rowId);
   const [shown, setShown] = useState<Shown>('attention');
@@ -44,6 +45,7 @@ export function Consents({ rowId, onHome, onTasks }: ConsentsProps) {
         onChanged={list.reload}
         onList={toList}
         onTasks={onTasks}
+        onPair={onPair}
         onBack={personId === rowId ? onHome : toList}
       />
     );

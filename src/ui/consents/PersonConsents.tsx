@@ -18,19 +18,20 @@ interface PersonConsentsProps {
   /** To the consents of everybody, after something that leaves nothing to do here. */
   onList(): void;
   onTasks(): void;
+  onPair(pairId: string): void;
   onBack(): void;
 }
 
 type Doing = { readonly what: 'record' | 'withdraw' | 'erase'; readonly line: ConsentLineView | null };
 
-export function PersonConsents({ person, choices, onChanged, onList, onTasks, onBack }: PersonConsentsProps) {
+export function PersonConsents({ person, choices, onChanged, onList, onTasks, onPair, onBack }: PersonConsentsProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = () => setDoing(null);
   if (doing?.what === 'record')
     return <RecordConsent person={person} line={doing.line} choices={choices} onChanged={onChanged} onBack={stop} />;
   if (doing?.what === 'withdraw' && doing.line !== null)
     return <WithdrawConsent person={person} line={doing.line} onDone={onList} onTasks={onTasks} onBack={stop} />;
-  if (doing?.what === 'erase') return <EraseData person={person} onDone={onList} onBack={stop} />;
+  if (doing?.what === 'erase') return <EraseData person={person} onDone={onList} onPair={onPair} onBack={stop} />;
   const mayErase = !person.lines.some(({ kind, state }) => kind === 'pd_processing' && state === 'given');
   const isBare = person.lines.length === 0 && !person.erased;
   return (

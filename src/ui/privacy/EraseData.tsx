@@ -5,6 +5,7 @@ import type { ConsentPerson, ErasedView } from '../../rpc/views/privacy.ts';
 import * as ui from '../../texts/uiPrivacy.ts';
 import { useAction } from '../hooks/useAction.ts';
 import { Actions } from '../parts/Actions.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { Lines } from '../values/Lines.tsx';
@@ -13,10 +14,11 @@ import { OutLink } from '../values/OutLink.tsx';
 interface EraseDataProps {
   readonly person: ConsentPerson;
   onDone(): void;
+  onPair(pairId: string): void;
   onBack(): void;
 }
 
-export function EraseData({ person, onDone, onBack }: EraseDataProps) {
+export function EraseData({ person, onDone, onPair, onBack }: EraseDataProps) {
   const [erased, setErased] = useState<ErasedView | null>(null);
   const [action, erase] = useAction(() => call('rpcEraseData', { personId: person.id }), setErased);
   if (erased !== null) {
@@ -32,6 +34,22 @@ export function EraseData({ person, onDone, onBack }: EraseDataProps) {
           </>
         )}
         <Actions primary={ui.toConsents} onPrimary={onDone} />
+      </Screen>
+    );
+  }
+  const [pairId, ...others] = person.runningPairs;
+  if (pairId !== undefined && !person.erased) {
+    return (
+      <Screen title={ui.eraseTitle} subtitle={person.label} onBack={onBack}>
+        <Notice tone="warn" title={ui.erasePairTitle}>
+          <p>{ui.erasePairs}</p>
+          {others.map((id) => (
+            <Button key={id} onClick={() => onPair(id)}>
+              {ui.erasePair(id)}
+            </Button>
+          ))}
+        </Notice>
+        <Actions primary={ui.erasePair(pairId)} onPrimary={() => onPair(pairId)} />
       </Screen>
     );
   }
