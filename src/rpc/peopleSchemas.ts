@@ -25,7 +25,14 @@ export const peopleSchemas = (v: Valibot) => {
     rpcCheckPerson: () => v.strictObject({ ...person, personId: v.exactOptional(id) }),
     rpcGetPersonForm: () => v.strictObject({ personId: id }),
     rpcEditPerson: () =>
-      v.strictObject({ personId: id, register, shown: rowValues, values: rowValues, sure: v.boolean() }),
+      v.strictObject({
+        personId: id,
+        register,
+        shown: rowValues,
+        values: rowValues,
+        representative: v.exactOptional(v.strictObject({ shown: rowValues, values: rowValues })),
+        sure: v.boolean(),
+      }),
     rpcAddPerson: () => v.strictObject({ ...person, sure: v.boolean() }),
     rpcTakeBackPerson: () => v.strictObject({ personId: id }),
     rpcTakeBackPair: () => v.strictObject({ pairId: id }),

@@ -55,6 +55,8 @@ export const stepTitles = {
 export const stepRepresentative = 'Законный представитель';
 export const stepRepresentativeText =
   'Человеку нет 18 лет: согласия подписывает родитель или другой представитель. Если его пока не знаете, пропустите.';
+export const stepRepresentativeEdit =
+  'Согласия подписывает родитель или другой представитель. Сменился – впишите нового: согласия понадобятся заново.';
 export const twinTitle = (label: string) => `Похоже, такой человек уже есть: ${label}`;
 export const twinCode = 'Код уже занят: у каждого человека он свой.';
 export const twinOpen = 'Открыть ту запись';
@@ -75,6 +77,10 @@ export const editToPerson = 'К записи';
 export const editUndo = 'Отменить изменение';
 export const editUndoneTitle = 'Изменение отменено';
 export const editUndone = 'В строке снова то, что было.';
+export const editFormer = 'Эти согласия подписал прежний представитель';
+export const editFormerText =
+  'Сменился человек – возьмите согласия у нового и внесите их. Исправили опечатку – ничего делать не нужно.';
+export const editFormerConsents = 'Согласия человека';
 export const editToCheck = 'На листе вписаны формы для документов: проверьте, не пора ли их исправить';
 
 export const rowTitles = { organisation: 'Сведения об организации', curators: 'Куратор' } as const;

@@ -1,7 +1,7 @@
 // Fields of a person changed on a screen: what differs is written as typed, what stands on the sheet is kept, and a change is taken back.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
-import { ask, codesOf, run } from './kit/asking.ts';
+import { ask, codesOf, minutesLater, run } from './kit/asking.ts';
 import { contentOf, rowsOf, typeInto } from './kit/cells.ts';
 import { municipalityOf } from './kit/municipality.ts';
 import { TABS } from './kit/names.ts';
@@ -12,11 +12,14 @@ type Values = Readonly<Record<string, string>>;
 interface Form {
   readonly register: string;
   readonly values: Values;
+  readonly representative: { readonly fields: readonly { readonly key: string }[]; readonly values: Values };
 }
 interface Edited {
   readonly before: Values;
   readonly after: Values;
+  readonly representative: { readonly before: Values; readonly after: Values };
   readonly toCheck: readonly string[];
+  readonly formerConsents: readonly string[];
 }
 
 let workspace: Workspace;
@@ -112,4 +115,76 @@ test('what was wrong in the row before hinders no change of another field', asyn
   typeCell({ 'Категория участника': 'обучающийся', 'Дата рождения': '31.02.2012' });
   await edited({ position: '9 «Б»' });
   expect(rowOf()).toMatchObject({ 'Должность или класс': '9 «Б»', 'Дата рождения': '31.02.2012' });
+});
+
+const signers = () => rowsOf(workspace, school, TABS.representatives).filter((row) => row['Код записи'] === CHILD);
+/** The edit of who signs for the child; `shown` is what stands there unless said otherwise. */
+const signing = async (values: Values, shown?: Values) => {
+  const form = await formOf();
+  const { representative } = form;
+  return argumentOf(form, {}, { representative: { shown: shown ?? representative.values, values } });
+};
+const signed = async (values: Values) => ask<Edited>(workspace, school, 'rpcEditPerson', await signing(values));
+const takenBack = async ({ representative: { before, after } }: Edited) => {
+  const { values } = (await formOf()).representative;
+  expect(values).toMatchObject(after);
+  return signed({ ...values, ...before });
+};
+const MOTHER = { fio: 'Озёрная Анна Петровна', kinship: 'мать', phone: '+7 900 000-00-00' };
+
+test('who signs for a child is taken out on the screen of the child, and added again', async () => {
+  await workspace.moveClock(minutesLater(workspace, 1));
+  const { fields, values } = (await formOf()).representative;
+  expect(fields.map(({ key }) => key)).toEqual(['fio', 'kinship', 'phone']);
+  expect(values).toEqual({ fio: 'Заозёрный Лев Ильич', kinship: '', phone: '' });
+  await signed({});
+  expect([signers(), (await formOf()).representative.values]).toEqual([[], {}]);
+  const added = await signed(MOTHER);
+  expect(signers()).toMatchObject([{ 'Код записи': CHILD, 'Законный представитель': MOTHER.fio }]);
+  expect(added.formerConsents).toEqual([]);
+  await takenBack(added);
+  expect(signers()).toEqual([]);
+  await signed(MOTHER);
+});
+
+test('another representative is written over the row, the consents of the former are named and stay, and it is taken back', async () => {
+  const consent = { personId: CHILD, kind: 'pd_processing', signer: 'legal_representative', validTo: '' };
+  await ask(workspace, school, 'rpcRecordConsent', { ...consent, givenOn: '2025-09-01' });
+  const cells = { 'Документ о полномочиях': 'доверенность', 'Представитель, дательный падеж': 'Озёрной Анне Петровне' };
+  typeInto(workspace, school, TABS.representatives, ['Код записи', CHILD], cells);
+  const consents = rowsOf(workspace, school, TABS.consents);
+  const before = signers();
+  const other = await signed({ ...MOTHER, fio: 'Озёрный Пётр Ильич', kinship: 'отец' });
+  const row = { ...before[0], 'Законный представитель': 'Озёрный Пётр Ильич', 'Кем приходится': 'отец' };
+  expect(signers()).toEqual([row]);
+  expect(other.formerConsents).toEqual(['на обработку персональных данных']);
+  expect(other.toCheck).toEqual(['Представитель, дательный падеж', 'Документ о полномочиях']);
+  expect(rowsOf(workspace, school, TABS.consents)).toEqual(consents);
+  expect(rowsOf(workspace, school, TABS.journal).at(-1)).toMatchObject({
+    'Код записи': before[0]?.['Код представителя'],
+    'Что произошло': 'Изменено на экране: Законный представитель; Кем приходится.',
+  });
+  await takenBack(other);
+  expect(signers()).toEqual(before);
+  expect((await signed({ ...MOTHER, phone: '' })).formerConsents).toEqual([]);
+  await signed(MOTHER);
+});
+
+test.each([
+  { why: 'a name emptied', values: { ...MOTHER, fio: '' }, code: 'person_not_ready' },
+  { why: 'a phone that is none', values: { ...MOTHER, phone: 'позвоните' }, code: 'person_not_ready' },
+  { why: 'a row that holds more', values: {}, code: 'representative_has_more' },
+  { why: 'a column no screen asks for', values: { ...MOTHER, fioDative: 'x' }, code: 'list_field_unknown' },
+  {
+    why: 'changed on the sheet meanwhile',
+    values: { ...MOTHER, kinship: 'бабушка' },
+    shown: { ...MOTHER, kinship: 'тётя' },
+    code: 'person_edited_meanwhile',
+  },
+])('a representative with $why is refused and nothing is written', async ({ values, code, shown }) => {
+  await workspace.moveClock(minutesLater(workspace, 1));
+  const argument = await signing(values as Values, shown);
+  const before = contentOf(workspace, school);
+  expect(codesOf(await run(workspace, school, 'rpcEditPerson', argument))).toEqual([code]);
+  expect(contentOf(workspace, school)).toEqual(before);
 });

@@ -103,7 +103,16 @@ describe('the panel', () => {
         rpcGetPanel: { value: SCHOOL },
         rpcGetPersonForm: { value: PERSON_FORM },
         rpcCheckPerson: { value: CHECKED },
-        rpcEditPerson: { value: { before: { position: '5 «А»' }, after, titles: ['Класс'], toCheck: [] } },
+        rpcEditPerson: {
+          value: {
+            before: { position: '5 «А»' },
+            after,
+            representative: { before: { fio: 'Озерова Анна' }, after: { fio: 'Озеров Пётр' } },
+            titles: ['Класс', 'Законный представитель'],
+            toCheck: [],
+            formerConsents: [],
+          },
+        },
         rpcOpenPanel: 'silence',
       },
       'edit НСМ-0001',
@@ -115,9 +124,20 @@ describe('the panel', () => {
     await heading(page, people.editUndoneTitle);
     const { register, values: was } = PERSON_FORM;
     const about = { personId: 'НСМ-0001', register };
+    const signer = PERSON_FORM.representative.values;
+    const [now, then] = [
+      { ...signer, fio: 'Озеров Пётр' },
+      { ...signer, fio: 'Озерова Анна' },
+    ];
     expect(await sent(page, 'rpcEditPerson')).toEqual([
-      { ...about, shown: was, values: { ...was, ...after }, sure: false },
-      { ...about, shown: { ...was, ...after }, values: was, sure: true },
+      {
+        ...about,
+        shown: was,
+        values: { ...was, ...after },
+        representative: { shown: signer, values: signer },
+        sure: false,
+      },
+      { ...about, shown: { ...was, ...after }, values: was, representative: { shown: now, values: then }, sure: true },
     ]);
     await press(page, people.editToPerson);
     expect(await sent(page, 'rpcOpenPanel')).toEqual([{ place: { screen: 'person', rowId: 'НСМ-0001' } }]);

@@ -68,11 +68,17 @@ const edit = async (page: Page) => {
   await fill(page, 'Должность или класс', '6 «А»');
   await press(page, people.rowSave);
 };
+const toSigner = async (page: Page) => {
+  await next(page);
+  await next(page);
+};
 const EDITED = {
   before: { position: '5 «А»' },
   after: { position: '6 «А»' },
   titles: ['Должность или класс'],
   toCheck: ['Должность, дательный падеж'],
+  representative: { before: {}, after: {} },
+  formerConsents: [],
 };
 
 export const PEOPLE_SCREENS: readonly ScreenCase[] = [
@@ -177,6 +183,37 @@ export const PEOPLE_SCREENS: readonly ScreenCase[] = [
   },
   { name: 'person-edit-what', why: 'the last step saves', answers: editing(CHECKED), place: EDIT, walk: next },
   {
+    name: 'person-edit-representative',
+    why: 'who signs for a minor',
+    answers: editing({ ...CHECKED, isMinor: true }),
+    place: EDIT,
+    walk: toSigner,
+  },
+  {
+    name: 'person-edited-representative',
+    why: 'consents the former one has signed',
+    answers: {
+      ...editing({ ...CHECKED, isMinor: true }),
+      rpcEditPerson: {
+        value: {
+          ...EDITED,
+          before: {},
+          after: {},
+          representative: { before: { fio: 'Озерова Анна Петровна' }, after: { fio: 'Озеров Пётр Ильич' } },
+          titles: ['Законный представитель'],
+          toCheck: ['Представитель, дательный падеж'],
+          formerConsents: ['на обработку персональных данных', 'на участие в программе'],
+        },
+      },
+    },
+    place: EDIT,
+    walk: async (page) => {
+      await toSigner(page);
+      await fill(page, 'Законный представитель', 'Озеров Пётр Ильич');
+      await press(page, people.rowSave);
+    },
+  },
+  {
     name: 'person-edited',
     why: 'saved, can be taken back, and forms typed by hand are to be looked at',
     answers: { ...editing(CHECKED), rpcEditPerson: { value: EDITED } },
@@ -188,7 +225,7 @@ export const PEOPLE_SCREENS: readonly ScreenCase[] = [
     why: 'nothing differs',
     answers: {
       ...editing(CHECKED),
-      rpcEditPerson: { value: { before: {}, after: {}, titles: [], toCheck: [] } },
+      rpcEditPerson: { value: { ...EDITED, before: {}, after: {}, titles: [], toCheck: [] } },
     },
     place: EDIT,
     walk: edit,

@@ -53,10 +53,20 @@ export const MENTEE_FORM: RowForm = {
   values: {},
 };
 
+export const REPRESENTATIVE: readonly FieldView[] = [
+  aField('fio', 'Законный представитель', { required: true, hint: 'Фамилия, имя, отчество полностью.' }),
+  aField('kinship', 'Кем приходится', { choices: ['мать', 'отец'] }),
+  aField('phone', 'Телефон'),
+];
+
 export const PERSON_FORM: PersonForm = {
   ...MENTEE_FORM,
   register: 'mentees',
   label: 'Озерова Яна, 5 «А»',
+  representative: {
+    fields: REPRESENTATIVE,
+    values: { fio: 'Озерова Анна Петровна', kinship: 'мать' },
+  },
   values: { lastName: 'Озерова', firstName: 'Яна', category: 'обучающийся', position: '5 «А»' },
 };
 

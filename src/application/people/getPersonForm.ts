@@ -3,6 +3,7 @@ import { personLabel } from '../../domain/person/personLabel.ts';
 import { done, type Outcome, refused } from '../../domain/problem.ts';
 import type { PersonForm } from '../../rpc/views/rows.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { representativesSheet } from '../../schema/sheets/pairs.ts';
 import { menteesSheet } from '../../schema/sheets/people.ts';
 import { requireBook } from '../book.ts';
 import type { Ports } from '../ports.ts';
@@ -11,6 +12,7 @@ import { editedSteps } from '../rows/filledSheets.ts';
 import { stepViews } from '../rows/getRowForm.ts';
 import { rowTexts } from '../rows/rowTexts.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { representativeKeys, representativeTexts } from './editRepresentative.ts';
 import { rowOfPerson } from './takeBackPerson.ts';
 
 /** One read. Refused as requireBook refuses, and `person_unknown`, also when the data were destroyed. */
@@ -31,5 +33,9 @@ export const getPersonForm = (ports: Ports, { personId }: { readonly personId: s
     label: personLabel(person, book.mode),
     steps: stepViews(ports, book, table.schema, steps),
     values: rowTexts(table, row, steps.flat()),
+    representative: {
+      fields: stepViews(ports, book, representativesSheet, [representativeKeys(book)]).flat(),
+      values: representativeTexts(book, personId),
+    },
   });
 };

@@ -37,6 +37,8 @@ export interface RowForm {
 export interface PersonForm extends RowForm {
   readonly register: ListRegister;
   readonly label: string;
+  /** Who signs for a minor; no fields in a workbook of codes. */
+  readonly representative: { readonly fields: readonly FieldView[]; readonly values: RowValues };
 }
 
 /** What was changed of a person; `shown` are the texts the screen had begun with. */
@@ -45,6 +47,8 @@ export interface EditedPerson {
   readonly register: ListRegister;
   readonly shown: RowValues;
   readonly values: RowValues;
+  /** Left out where it was not asked for; everything emptied takes the representative out. */
+  readonly representative?: { readonly shown: RowValues; readonly values: RowValues } | undefined;
   /** The namesake is another person. */
   readonly sure: boolean;
 }
@@ -53,9 +57,12 @@ export interface PersonEdited {
   /** Of the changed fields: what stood there and what stands there now. Changing it back takes the change back. */
   readonly before: RowValues;
   readonly after: RowValues;
+  readonly representative: { readonly before: RowValues; readonly after: RowValues };
   readonly titles: readonly string[];
   /** Titles of cells typed by hand that were made of what has changed. */
   readonly toCheck: readonly string[];
+  /** Names of the consents that hold and were signed by the representative there was before; empty for the same one. */
+  readonly formerConsents: readonly string[];
 }
 
 /** Somebody who is about to be added. `representative` is empty where none is needed. */

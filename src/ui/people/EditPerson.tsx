@@ -1,9 +1,10 @@
 // Changing somebody who is in a register: the steps of adding with what stands in the row, and the way to take the change back.
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
-import type { PersonEdited, PersonForm } from '../../rpc/views/rows.ts';
+import type { EditedPerson, PersonEdited, PersonForm, RowValues } from '../../rpc/views/rows.ts';
 import * as ui from '../../texts/uiPeople.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
+import { Button } from '../parts/Button.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
 import { Loadable } from '../parts/Loadable.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -15,29 +16,34 @@ interface EditPersonProps {
   readonly personId: string;
   /** To the page of the person. */
   onPerson(personId: string): void;
+  /** To the consents of the person. */
+  onConsents(): void;
 }
 
-export function EditPerson({ personId, onPerson }: EditPersonProps) {
+export function EditPerson({ personId, onPerson, onConsents }: EditPersonProps) {
   const form = useLoaded(() => call('rpcGetPersonForm', { personId }), personId);
   const [done, setDone] = useState<PersonEdited | null>(null);
   const toPerson = () => onPerson(personId);
-  if (form.value === null) {
+  const asked = form.value;
+  if (asked === null) {
     return (
       <Screen title={ui.editTitle} onBack={toPerson}>
         <Loadable loaded={form}>{() => null}</Loadable>
       </Screen>
     );
   }
-  const { register, values, steps } = form.value;
-  if (done !== null) return <Edited personId={personId} form={form.value} edited={done} onPerson={toPerson} />;
+  const { register, values, steps, representative } = asked;
+  const ways = { onPerson: toPerson, onConsents };
+  if (done !== null) return <Edited personId={personId} form={asked} edited={done} {...ways} />;
+  const from = { values, representative: representative.values };
   return (
     <PersonSteps
       register={register}
-      form={{ steps, representative: [] }}
-      standing={{ personId, values }}
+      form={{ steps, representative: representative.fields }}
+      standing={{ personId, ...from }}
       title={ui.editTitle}
       saveLabel={ui.rowSave}
-      save={(person) => call('rpcEditPerson', edit(personId, register, values, person.values, person.sure))}
+      save={({ sure, ...to }) => call('rpcEditPerson', { ...edit(personId, asked, from, to), sure })}
       onSaved={setDone}
       onOpenPerson={onPerson}
       onBack={toPerson}
@@ -45,24 +51,39 @@ export function EditPerson({ personId, onPerson }: EditPersonProps) {
   );
 }
 
+interface Texts {
+  readonly values: RowValues;
+  readonly representative: RowValues;
+}
+
 const edit = (
   personId: string,
-  register: PersonForm['register'],
-  shown: PersonForm['values'],
-  values: PersonForm['values'],
-  sure: boolean,
-) => ({ personId, register, shown, values, sure });
+  { register, representative: { fields } }: PersonForm,
+  shown: Texts,
+  { values, representative }: Texts,
+): Omit<EditedPerson, 'sure'> => ({
+  personId,
+  register,
+  shown: shown.values,
+  values,
+  ...(fields.length > 0 && { representative: { shown: shown.representative, values: representative } }),
+});
 
 interface EditedProps {
   readonly personId: string;
   readonly form: PersonForm;
   readonly edited: PersonEdited;
   onPerson(): void;
+  onConsents(): void;
 }
 
-function Edited({ personId, form, edited, onPerson }: EditedProps) {
-  const { before, after, titles, toCheck } = edited;
+function Edited({ personId, form, edited, onPerson, onConsents }: EditedProps) {
+  const { titles, toCheck, formerConsents } = edited;
   const isChanged = titles.length > 0;
+  const at = (side: 'before' | 'after'): Texts => ({
+    values: { ...form.values, ...edited[side] },
+    representative: { ...form.representative.values, ...edited.representative[side] },
+  });
   return (
     <DoneScreen
       title={isChanged ? ui.rowDoneTitle : ui.editNothingTitle}
@@ -72,11 +93,7 @@ function Edited({ personId, form, edited, onPerson }: EditedProps) {
       {...(isChanged && {
         undo: {
           // Changing back is a change like any other: what was shown is what stands there now.
-          work: () =>
-            call(
-              'rpcEditPerson',
-              edit(personId, form.register, { ...form.values, ...after }, { ...form.values, ...before }, true),
-            ),
+          work: () => call('rpcEditPerson', { ...edit(personId, form, at('after'), at('before')), sure: true }),
           label: ui.editUndo,
           onUndone: () => undefined,
           title: ui.editUndoneTitle,
@@ -84,6 +101,13 @@ function Edited({ personId, form, edited, onPerson }: EditedProps) {
         },
       })}
     >
+      {formerConsents.length > 0 && (
+        <Notice tone="warn" title={ui.editFormer}>
+          <Lines lines={formerConsents} />
+          <p>{ui.editFormerText}</p>
+          <Button onClick={onConsents}>{ui.editFormerConsents}</Button>
+        </Notice>
+      )}
       {toCheck.length > 0 && (
         <Notice tone="warn" title={ui.editToCheck}>
           <Lines lines={toCheck} />

@@ -1,4 +1,4 @@
-// The steps of adding or changing a person: who it is, what is written of him, who signs for a new minor; each is checked by the server before the next.
+// The steps of adding or changing a person: who it is, what is written of him, who signs for a minor; each is checked by the server before the next.
 import { useRef, useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { ListRegister } from '../../rpc/views/lists.ts';
@@ -22,6 +22,7 @@ export interface PersonForm {
 export interface Standing {
   readonly personId: string;
   readonly values: RowValues;
+  readonly representative: RowValues;
 }
 
 interface PersonStepsProps<Saved> {
@@ -45,7 +46,7 @@ const keysOf = (fields: readonly FieldView[]): string[] => fields.map(({ key }) 
 export function PersonSteps<Saved>({ register, form, standing, title, ...props }: PersonStepsProps<Saved>) {
   const { saveLabel, save, onSaved, onOpenPerson, onBack } = props;
   const row = useRowValues(standing?.values ?? {});
-  const signer = useRowValues({});
+  const signer = useRowValues(standing?.representative ?? {});
   const [step, setStep] = useState(0);
   const [checked, setChecked] = useState<PersonChecked | null>(null);
   const [sure, setSure] = useState(false);
@@ -60,12 +61,13 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
   );
   const isOfSigner = step >= form.steps.length;
   const shown = isOfSigner ? signer : row;
+  const before = (isOfSigner ? standing?.representative : standing?.values) ?? {};
   const isLast = step === steps.length - 1;
   const person = { register, values: filled(row.values), representative: filled(signer.values) };
   const checkedPerson = { ...person, ...(standing && { personId: standing.personId }) };
   // What was wrong before is shown and does not hinder: of somebody who is there only what has changed is asked to be right.
   const judged = keysOf(fields).filter(
-    (key) => standing === undefined || (row.values[key] ?? '') !== (standing.values[key] ?? ''),
+    (key) => standing === undefined || (shown.values[key] ?? '') !== (before[key] ?? ''),
   );
   const twin = checked?.twin ?? null;
   const isBlocked = (found: PersonChecked) => found.twin !== null && !(sure && found.mayBeOther);
@@ -83,12 +85,12 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
     asked.current = now;
     look(undefined);
   };
-  const [action, next] = useAction(
-    async () => {
+  const [action, go] = useAction(
+    async (isSaving: boolean) => {
       const found = await call('rpcCheckPerson', checkedPerson);
       const isRight = !found.problems.some(({ key, level }) => level === 'error' && judged.includes(key));
       const isMoreAsked = found.isMinor && form.representative.length > 0 && !isOfSigner;
-      const isReady = isRight && !isBlocked(found) && isLast && !isMoreAsked;
+      const isReady = isRight && !isBlocked(found) && (isSaving || (isLast && !isMoreAsked));
       return { found, saved: isReady ? { value: await save({ ...person, sure }) } : null };
     },
     ({ found, saved }) => {
@@ -98,6 +100,9 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
       if (isRight && !isBlocked(found)) setStep(step + 1);
     },
   );
+  // Somebody who is there is saved from every step: one cell is what is changed as a rule.
+  const isStanding = standing !== undefined;
+  const isEnd = isLast && (isOfSigner || checked?.isMinor !== true || form.representative.length === 0);
   const heading = isOfSigner ? texts.stepRepresentative : texts.stepTitles[register][step];
   return (
     <Screen
@@ -107,8 +112,8 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
       onBack={step === 0 ? onBack : () => setStep(step - 1)}
       busy={action.running}
     >
-      {isOfSigner && <p>{texts.stepRepresentativeText}</p>}
-      <Form onSend={() => next(undefined)}>
+      {isOfSigner && <p>{isStanding ? texts.stepRepresentativeEdit : texts.stepRepresentativeText}</p>}
+      <Form onSend={() => go(isStanding)}>
         <RowFields fields={fields} row={shown} onLeave={onLeave} />
         {twin !== null && step === 0 && (
           <Twin
@@ -120,13 +125,10 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
           />
         )}
         <Actions
-          primary={
-            isLast && (isOfSigner || checked?.isMinor !== true || form.representative.length === 0)
-              ? saveLabel
-              : ui.setUpNext
-          }
+          primary={isEnd || isStanding ? saveLabel : ui.setUpNext}
+          {...(isStanding && !isEnd && { secondary: ui.setUpNext, onSecondary: () => go(false) })}
           action={action}
-          running={isLast ? texts.addSaving : texts.addChecking}
+          running={isLast || isStanding ? texts.addSaving : texts.addChecking}
         />
       </Form>
     </Screen>

@@ -29,9 +29,10 @@ export function PeoplePanel({ view, loaded }: Pick<SchoolProps, 'view' | 'loaded
   const toPerson = (personId: string) => setLeft({ screen: 'person', rowId: personId });
   const toPair = (pairId: string) => setLeft({ screen: 'pair', rowId: pairId });
   if (left !== null) return <OtherPage {...left} />;
-  if (screen === 'consents') 
+  if (screen === 'consents')
     return <Consents rowId={rowId} onHome={back} onTasks={() => setScreen('tasks')} onPair={toPair} />;
-  if (screen === 'edit') return <EditPerson personId={rowId} onPerson={toPerson} />;
+  if (screen === 'edit')
+    return <EditPerson personId={rowId} onPerson={toPerson} onConsents={() => setScreen('consents')} />;
   if (screen === 'tasks') return <DueTasks onBack={back} onPlace={setLeft} />;
   if (screen === 'form') return <RegistrationForm view={view} loaded={loaded} onBack={back} />;
   if (screen === 'duplicates') return <Duplicates onBack={back} />;

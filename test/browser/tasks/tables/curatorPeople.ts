@@ -2,6 +2,7 @@
 import { TEACHER } from '../../../scenario/kit/formAnswers.ts';
 import type { GuideTask } from '../kit/guideTask.ts';
 import type { Stage } from '../kit/stage.ts';
+import { columns } from './columns.ts';
 
 const mentors = ({ schoolId, rows }: Stage) =>
   rows(schoolId, 'Наставники').map((row) => [row['Фамилия'], row['Состояние']]);
@@ -111,7 +112,7 @@ export const CURATOR_PEOPLE: readonly GuideTask[] = [
   },
   {
     task: 'Найти человека',
-    why: 'a few letters lead to the page of a person, on to the row, and to its fields',
+    why: 'a few letters lead to the page of a person, on to the row, and to its fields and who signs',
     place: 'pairs',
     async walk({ schoolId, openPanel, panel }) {
       await openPanel(schoolId);
@@ -122,12 +123,20 @@ export const CURATOR_PEOPLE: readonly GuideTask[] = [
       await panel.press('Изменить');
       await panel.write('Имя', 'Марфа');
       await panel.press('Далее');
+      await panel.press('Далее');
+      await panel.write('Законный представитель', 'Заозёрный Пётр Ильич');
       await panel.press('Сохранить');
-      await panel.see('Изменено: «Имя».');
+      await panel.see('Изменено: «Имя», «Законный представитель».');
       await panel.press('К записи');
       await panel.arrive(/^Заозёрная Марфа Львовна/);
     },
-    left: ({ schoolId, rows }) => rows(schoolId, 'Наставляемые').map((row) => row['Имя']),
-    leaves: ['Марфа', 'Мария'],
+    left: (stage) => [
+      columns(stage, 'Наставляемые', 'Имя').flat(),
+      columns(stage, 'Представители', 'Законный представитель').flat(),
+    ],
+    leaves: [
+      ['Марфа', 'Мария'],
+      ['Заозёрный Пётр Ильич', 'Заозёрный Лев Ильич'],
+    ],
   },
 ];
