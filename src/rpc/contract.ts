@@ -1,5 +1,4 @@
 // What crosses google.script.run, both ways: JSON by type and closed; who may call what is decided in server.ts.
-import type { SigningCounts } from '../domain/order/effects/signingCounts.ts';
 import type { Category, Form, Kind } from '../domain/pair/form.ts';
 import type { MemberRole } from '../domain/pair/pair.ts';
 import type { FormKey } from '../domain/programme/formKey.ts';
@@ -14,15 +13,7 @@ import type { IndicatorsView, ProofView } from './views/indicators.ts';
 import type { LifeCalls } from './views/life.ts';
 import type { LastList, ListFields, ListProblem, ListRegister, ListRows } from './views/lists.ts';
 import type { MatchingCalls } from './views/matching.ts';
-import type {
-  CancellingView,
-  CarriedOut,
-  OfLevel,
-  OrderRow,
-  PreparedPapers,
-  Signing,
-  SigningView,
-} from './views/orders.ts';
+import type { OrderCalls, PreparedPapers } from './views/orders.ts';
 import type { Choice, JobView, OwnPage, PagePlace, PanelView } from './views/panel.ts';
 import type { PeopleCalls } from './views/people.ts';
 import type { DeclinedName, NameToDecline, PrivacyCalls } from './views/privacy.ts';
@@ -101,6 +92,7 @@ export interface Contract
   extends DueTaskCalls,
     LifeCalls,
     MatchingCalls<ShownProblem>,
+    OrderCalls,
     PeopleCalls,
     PrivacyCalls,
     ProofCalls,
@@ -225,16 +217,6 @@ export interface Contract
   rpcCheckPair: { argument: PairChoice; value: PairChecked };
   rpcCreatePair: { argument: PairChoice; value: { pairId: string } };
   rpcPreparePapers: { argument: { pairIds: string[] }; value: PreparedPapers };
-  rpcGetOrders: { argument: OfLevel; value: { orders: OrderRow[] } };
-  rpcGetSigning: { argument: { orderId: string } & OfLevel; value: SigningView };
-  rpcSignOrder: { argument: Signing & OfLevel; value: SigningCounts };
-  rpcCarryOutOrders: { argument: Nothing; value: CarriedOut };
-  rpcMakeOrderJournal: { argument: OfLevel; value: { title: string; rows: number; url: string } };
-  /** A draft that changes a signed order of the authority, with its paper. */
-  rpcAmendOrder: { argument: { orderId: string }; value: { orderId: string; documentUrl: string } };
-  rpcGetCancelling: { argument: { orderId: string } & OfLevel; value: CancellingView };
-  /** `sure`: the warnings have been seen. */
-  rpcCancelOrder: { argument: { orderId: string; sure: boolean } & OfLevel; value: { pairs: number } };
   rpcPreviewSubmission: {
     argument: { period: string };
     value: SubmissionNumbers & { problems: ShownProblem[] };

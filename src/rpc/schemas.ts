@@ -13,6 +13,7 @@ import { lifeSchemas } from './lifeSchemas.ts';
 import { peopleSchemas } from './peopleSchemas.ts';
 import { privacySchemas } from './privacySchemas.ts';
 import { setUpSchemas } from './setUpSchemas.ts';
+import { PLACES } from './views/panel.ts';
 
 type Valibot = typeof import('valibot');
 
@@ -82,20 +83,7 @@ export const argumentSchemas = (v: Valibot) => {
         page: v.exactOptional(v.picklist(['list', 'matching', 'people', 'roadmap', 'settings', 'organisations'])),
         place: v.exactOptional(
           v.strictObject({
-            screen: v.picklist([
-              'consents',
-              'people',
-              'duplicates',
-              'edit',
-              'form',
-              'tasks',
-              'person',
-              'pair',
-              'signOrder',
-              'books',
-              'numbers',
-              'forms',
-            ]),
+            screen: v.picklist(PLACES),
             // It is written into the page: a code, and nothing that could be more.
             rowId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\p{L}\d-]{1,40}$/u))),
           }),

@@ -18,6 +18,7 @@ const CONTRACT = [
   ...interfaceMembers('src/rpc/views/dueTasks.ts', 'DueTaskCalls'),
   ...interfaceMembers('src/rpc/views/life.ts', 'LifeCalls'),
   ...interfaceMembers('src/rpc/views/matching.ts', 'MatchingCalls'),
+  ...interfaceMembers('src/rpc/views/orders.ts', 'OrderCalls'),
   ...interfaceMembers('src/rpc/views/roadmap.ts', 'RoadmapCalls'),
 ].sort();
 

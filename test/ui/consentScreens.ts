@@ -1,4 +1,4 @@
-// The screens of a school workbook on consents: the list, one person's, one paper of several people, a withdrawal, destroyed data.
+// The screens of a school workbook on consents: the list, one person's, one paper of several people.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as privacy from '../../src/texts/uiPrivacy.ts';
@@ -22,7 +22,7 @@ const line = {
   withdrawnOn: '',
 } as const;
 
-const CONSENTS: Value<'rpcGetConsents'> = {
+export const CONSENTS: Value<'rpcGetConsents'> = {
   people: [
     {
       id: 'НСМ-0001',
@@ -58,11 +58,9 @@ const ALONE = {
   runningPairs: [],
   lines: [],
 };
-const withConsents: Answers = { ...school, rpcGetConsents: { value: CONSENTS } };
-const toPerson = (page: Page) => page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
-
-/** Somebody without a consent to the processing. */
-const UNCONSENTED = CONSENTS.people.slice(0, 1).map((person) => ({ ...person, lines: person.lines.slice(1) }));
+export const withConsents: Answers = { ...school, rpcGetConsents: { value: CONSENTS } };
+export const toPerson = (page: Page) =>
+  page.getByRole('button', { name: privacy.consentsOpen, exact: true }).first().click();
 
 const RECORDED = { consentIds: ['СОГ-0007'], candidateIds: [], givenOn: '2025-12-01', validTo: '' };
 const recorded: Answers = { ...withConsents, rpcRecordConsent: { value: { recorded: RECORDED, replaced: 1 } } };
@@ -192,83 +190,6 @@ export const CONSENT_SCREENS: readonly ScreenCase[] = [
       await press(page, privacy.manyAll(MANY.length));
       await fill(page, privacy.recordGivenOn, '2025-09-01');
       await press(page, privacy.manySave);
-    },
-  },
-  {
-    name: 'withdraw-consent',
-    why: 'the form',
-    answers: withConsents,
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.consentsWithdraw);
-    },
-  },
-  {
-    name: 'withdraw-consent-done',
-    why: 'the tasks that follow',
-    answers: {
-      ...withConsents,
-      rpcWithdrawConsent: {
-        value: {
-          tasks: [
-            {
-              title: 'Уничтожить данные участника и подписать акт',
-              about: 'НСМ-0001',
-              dueOn: '2026-01-29',
-              basis: '152-ФЗ, ст. 21 ч. 5',
-            },
-          ],
-        },
-      },
-    },
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.consentsWithdraw);
-      await fill(page, privacy.withdrawOn, '2025-12-30');
-      await fill(page, privacy.withdrawDocument, 'вх. 12');
-      await press(page, privacy.withdrawSave);
-    },
-  },
-  {
-    name: 'erase-pair-running',
-    why: 'a pair that goes on is told before the press',
-    answers: {
-      ...school,
-      rpcGetConsents: { value: { ...CONSENTS, people: UNCONSENTED } },
-    },
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.eraseTitle);
-    },
-  },
-  {
-    name: 'erase-done',
-    why: 'the act, and what is left to people',
-    answers: {
-      ...school,
-      rpcGetConsents: {
-        value: {
-          ...CONSENTS,
-          people: UNCONSENTED.map((person) => ({ ...person, runningPairs: [] })),
-        },
-      },
-      rpcEraseData: {
-        value: {
-          actUrl: 'https://docs.example/act/1',
-          rows: 2,
-          countsKept: false,
-          byHand: ['Уничтожьте бумаги и файлы с его данными, кроме приказов и согласия.', 'Проверьте лист «Практики».'],
-        },
-      },
-    },
-    place: 'consents ',
-    walk: async (page) => {
-      await toPerson(page);
-      await press(page, privacy.eraseTitle);
-      await press(page, privacy.eraseSave);
     },
   },
 ];

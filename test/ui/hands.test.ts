@@ -98,21 +98,14 @@ describe('the panel', () => {
 
   test('sends a change with what was shown, takes it back the same way round, and goes back to the person', async () => {
     const after = { position: '6 «А»' };
+    const said = { titles: ['Класс'], toCheck: [], formerConsents: [] };
+    const representative = { before: { fio: 'Озерова Анна' }, after: { fio: 'Озеров Пётр' } };
     const page = await openPage(
       {
         rpcGetPanel: { value: SCHOOL },
         rpcGetPersonForm: { value: PERSON_FORM },
         rpcCheckPerson: { value: CHECKED },
-        rpcEditPerson: {
-          value: {
-            before: { position: '5 «А»' },
-            after,
-            representative: { before: { fio: 'Озерова Анна' }, after: { fio: 'Озеров Пётр' } },
-            titles: ['Класс', 'Законный представитель'],
-            toCheck: [],
-            formerConsents: [],
-          },
-        },
+        rpcEditPerson: { value: { ...said, before: { position: '5 «А»' }, after, representative } },
         rpcOpenPanel: 'silence',
       },
       'edit НСМ-0001',

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
 import * as orders from '../../src/texts/uiOrders.ts';
+import { CANCELLING } from './cancelOrderScreens.ts';
 import type { Answers } from './fakeServer.ts';
-import { CANCELLING, ORDERS, SIGNING } from './orderScreens.ts';
+import { ORDERS, SIGNING } from './orderScreens.ts';
 import { MUNICIPALITY } from './panelViews.ts';
 import { fill, press, type ScreenCase } from './screenCase.ts';
 

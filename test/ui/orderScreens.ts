@@ -1,4 +1,4 @@
-// The screens on orders of a school: the list, the signing with its gates, the cancelling.
+// The screens on orders of a school: the list, the signing with its gates.
 import type { Page } from 'playwright-core';
 import type { Value } from '../../src/rpc/contract.ts';
 import * as ui from '../../src/texts/ui.ts';
@@ -96,7 +96,7 @@ const REFUSED_SIGNING: Value<'rpcGetSigning'> = {
 };
 
 const school: Answers = { rpcGetPanel: { value: SCHOOL } };
-const withOrders: Answers = {
+export const withOrders: Answers = {
   ...school,
   rpcGetOrders: { value: ORDERS },
   rpcGetSigning: { value: SIGNING },
@@ -111,23 +111,6 @@ const signed = async (page: Page) => {
   await fill(page, orders.signOrderDate, '2025-11-05');
   await press(page, ui.sign);
 };
-const cancel = async (page: Page) => {
-  await press(page, ui.schoolScreens.orders);
-  await page.getByRole('button', { name: orders.cancelOrder }).first().click();
-};
-export const CANCELLING: Value<'rpcGetCancelling'> = {
-  title: 'Об утверждении наставнических пар',
-  number: '96-Д',
-  date: '2025-10-03',
-  errors: [],
-  warnings: [
-    {
-      code: 'order_cancel_pairs_running',
-      text: 'Пары уже работают: 2. После отмены они станут проектами и не будут учитываться, пока их не закрепит другой приказ.',
-    },
-  ],
-};
-
 export const ORDER_SCREENS: readonly ScreenCase[] = [
   {
     name: 'orders',
@@ -206,41 +189,6 @@ export const ORDER_SCREENS: readonly ScreenCase[] = [
     walk: async (page) => {
       await sign(page);
       await press(page, orders.signOrderOther);
-    },
-  },
-  {
-    name: 'cancel-order',
-    why: 'pairs are at work: told before the press',
-    answers: { ...withOrders, rpcGetCancelling: { value: CANCELLING } },
-    walk: cancel,
-  },
-  {
-    name: 'cancel-order-refused',
-    why: 'a pair has run to its end under it',
-    answers: {
-      ...withOrders,
-      rpcGetCancelling: {
-        value: {
-          ...CANCELLING,
-          errors: [
-            {
-              code: 'order_cancel_pairs_over',
-              text: 'Приказ ПРК-0001 отменить нельзя: по нему уже завершились пары (ПАР-0001) и они учтены. Остальные пары прекратите приказом об изменениях.',
-            },
-          ],
-          warnings: [],
-        },
-      },
-    },
-    walk: cancel,
-  },
-  {
-    name: 'cancel-order-done',
-    why: 'the pairs are free',
-    answers: { ...withOrders, rpcGetCancelling: { value: CANCELLING }, rpcCancelOrder: { value: { pairs: 2 } } },
-    walk: async (page) => {
-      await cancel(page);
-      await press(page, orders.cancelOrder);
     },
   },
   {

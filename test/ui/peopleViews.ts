@@ -53,23 +53,6 @@ export const MENTEE_FORM: RowForm = {
   values: {},
 };
 
-export const REPRESENTATIVE: readonly FieldView[] = [
-  aField('fio', 'Законный представитель', { required: true, hint: 'Фамилия, имя, отчество полностью.' }),
-  aField('kinship', 'Кем приходится', { choices: ['мать', 'отец'] }),
-  aField('phone', 'Телефон'),
-];
-
-export const PERSON_FORM: PersonForm = {
-  ...MENTEE_FORM,
-  register: 'mentees',
-  label: 'Озерова Яна, 5 «А»',
-  representative: {
-    fields: REPRESENTATIVE,
-    values: { fio: 'Озерова Анна Петровна', kinship: 'мать' },
-  },
-  values: { lastName: 'Озерова', firstName: 'Яна', category: 'обучающийся', position: '5 «А»' },
-};
-
 export const SIGNER_FORM: RowForm = {
   steps: [
     [
@@ -78,6 +61,17 @@ export const SIGNER_FORM: RowForm = {
     ],
   ],
   values: {},
+};
+
+export const PERSON_FORM: PersonForm = {
+  ...MENTEE_FORM,
+  register: 'mentees',
+  label: 'Озерова Яна, 5 «А»',
+  representative: {
+    fields: SIGNER_FORM.steps.flat(),
+    values: { fio: 'Озерова Анна Петровна', kinship: 'мать' },
+  },
+  values: { lastName: 'Озерова', firstName: 'Яна', category: 'обучающийся', position: '5 «А»' },
 };
 
 export const ORGANISATION_FORM: RowForm = {

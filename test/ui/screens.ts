@@ -1,7 +1,10 @@
 // Every screen and state of the panel that the tests know.
+
 import { BOARD_SCREENS } from './boardScreens.ts';
+import { CANCEL_ORDER_SCREENS } from './cancelOrderScreens.ts';
 import { CONSENT_SCREENS } from './consentScreens.ts';
 import { DECLENSION_SCREENS } from './declensionScreens.ts';
+import { EDIT_PERSON_SCREENS } from './editPersonScreens.ts';
 import { FIRST_STEP_SCREENS } from './firstStepScreens.ts';
 import { FORM_SCREENS } from './formScreens.ts';
 import { GUIDE_SCREENS } from './guideScreens.ts';
@@ -23,6 +26,7 @@ import { SCHOOL_SCREENS } from './schoolScreens.ts';
 import type { ScreenCase } from './screenCase.ts';
 import { SET_UP } from './setUpScreens.ts';
 import { TEMPLATE_SCREENS } from './templateScreens.ts';
+import { WITHDRAWAL_SCREENS } from './withdrawalScreens.ts';
 
 export const SCREENS: readonly ScreenCase[] = [
   ...SET_UP,
@@ -33,16 +37,19 @@ export const SCREENS: readonly ScreenCase[] = [
   ...PROFILE_SCREENS,
   ...HOME_SCREENS,
   ...PEOPLE_SCREENS,
+  ...EDIT_PERSON_SCREENS,
   ...SCHOOL_SCREENS,
   ...LIFE_SCREENS,
   ...PROOF_SCREENS,
   ...ROADMAP_SCREENS,
   ...ORDER_SCREENS,
+  ...CANCEL_ORDER_SCREENS,
   ...MUNICIPAL_ORDER_SCREENS,
   ...DECLENSION_SCREENS,
   ...FORM_SCREENS,
   ...NEW_YEAR_SCREENS,
   ...CONSENT_SCREENS,
+  ...WITHDRAWAL_SCREENS,
   ...PRIVACY_SCREENS,
   ...LIST_SCREENS,
   ...MATCHING_SCREENS,

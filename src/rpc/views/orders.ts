@@ -1,4 +1,4 @@
-// What the screens on orders are shown; the functions themselves stand in contract.ts.
+// What the screens on orders are shown; and the functions they call.
 import type { SigningCounts } from '../../domain/order/effects/signingCounts.ts';
 
 /** Whose orders are meant; absent for those of a school. The workbook has to be of that role. */
@@ -97,4 +97,18 @@ export interface CarriedOut {
     readonly date: string;
     readonly problems: readonly GateView[];
   }[];
+}
+
+/** The functions of these screens, as the contract has them. */
+export interface OrderCalls {
+  rpcGetOrders: { argument: OfLevel; value: { orders: OrderRow[] } };
+  rpcGetSigning: { argument: { orderId: string } & OfLevel; value: SigningView };
+  rpcSignOrder: { argument: Signing & OfLevel; value: SigningCounts };
+  rpcCarryOutOrders: { argument: Record<string, never>; value: CarriedOut };
+  rpcMakeOrderJournal: { argument: OfLevel; value: { title: string; rows: number; url: string } };
+  /** A draft that changes a signed order of the authority, with its paper. */
+  rpcAmendOrder: { argument: { orderId: string }; value: { orderId: string; documentUrl: string } };
+  rpcGetCancelling: { argument: { orderId: string } & OfLevel; value: CancellingView };
+  /** `sure`: the warnings have been seen. */
+  rpcCancelOrder: { argument: { orderId: string; sure: boolean } & OfLevel; value: { pairs: number } };
 }

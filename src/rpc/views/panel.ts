@@ -16,19 +16,21 @@ export interface PagePlace {
   readonly screen: PlaceName;
   readonly rowId?: string;
 }
-export type PlaceName =
-  | 'consents'
-  | 'people'
-  | 'duplicates'
-  | 'edit'
-  | 'form'
-  | 'tasks'
-  | 'person'
-  | 'pair'
-  | 'signOrder'
-  | 'books'
-  | 'numbers'
-  | 'forms';
+export const PLACES = [
+  'consents',
+  'people',
+  'duplicates',
+  'edit',
+  'form',
+  'tasks',
+  'person',
+  'pair',
+  'signOrder',
+  'books',
+  'numbers',
+  'forms',
+] as const;
+export type PlaceName = (typeof PLACES)[number];
 
 /** First thing a sidebar asks: which workbook is this and what can be done in it. */
 export type PanelView =
