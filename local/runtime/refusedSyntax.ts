@@ -35,8 +35,26 @@ const CLASS_PARTS: readonly ClassPart[] = [
   },
 ];
 
+/** Characters; a shorter file is looked through in no time. */
+const LONG = 50_000;
+
 /** Why Google would not save the script file, in Russian; null when it would. */
 export function refusedSyntax(name: string, source: string): string | null {
+  if (source.length < LONG) return reasonOf(name, source);
+  const mark = markOf(source);
+  if (fs.existsSync(mark)) return null;
+  const reason = reasonOf(name, source);
+  if (reason === null) fs.writeFileSync(mark, '');
+  return reason;
+}
+
+/** Stands beside the compiled runtime, and so goes with these rules, once a text was found fit: over ours it takes half a second. */
+function markOf(source: string): string {
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 16);
+  return path.join(path.dirname(runtimeFiles().worker), `fit-${hash}`);
+}
+
+function reasonOf(name: string, source: string): string | null {
   try {
     new vm.Script(source, { filename: name });
   } catch (error) {
@@ -45,19 +63,7 @@ export function refusedSyntax(name: string, source: string): string | null {
     return `${message} (${stack.split('\n', 1)[0]})`;
   }
   if (!/\bclass\b/.test(source)) return null;
-  const suspects = CLASS_PARTS.filter((part) => part.maybe.test(source));
-  if (suspects.length === 0) return null;
-  const mark = markOf(source);
-  if (fs.existsSync(mark)) return null;
-  const found = suspects.find((part) => hasPart(source, part));
-  if (found === undefined) fs.writeFileSync(mark, '');
-  return found?.words ?? null;
-}
-
-/** Stands beside the compiled runtime, and so goes with these rules, once esbuild has found the text fit: it takes a third of a second over ours. */
-function markOf(source: string): string {
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 16);
-  return path.join(path.dirname(runtimeFiles().worker), `fit-${hash}`);
+  return CLASS_PARTS.find((part) => part.maybe.test(source) && hasPart(source, part))?.words ?? null;
 }
 
 /** esbuild names no syntax, but rewrites what it is told to be unsupported: a difference means that it is there. */
