@@ -115,3 +115,27 @@ export function writeAll(store: Store, sheet: SheetFacts, values: readonly (read
   store.run('DELETE FROM rows WHERE book = ? AND sheet = ?', sheet.book, sheet.sheetId);
   writeValues(store, sheet, 0, 0, values);
 }
+
+/** Puts whole rows where `order` has them, as they are kept; those it does not name are gone, and a null is an empty row. */
+export function moveRows(store: Store, { book, sheetId }: SheetFacts, order: readonly (number | null)[]): void {
+  const runs: { from: number; to: number; by: number }[] = [];
+  order.forEach((line, index) => {
+    const last = runs.at(-1);
+    if (line === null) return;
+    if (last?.to === line && last.by === index - line) last.to += 1;
+    else runs.push({ from: line, to: line + 1, by: index - line });
+  });
+  const stay = runs[0]?.from === 0 && runs[0].by === 0 ? (runs.shift()?.to ?? 0) : 0;
+  // By way of numbers below nought: two rows can never meet at one.
+  for (const { from, to, by } of runs)
+    store.run(
+      'UPDATE rows SET row = -1 - (row + ?) WHERE book = ? AND sheet = ? AND row >= ? AND row < ?',
+      by,
+      book,
+      sheetId,
+      from,
+      to,
+    );
+  store.run('DELETE FROM rows WHERE book = ? AND sheet = ? AND row >= ?', book, sheetId, stay);
+  store.run('UPDATE rows SET row = -1 - row WHERE book = ? AND sheet = ? AND row < 0', book, sheetId);
+}

@@ -1,7 +1,7 @@
 // Rows or columns of a sheet in another order, some new, some gone: values, formats, lists, protection and notes go with them.
 import type { Store } from '../../database/database.ts';
 import type { Rect } from '../a1.ts';
-import { readAll, writeAll } from '../cells.ts';
+import { moveRows, readAll, writeAll } from '../cells.ts';
 import type { Looks, Protection } from '../looks.ts';
 import { type SheetFacts, saveSheet } from '../sheets.ts';
 
@@ -110,19 +110,16 @@ export function rearrange(
   order: Order,
   like: Like = 'before',
 ): SheetFacts {
-  const before = readAll(store, sheet);
   const changed: SheetFacts = {
     ...sheet,
     ...(axis === 'rows' ? { rowCount: order.length } : { columnCount: order.length }),
     looks: rearrangedLooks(sheet.looks, axis, order, like),
   };
   saveSheet(store, changed);
-  writeAll(
-    store,
-    changed,
-    axis === 'rows'
-      ? order.map((line) => (line === null ? [] : (before[line] ?? [])))
-      : before.map((cells) => order.map((line) => (line === null ? '' : (cells[line] ?? '')))),
-  );
+  if (axis === 'rows') moveRows(store, sheet, order);
+  else {
+    const cells = readAll(store, sheet).map((row) => order.map((line) => (line === null ? '' : (row[line] ?? ''))));
+    writeAll(store, changed, cells);
+  }
   return changed;
 }
