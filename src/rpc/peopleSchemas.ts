@@ -4,6 +4,8 @@ type Valibot = typeof import('valibot');
 
 /** What is typed into one field of a row; the columns themselves take less and say so. */
 const MAX_FIELD = 2000;
+/** Remarks on an answer as a cell holds them. */
+const MAX_REMARKS = 50_000;
 
 export const peopleSchemas = (v: Valibot) => {
   const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -13,6 +15,7 @@ export const peopleSchemas = (v: Valibot) => {
   );
   const register = v.picklist(['mentors', 'mentees']);
   const person = { register, values: rowValues, representative: rowValues };
+  const remarks = v.pipe(v.string(), v.maxLength(MAX_REMARKS));
   const nothing = v.strictObject({});
   return {
     rpcGetPeople: () => nothing,
@@ -31,6 +34,7 @@ export const peopleSchemas = (v: Valibot) => {
         shown: rowValues,
         values: rowValues,
         representative: v.exactOptional(v.strictObject({ shown: rowValues, values: rowValues })),
+        remarks: v.exactOptional(v.strictObject({ shown: remarks, text: remarks })),
         sure: v.boolean(),
       }),
     rpcAddPerson: () => v.strictObject({ ...person, sure: v.boolean() }),

@@ -43,7 +43,7 @@ export const todos: Readonly<Record<TodoCode, TodoTexts>> = {
   },
   answers_to_mend: {
     title: (count) => `В ответах анкет есть что исправить: ${plural(count, ROWS)}`,
-    action: 'Открыть лист',
+    action: 'Исправить ответ',
   },
   no_mentors: { title: () => 'Добавьте наставников', action: 'Добавить наставника' },
   no_mentees: { title: () => 'Добавьте наставляемых', action: 'Добавить наставляемого' },

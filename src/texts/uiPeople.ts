@@ -77,6 +77,8 @@ export const editToPerson = 'К записи';
 export const editUndo = 'Отменить изменение';
 export const editUndoneTitle = 'Изменение отменено';
 export const editUndone = 'В строке снова то, что было.';
+export const editRemarks = 'Что не так с ответом анкеты';
+export const editRemarksSettled = 'Исправлено, замечания убрать';
 export const editFormer = 'Эти согласия подписал прежний представитель';
 export const editFormerText =
   'Сменился человек – возьмите согласия у нового и внесите их. Исправили опечатку – ничего делать не нужно.';

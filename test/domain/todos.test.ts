@@ -50,7 +50,7 @@ const facts = (row: Partial<TodoFacts> = {}): TodoFacts => ({
   roadmap: [],
   ordersNotInEffect: [],
   quietPairs: [],
-  answersToMend: 0,
+  answersToMend: [],
   errorsFound: 0,
   ...row,
 });
@@ -214,9 +214,14 @@ describe('what is to be done', () => {
     },
     {
       why: 'what others have counted is told as it is',
-      given: { answersToMend: 2, errorsFound: 3, quietPairs: ['PR-1'], ordersNotInEffect: ['ORD-1', 'ORD-2'] },
+      given: {
+        answersToMend: ['НСТ-0001', 'НСТ-0002'],
+        errorsFound: 3,
+        quietPairs: ['PR-1'],
+        ordersNotInEffect: ['ORD-1', 'ORD-2'],
+      },
       todos: [
-        'answers_to_mend 2 now mentors',
+        'answers_to_mend 2 now answers НСТ-0001,НСТ-0002',
         'orders_not_in_effect 2 now orders ORD-1,ORD-2',
         'errors_found 3 later findings',
         'pairs_quiet 1 later meetings PR-1',

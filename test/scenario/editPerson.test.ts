@@ -12,6 +12,7 @@ type Values = Readonly<Record<string, string>>;
 interface Form {
   readonly register: string;
   readonly values: Values;
+  readonly remarks: string;
   readonly representative: { readonly fields: readonly { readonly key: string }[]; readonly values: Values };
 }
 interface Edited {
@@ -187,4 +188,34 @@ test.each([
   const before = contentOf(workspace, school);
   expect(codesOf(await run(workspace, school, 'rpcEditPerson', argument))).toEqual([code]);
   expect(contentOf(workspace, school)).toEqual(before);
+});
+
+test('an answer with a remark is mended on its screen, though the register leaves it out, and not behind a newer remark', async () => {
+  await workspace.moveClock(minutesLater(workspace, 1));
+  const remark = 'Вопрос «Хобби»: шахматы';
+  typeCell({ 'Категория участника': 'сосед', Замечания: remark });
+  const todo = async () => {
+    const { home } = await ask<{ home: { todos: { code: string; rowId: string }[] } }>(
+      workspace,
+      school,
+      'rpcGetPanel',
+    );
+    return home.todos.find(({ code }) => code === 'answers_to_mend')?.rowId;
+  };
+  expect(await todo()).toBe(CHILD);
+  const form = await formOf();
+  expect(form.remarks).toBe(remark);
+  const edit = (remarks: object) =>
+    run(workspace, school, 'rpcEditPerson', argumentOf(form, { category: 'обучающийся' }, { remarks }));
+  expect(codesOf(await edit({ shown: 'Другое замечание', text: '' }))).toEqual(['person_edited_meanwhile']);
+  expect(rowOf()).toMatchObject({ 'Категория участника': 'сосед', Замечания: remark });
+  const { value } = await edit({ shown: remark, text: '' });
+  // What was wrong is not written again, so there is no way back to it.
+  expect(value).toMatchObject({ value: { canBeTakenBack: false, remarks: remark } });
+  expect(rowOf()).toMatchObject({ 'Категория участника': 'обучающийся', Замечания: '' });
+  expect(await todo()).toBeUndefined();
+  expect((await edit({ shown: '', text: remark })).value).toMatchObject({
+    value: { canBeTakenBack: true, remarks: '' },
+  });
+  expect(await todo()).toBe(CHILD);
 });

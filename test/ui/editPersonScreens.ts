@@ -32,7 +32,12 @@ const EDITED = {
   toCheck: ['Должность, дательный падеж'],
   representative: { before: {}, after: {} },
   formerConsents: [],
+  canBeTakenBack: true,
+  remarks: '',
 };
+
+const REMARKS =
+  'В столбце «Категория участника» значение не из списка. Выберите из выпадающего списка.\nВопрос «Хобби»: шахматы';
 
 export const EDIT_PERSON_SCREENS: readonly ScreenCase[] = [
   { name: 'person-edit', why: 'what stands in the row', answers: editing(CHECKED), place: EDIT },
@@ -77,6 +82,12 @@ export const EDIT_PERSON_SCREENS: readonly ScreenCase[] = [
       await fill(page, 'Законный представитель', 'Озеров Пётр Ильич');
       await press(page, people.rowSave);
     },
+  },
+  {
+    name: 'person-edit-remarks',
+    why: 'what the answer of a form had wrong',
+    answers: { ...editing(CHECKED), rpcGetPersonForm: { value: { ...PERSON_FORM, remarks: REMARKS } } },
+    place: EDIT,
   },
   {
     name: 'person-edited',

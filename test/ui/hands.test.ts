@@ -98,7 +98,7 @@ describe('the panel', () => {
 
   test('sends a change with what was shown, takes it back the same way round, and goes back to the person', async () => {
     const after = { position: '6 «А»' };
-    const said = { titles: ['Класс'], toCheck: [], formerConsents: [] };
+    const said = { titles: ['Класс'], toCheck: [], formerConsents: [], canBeTakenBack: true, remarks: '' };
     const representative = { before: { fio: 'Озерова Анна' }, after: { fio: 'Озеров Пётр' } };
     const page = await openPage(
       {

@@ -66,7 +66,7 @@ export const SIGNER_FORM: RowForm = {
 export const PERSON_FORM: PersonForm = {
   ...MENTEE_FORM,
   register: 'mentees',
-  label: 'Озерова Яна, 5 «А»',
+  remarks: '',
   representative: {
     fields: SIGNER_FORM.steps.flat(),
     values: { fio: 'Озерова Анна Петровна', kinship: 'мать' },

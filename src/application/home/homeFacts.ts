@@ -50,10 +50,11 @@ export const submissionOf = (book: Book, period: string): { readonly submitted: 
   };
 };
 
-const answersToMend = (book: Book): number =>
+const answersToMend = (book: Book): string[] =>
   [mentorsSheet, menteesSheet]
     .flatMap((sheet) => book.table(sheet as SheetSchema).rows)
-    .filter(({ record }) => record['remarks'] && !record['mergedInto'] && !record['erasedOn']).length;
+    .filter(({ record }) => record['remarks'] && !record['mergedInto'] && !record['erasedOn'])
+    .flatMap(({ record }) => String(record['id']) || []);
 
 /** What stands as closed stays so: not everything that proves a task is read for the first screen. */
 const openRoadmap = (book: Book, register: SchoolRegister, profile: Profile, today: Day): TodoFacts['roadmap'] => {

@@ -10,7 +10,6 @@ import { orderTypeNames } from '../../schema/dictionaries.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
 import type { SheetSchema } from '../../schema/sheet.ts';
 import { curatorsSheet } from '../../schema/sheets/organisation.ts';
-import { mentorsSheet } from '../../schema/sheets/people.ts';
 import { checksSheet } from '../../schema/sheets/service.ts';
 import { placeText } from '../../texts/problemText.ts';
 import type { Book } from '../book.ts';
@@ -24,7 +23,6 @@ const SHOWN_FINDINGS = 5;
 /** Items that are done in the sheet itself. */
 const SHEET_OF_PLACE: Readonly<Partial<Record<TodoPlace, SheetSchema>>> = {
   curators: curatorsSheet,
-  mentors: mentorsSheet,
 };
 
 /** How a person, a pair or an order is called in a line. */
@@ -50,7 +48,8 @@ const todoViews = (ports: Ports, book: Book, register: SchoolRegister, todos: re
     const named = item.place === 'tasks' ? [] : rowIds.slice(0, NAMED);
     return {
       ...item,
-      rowId: rowIds.length === 1 ? (rowIds[0] ?? '') : '',
+      // Answers are mended one after another.
+      rowId: rowIds.length === 1 || item.place === 'answers' ? (rowIds[0] ?? '') : '',
       names: named.map(nameOf),
       more: named.length === 0 ? 0 : rowIds.length - named.length,
       link: linkTo(book, url, ids, { place: { sheet: SHEET_OF_PLACE[item.place]?.title ?? '' } }),

@@ -19,7 +19,7 @@ export interface SentFields {
 export interface Differing {
   readonly keys: readonly string[];
   /** Changed on the sheet since it was shown, and not to the same. */
-  readonly stale: readonly string[];
+  readonly stale: string[];
 }
 
 export interface RowEdit {

@@ -30,7 +30,7 @@ export const peopleTodos = ({ register, answersToMend }: TodoFacts, today: Day):
     ...todo('organisation_incomplete', lackingOfOrganisation(register.organisation), { place: 'organisation' }),
     ...todo('no_curator', hasCurator(register.curators, today) ? 0 : 1, { place: 'curators' }),
     ...todo('acts_not_begun', acts.length, { place: 'documents', rowIds: acts }),
-    ...todo('answers_to_mend', answersToMend, { place: 'mentors' }),
+    ...todo('answers_to_mend', answersToMend.length, { place: 'answers', rowIds: answersToMend }),
     ...todo('no_mentors', isEmpty ? 1 : 0, { place: 'addMentor' }),
     ...todo('no_mentees', register.mentees.length === 0 ? 1 : 0, { place: 'addMentee' }),
     ...todo('mentor_candidates', candidates.length, {

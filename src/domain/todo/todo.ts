@@ -40,7 +40,7 @@ export type TodoPlace =
   | 'organisation'
   | 'curators'
   | 'documents'
-  | 'mentors'
+  | 'answers'
   | 'addMentor'
   | 'addMentee'
   | 'candidates'
@@ -89,8 +89,8 @@ export interface TodoFacts {
   readonly ordersNotInEffect: readonly string[];
   /** Pairs that run and have gone quiet. */
   readonly quietPairs: readonly string[];
-  /** Rows of people with a remark on the answer of a form. */
-  readonly answersToMend: number;
+  /** Codes of the people with a remark on the answer of a form. */
+  readonly answersToMend: readonly string[];
   /** Errors of the last check; the check itself is not run for the list. */
   readonly errorsFound: number;
 }

@@ -36,7 +36,8 @@ export interface RowForm {
 /** The form of somebody who is in a register: the cells that a screen may change, as they stand. */
 export interface PersonForm extends RowForm {
   readonly register: ListRegister;
-  readonly label: string;
+  /** What the answer of a form had wrong, line by line; empty for none. */
+  readonly remarks: string;
   /** Who signs for a minor; no fields in a workbook of codes. */
   readonly representative: { readonly fields: readonly FieldView[]; readonly values: RowValues };
 }
@@ -49,6 +50,8 @@ export interface EditedPerson {
   readonly values: RowValues;
   /** Left out where it was not asked for; everything emptied takes the representative out. */
   readonly representative?: { readonly shown: RowValues; readonly values: RowValues } | undefined;
+  /** The remarks on the answer are dealt with (`text` is empty), or stand again; left out where they stay as they are. */
+  readonly remarks?: { readonly shown: string; readonly text: string } | undefined;
   /** The namesake is another person. */
   readonly sure: boolean;
 }
@@ -61,6 +64,10 @@ export interface PersonEdited {
   readonly titles: readonly string[];
   /** Titles of cells typed by hand that were made of what has changed. */
   readonly toCheck: readonly string[];
+  /** What stood there before was right: a wrong value is not written again. */
+  readonly canBeTakenBack: boolean;
+  /** Remarks that were taken out; empty for none. */
+  readonly remarks: string;
   /** Names of the consents that hold and were signed by the representative there was before; empty for the same one. */
   readonly formerConsents: readonly string[];
 }

@@ -25,8 +25,8 @@ export const wayOf = ({ place, rowId }: TodoView): readonly [screen: SchoolScree
       return ['curator'];
     case 'match':
       return ['matching'];
-    case 'mentors':
-      return null;
+    case 'answers':
+      return ['editPerson', rowId];
     case 'roadmap':
       return ['roadmap'];
     case 'meetings':

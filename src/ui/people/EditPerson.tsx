@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { EditedPerson, PersonEdited, PersonForm, RowValues } from '../../rpc/views/rows.ts';
+import { toHome } from '../../texts/ui.ts';
 import * as ui from '../../texts/uiPeople.ts';
+import { TickField } from '../fields/TickField.tsx';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { Button } from '../parts/Button.tsx';
 import { DoneScreen } from '../parts/DoneScreen.tsx';
@@ -18,11 +20,13 @@ interface EditPersonProps {
   onPerson(personId: string): void;
   /** To the consents of the person. */
   onConsents(): void;
+  onHome(): void;
 }
 
-export function EditPerson({ personId, onPerson, onConsents }: EditPersonProps) {
+export function EditPerson({ personId, onPerson, onConsents, onHome }: EditPersonProps) {
   const form = useLoaded(() => call('rpcGetPersonForm', { personId }), personId);
   const [done, setDone] = useState<PersonEdited | null>(null);
+  const [isMended, setMended] = useState(false);
   const toPerson = () => onPerson(personId);
   const asked = form.value;
   if (asked === null) {
@@ -32,8 +36,8 @@ export function EditPerson({ personId, onPerson, onConsents }: EditPersonProps) 
       </Screen>
     );
   }
-  const { register, values, steps, representative } = asked;
-  const ways = { onPerson: toPerson, onConsents };
+  const { register, values, steps, representative, remarks } = asked;
+  const ways = { onPerson: toPerson, onConsents, onHome };
   if (done !== null) return <Edited personId={personId} form={asked} edited={done} {...ways} />;
   const from = { values, representative: representative.values };
   return (
@@ -43,10 +47,24 @@ export function EditPerson({ personId, onPerson, onConsents }: EditPersonProps) 
       standing={{ personId, ...from }}
       title={ui.editTitle}
       saveLabel={ui.rowSave}
-      save={({ sure, ...to }) => call('rpcEditPerson', { ...edit(personId, asked, from, to), sure })}
+      save={({ sure, ...to }) =>
+        call('rpcEditPerson', {
+          ...edit(personId, asked, from, to),
+          ...(isMended && { remarks: { shown: remarks, text: '' } }),
+          sure,
+        })
+      }
       onSaved={setDone}
       onOpenPerson={onPerson}
-      onBack={toPerson}
+      onBack={remarks === '' ? toPerson : onHome}
+      {...(remarks !== '' && {
+        head: (
+          <Notice tone="warn" title={ui.editRemarks}>
+            <Lines lines={remarks.split('\n')} />
+          </Notice>
+        ),
+        foot: <TickField id="mended" label={ui.editRemarksSettled} checked={isMended} onChecked={setMended} />,
+      })}
     />
   );
 }
@@ -75,9 +93,10 @@ interface EditedProps {
   readonly edited: PersonEdited;
   onPerson(): void;
   onConsents(): void;
+  onHome(): void;
 }
 
-function Edited({ personId, form, edited, onPerson, onConsents }: EditedProps) {
+function Edited({ personId, form, edited, onPerson, onConsents, onHome }: EditedProps) {
   const { titles, toCheck, formerConsents } = edited;
   const isChanged = titles.length > 0;
   const at = (side: 'before' | 'after'): Texts => ({
@@ -88,18 +107,25 @@ function Edited({ personId, form, edited, onPerson, onConsents }: EditedProps) {
     <DoneScreen
       title={isChanged ? ui.rowDoneTitle : ui.editNothingTitle}
       text={isChanged ? ui.editDone(titles) : ui.editNothing}
-      primary={ui.editToPerson}
-      onPrimary={onPerson}
-      {...(isChanged && {
-        undo: {
-          // Changing back is a change like any other: what was shown is what stands there now.
-          work: () => call('rpcEditPerson', { ...edit(personId, form, at('after'), at('before')), sure: true }),
-          label: ui.editUndo,
-          onUndone: () => undefined,
-          title: ui.editUndoneTitle,
-          text: ui.editUndone,
-        },
-      })}
+      // An answer is mended from the list of things to do, and there may be others.
+      primary={form.remarks === '' ? ui.editToPerson : toHome}
+      onPrimary={form.remarks === '' ? onPerson : onHome}
+      {...(isChanged &&
+        edited.canBeTakenBack && {
+          undo: {
+            // Changing back is a change like any other: what was shown is what stands there now.
+            work: () =>
+              call('rpcEditPerson', {
+                ...edit(personId, form, at('after'), at('before')),
+                ...(edited.remarks !== '' && { remarks: { shown: '', text: edited.remarks } }),
+                sure: true,
+              }),
+            label: ui.editUndo,
+            onUndone: () => undefined,
+            title: ui.editUndoneTitle,
+            text: ui.editUndone,
+          },
+        })}
     >
       {formerConsents.length > 0 && (
         <Notice tone="warn" title={ui.editFormer}>

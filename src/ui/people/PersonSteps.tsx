@@ -1,4 +1,5 @@
 // The steps of adding or changing a person: who it is, what is written of him, who signs for a minor; each is checked by the server before the next.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import type { ListRegister } from '../../rpc/views/lists.ts';
@@ -36,6 +37,9 @@ interface PersonStepsProps<Saved> {
   onSaved(saved: Saved): void;
   onOpenPerson(id: string): void;
   onBack(): void;
+  /** What stands above the fields of each step, and below them. */
+  readonly head?: ComponentChildren;
+  readonly foot?: ComponentChildren;
 }
 
 const filled = (values: RowValues): RowValues =>
@@ -114,7 +118,9 @@ export function PersonSteps<Saved>({ register, form, standing, title, ...props }
     >
       {isOfSigner && <p>{isStanding ? texts.stepRepresentativeEdit : texts.stepRepresentativeText}</p>}
       <Form onSend={() => go(isStanding)}>
+        {props.head}
         <RowFields fields={fields} row={shown} onLeave={onLeave} />
+        {props.foot}
         {twin !== null && step === 0 && (
           <Twin
             twin={twin}

@@ -32,7 +32,14 @@ export function PeoplePanel({ view, loaded }: Pick<SchoolProps, 'view' | 'loaded
   if (screen === 'consents')
     return <Consents rowId={rowId} onHome={back} onTasks={() => setScreen('tasks')} onPair={toPair} />;
   if (screen === 'edit')
-    return <EditPerson personId={rowId} onPerson={toPerson} onConsents={() => setScreen('consents')} />;
+    return (
+      <EditPerson
+        personId={rowId}
+        onPerson={toPerson}
+        onConsents={() => setScreen('consents')}
+        onHome={() => setLeft({})}
+      />
+    );
   if (screen === 'tasks') return <DueTasks onBack={back} onPlace={setLeft} />;
   if (screen === 'form') return <RegistrationForm view={view} loaded={loaded} onBack={back} />;
   if (screen === 'duplicates') return <Duplicates onBack={back} />;
