@@ -158,6 +158,8 @@ test('another representative is written over the row, the consents of the former
   const other = await signed({ ...MOTHER, fio: 'Озёрный Пётр Ильич', kinship: 'отец' });
   const row = { ...before[0], 'Законный представитель': 'Озёрный Пётр Ильич', 'Кем приходится': 'отец' };
   expect(signers()).toEqual([row]);
+  const { facts } = await ask<{ facts: string[][] }>(workspace, school, 'rpcGetPerson', { personId: CHILD });
+  expect(facts).toContainEqual(['Законный представитель', 'Озёрный Пётр Ильич, отец']);
   expect(other.formerConsents).toEqual(['на обработку персональных данных']);
   expect(other.toCheck).toEqual(['Представитель, дательный падеж', 'Документ о полномочиях']);
   expect(rowsOf(workspace, school, TABS.consents)).toEqual(consents);

@@ -13,6 +13,7 @@ import type { Table, TableRow } from '../../schema/derive/table.ts';
 import { categoryNames, pairStatusNames } from '../../schema/dictionaries.ts';
 import { columnsIn } from '../../schema/layout.ts';
 import { REGISTER_SHEETS } from '../../schema/roles.ts';
+import { representativesSheet } from '../../schema/sheets/pairs.ts';
 import { menteesSheet } from '../../schema/sheets/people.ts';
 import { dayText, problemText } from '../../texts/problemText.ts';
 import { type Book, requireBook } from '../book.ts';
@@ -20,6 +21,7 @@ import { linkTo } from '../check/checkRows.ts';
 import type { Ports } from '../ports.ts';
 import { askedOf, consentPerson } from '../privacy/getConsents.ts';
 import { readRegister } from '../schoolRegister.ts';
+import { representativeTexts } from './editRepresentative.ts';
 import { rowOfPerson, TAKING_BACK, whyItStays } from './takeBackPerson.ts';
 
 /** Told in the heading already. */
@@ -32,6 +34,13 @@ const factsOf = (table: Table, row: TableRow<Columns>): [string, string][] =>
     const text = dayText(cellText(column, row.record[key]));
     return text === '' ? [] : [[column.title, text]];
   });
+
+/** Who signs for a minor: the name and, where it is written, the kinship. */
+const signerOf = (book: Book, personId: string): [string, string][] => {
+  const { fio = '', kinship = '' } = representativeTexts(book, personId);
+  const { title } = representativesSheet.columns.fio;
+  return fio === '' ? [] : [[title, kinship === '' ? fio : `${fio}, ${kinship}`]];
+};
 
 const pairsOf = (register: SchoolRegister, personId: string, mode: Book['mode']): PersonView['pairs'] => {
   const labels = new Map([...register.mentors, ...register.mentees].map((one) => [one.id, personLabel(one, mode)]));
@@ -79,7 +88,7 @@ export const getPerson = (ports: Ports, { personId }: { readonly personId: strin
     label: personLabel(person, book.mode),
     category: categoryNames[person.category],
     isCandidate: mentor?.status === 'candidate',
-    facts: factsOf(table, row),
+    facts: [...factsOf(table, row), ...signerOf(book, personId)],
     lacking: lackingOf(table, row, person, today),
     consents: consentPerson(register, person, { mode: book.mode, today, asked: askedOf(person) }),
     pairs: pairsOf(register, personId, book.mode),
