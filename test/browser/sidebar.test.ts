@@ -1,5 +1,7 @@
 // A person at the menu and the sidebar of a workbook: running commands, calls of the program, links, what is shown after them.
 import { describe, expect, test } from '@jest/globals';
+import { networkAddresses } from '../../local/web/access/hosts.ts';
+import { withFormAddresses } from '../../local/web/formAddress.ts';
 import { axeViolations } from './kit/browser.ts';
 import { HOSTILE } from './kit/fakeWorkspace.ts';
 import { desk, openBookForEachCase, page } from './kit/openedBook.ts';
@@ -98,5 +100,37 @@ describe('the menu and the sidebar', () => {
       /^\/executions\/run\d+$/,
     );
     expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('the address of a form that the panel is told', () => {
+  const HERE = 'http://127.0.0.1:8420/api/book/b/run';
+  const OFFICE = 'http://10.0.0.7:8420/api/book/b/run';
+  const [network = '127.0.0.1'] = networkAddresses();
+  test.each([
+    { isLocked: false, secret: true, at: HERE, host: '127.0.0.1:8420', why: 'served for this computer alone' },
+    {
+      isLocked: true,
+      secret: true,
+      at: OFFICE,
+      host: '10.0.0.7:8420',
+      why: 'read in the network: as the reader sees it',
+    },
+    { isLocked: true, secret: true, at: HERE, host: `${network}:8420`, why: 'copied here, opened by others' },
+    { isLocked: true, secret: false, at: HERE, host: '127.0.0.1:8420', why: 'others would need a password' },
+  ])('$host: $why', ({ isLocked, secret, at, host }) => {
+    const told = { forms: [{ url: 'https://docs.google.com/forms/d/e/1Ab-c_9/viewform', isOpen: true }] };
+    expect(withFormAddresses({ gate: { isLocked }, workspace: { hasSecretIds: secret } }, at, told)).toEqual({
+      forms: [{ url: `http://${host}/form/1Ab-c_9`, isOpen: true }],
+    });
+  });
+
+  test.each([
+    { value: 'https://docs.google.com/spreadsheets/d/1/edit', why: 'a workbook: links to it are followed as they are' },
+    { value: 'см. https://docs.google.com/forms/d/e/1/viewform', why: 'a text that somebody has typed' },
+    { value: null, why: 'nothing' },
+  ])('$value stays: $why', ({ value }) => {
+    const place = { gate: { isLocked: false }, workspace: { hasSecretIds: true } };
+    expect(withFormAddresses(place, HERE, [value, 5])).toEqual([value, 5]);
   });
 });

@@ -5,6 +5,7 @@ import { writeXlsx } from '../../files/xlsx/writeXlsx.ts';
 import { attachment } from '../attachment.ts';
 import { bookView } from '../bookView.ts';
 import { type Desk, fileOf } from '../desk.ts';
+import { withFormAddresses } from '../formAddress.ts';
 import { sidebarCsp, TOKEN_HEADER } from '../guard.ts';
 import { shortMoment } from '../moment.ts';
 import { bookPage } from '../pages/bookPage.ts';
@@ -57,7 +58,8 @@ export function bookRoutes(desk: Desk): Hono {
     const { entry, args, from } = readRun(await readJson(context.req));
     const run = await workspace.call({ bookId: file.id, entry, args, from });
     noteRun(desk, file.id, from, run);
-    return context.json(runReply(desk, run));
+    const reply = runReply(desk, run);
+    return context.json({ ...reply, value: withFormAddresses(desk, context.req.url, reply.value) } satisfies RunReply);
   });
   return app;
 }

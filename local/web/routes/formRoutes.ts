@@ -1,13 +1,13 @@
 // A form for people: shown page by page, checked, sent once; the answer itself goes through the workspace.
 import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { FormPage } from '../../contract.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import { pagesOf, wayThrough } from '../../store/forms/pages.ts';
-import { LOOPBACK_NAMES, networkAddresses } from '../access/hosts.ts';
 import { createPace } from '../access/pace.ts';
 import { type Desk, fileOf } from '../desk.ts';
+import { sharedFormAddress } from '../formAddress.ts';
 import { checkAnswers, givenAnswers } from '../formAnswers.ts';
 import { type Answers, closedPage, type FormItem, formPage, sentPage } from '../pages/formPage.ts';
 
@@ -39,7 +39,7 @@ export function formRoutes(desk: Desk): Hono {
     const form = workspace.form(id);
     if (context.req.query('sent') !== undefined) return context.html(sentPage({ token, form, id }));
     if (!form.published) return context.html(closedPage({ token, form }));
-    const share = gate.visitor().isNamed && workspace.hasSecretIds ? shareOf(context) : undefined;
+    const share = gate.visitor().isNamed ? sharedFormAddress(desk, context.req.url, id) : undefined;
     return context.html(shown(form, fillingOf(form, {}, 0), {}, share));
   });
 
@@ -83,17 +83,6 @@ export function formRoutes(desk: Desk): Hono {
     return context.redirect(`/form/${encodeURIComponent(id)}?sent`, 303);
   });
   return app;
-}
-
-/** Where others of the network find this form: one who sits at the workspace's own computer sees it at an address of its own. */
-function shareOf(context: Context): string | undefined {
-  const url = new URL(context.req.url);
-  const [other] = networkAddresses();
-  if (LOOPBACK_NAMES.includes(url.hostname)) {
-    if (other === undefined) return undefined;
-    url.hostname = other;
-  }
-  return url.origin + url.pathname;
 }
 
 interface Filling {
