@@ -7,8 +7,8 @@ type Valibot = typeof import('valibot');
 
 /** Longest text of a goal, a difficulty or a result. */
 const MAX_LONG_TEXT = 2000;
-/** Lines of a plan. */
-const MAX_ITEMS = 40;
+/** Lines of a text somebody has pasted; how long a plan may be is judged with words. */
+const MAX_LINES = 1000;
 
 const codesOf = <Code extends string>(names: Readonly<Record<Code, string>>): Code[] => Object.keys(names) as Code[];
 
@@ -46,7 +46,7 @@ export const lifeSchemas = (v: Valibot) => {
         goal: longText,
         deficits: longText,
         expected: longText,
-        items: v.pipe(v.array(v.strictObject({ title: text, dueOn: day })), v.maxLength(MAX_ITEMS)),
+        items: v.pipe(v.array(text), v.maxLength(MAX_LINES)),
       }),
     rpcApproveProgramme: () => v.strictObject({ pairId: id, approvedOn: day }),
     rpcEndPair: () => v.strictObject({ pairId: id, lastDay: day, reason, noticeOn: dayOrNone }),

@@ -1,4 +1,4 @@
-// Open lists of the field (domain reference §2.5): offered in cells and questions, changed by a profile, never closed to other words.
+// Open lists of the field (domain reference §2.5): offered in cells, questions and on screens, changed by a profile, never closed to other words.
 
 /** The state badge for mentors (указ Президента РФ от 02.03.2018 № 94). */
 export const MENTORING_BADGE = 'За наставничество';
@@ -80,6 +80,21 @@ export const suggestedLists = {
     '«Почётный наставник»',
     '«Молодость и Профессионализм»',
     `знак отличия «${MENTORING_BADGE}»`,
+  ],
+  teachersPlan: [
+    'Знакомство, выявление трудностей и ожиданий',
+    'Постановка цели, согласование плана и порядка встреч',
+    'Взаимное посещение занятий с разбором',
+    'Работа над трудностями: методика, документы, подготовка занятия',
+    'Открытое занятие или мастер-класс наставляемого',
+    'Подведение итогов, рекомендации на будущее',
+  ],
+  studentsPlan: [
+    'Знакомство, ожидания и интересы',
+    'Постановка цели, выбор дела, согласование плана',
+    'Совместная работа над целью, регулярные встречи',
+    'Участие в конкурсе, проекте или мероприятии',
+    'Подведение итогов, представление результата',
   ],
   kinships: ['мать', 'отец', 'опекун', 'попечитель', 'приёмный родитель', 'иной законный представитель'],
 } as const;

@@ -94,8 +94,8 @@ export const programmeGoal = 'Цель';
 export const programmeDeficits = 'Выявленные трудности';
 export const programmeExpected = 'Ожидаемые результаты';
 export const programmePlan = 'Что войдёт в план';
-export const programmePlanHint = 'Лишнее снимите. Сроки и свои пункты правятся на листе «План программ».';
-export const programmeItem = (title: string, day: string) => `${title}, до ${day}`;
+export const programmePlanHint = (from: string, to: string) =>
+  `Каждый пункт – с новой строки: лишнее сотрите, своё допишите. Сроки встанут поровну с ${from} по ${to}; точные правятся на листе «План программ».`;
 export const programmeNext = 'Далее';
 export const programmeSave = 'Создать программу';
 export const programmeSaving = 'Записываем программу и план…';

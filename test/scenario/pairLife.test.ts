@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/contract.ts';
 import { ask, codesOf, run } from './kit/asking.ts';
-import { rowsOf } from './kit/cells.ts';
+import { rowsOf, typeInto } from './kit/cells.ts';
 import { spentBy } from './kit/ledger.ts';
 import { TABS } from './kit/names.ts';
 import { type Pairs, schoolWithPairs } from './kit/school.ts';
@@ -19,7 +19,7 @@ interface Life {
     readonly kind: string;
     readonly startDate: string;
     readonly endDate: string;
-    readonly items: unknown;
+    readonly items: readonly string[];
   } | null;
   readonly programme: { readonly isApproved: boolean; readonly documentUrl: string } | null;
   readonly mayResume: boolean;
@@ -50,7 +50,15 @@ beforeAll(async () => {
   await ask(workspace, bookId, 'rpcSignOrder', { orderId, number: '96-Д', date, consentsGivenOn: date });
 });
 
-test('a programme is written as it was proposed, approved, printed, and not written twice', async () => {
+test('the plan proposed for a programme is the list of the profile for the track of the pair', async () => {
+  const before = (await lifeOf(ids[0] ?? '')).proposal?.items ?? [];
+  expect(before).toHaveLength(5);
+  const line = before[3] ?? '';
+  typeInto(workspace, bookId, 'Профиль муниципалитета', ['Значение', line], { Включено: 'нет' });
+  expect((await lifeOf(ids[0] ?? '')).proposal?.items).toEqual(before.filter((one) => one !== line));
+});
+
+test('a programme is written as it was edited, approved, printed, and not written twice', async () => {
   const pairId = ids[0] ?? '';
   const { proposal, next } = await lifeOf(pairId);
   expect([next, proposal?.kind, proposal?.startDate, proposal?.endDate]).toEqual([
@@ -59,10 +67,22 @@ test('a programme is written as it was proposed, approved, printed, and not writ
     '2025-09-15',
     '2026-05-31',
   ]);
-  const wanted = { pairId, goal: 'Подготовить доклад', deficits: '', expected: '', ...proposal };
+  const [first = ''] = proposal?.items ?? [];
+  const items = [first, '=Доклад(1)', ' Итоги'];
+  const wanted = { pairId, goal: 'Подготовить доклад', deficits: '', expected: '', ...proposal, items };
   expect(await refusal('rpcCreateProgramme', { ...wanted, goal: 'Паспорт 4510 123456' })).toEqual(['text_forbidden']);
+  expect(await refusal('rpcCreateProgramme', { ...wanted, items: [first, 'СНИЛС 112-233-445 95'] })).toEqual([
+    'text_forbidden',
+  ]);
+  const pasted = Array.from({ length: 41 }, (_, at) => `Пункт ${at}`);
+  expect(await refusal('rpcCreateProgramme', { ...wanted, items: pasted })).toEqual(['programme_plan_long']);
   await ask(workspace, bookId, 'rpcCreateProgramme', wanted);
   expect(await refusal('rpcCreateProgramme', wanted)).toEqual(['programme_exists']);
+  expect(rows('План программ').map((row) => [row['№'], row['Мероприятие'], row['Срок']])).toEqual([
+    ['1', first, '29.09.2025'],
+    ['2', '=Доклад(1)', '29.01.2026'],
+    ['3', 'Итоги', '31.05.2026'],
+  ]);
   expect(await refusal('rpcApproveProgramme', { pairId, approvedOn: '2026-01-01' })).toEqual(['approval_in_future']);
   await ask(workspace, bookId, 'rpcApproveProgramme', { pairId, approvedOn: '2025-09-20' });
   await ask(workspace, bookId, 'rpcMakeDocuments', { type: 'programme_personalised', ids: [pairId], separately: true });

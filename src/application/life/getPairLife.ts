@@ -4,7 +4,7 @@ import { checkProgramme } from '../../domain/check/checkProgrammes.ts';
 import { heldMeetings } from '../../domain/life/nextMeeting.ts';
 import { CLOSING_SURVEYS, type Feedback } from '../../domain/life/pairFeedback.ts';
 import { type PairLife, pairLife } from '../../domain/life/pairLife.ts';
-import { proposedPeriod, spreadDays } from '../../domain/life/proposedProgramme.ts';
+import { proposedPeriod } from '../../domain/life/proposedProgramme.ts';
 import type { Pair } from '../../domain/pair/pair.ts';
 import { trackOf } from '../../domain/pair/roles.ts';
 import { peopleById } from '../../domain/person/peopleById.ts';
@@ -31,7 +31,6 @@ import { documentsSheet } from '../../schema/sheets/documents.ts';
 import { meetingsSheet, programmeItemsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
 import { surveysSheet } from '../../schema/sheets/survey.ts';
 import { problemText } from '../../texts/problemText.ts';
-import { programmePlan } from '../../texts/programmePlan.ts';
 import { choicesOf } from '../choices.ts';
 import { idsOf } from '../documents/idsOf.ts';
 import type { Ports } from '../ports.ts';
@@ -86,17 +85,16 @@ const programmeView = (life: LifeBook, pair: Pair, id: string): ProgrammeView | 
   };
 };
 
-const proposalOf = ({ register }: LifeBook, pair: Pair, today: Day): PairLifeView['proposal'] => {
+/** Pairs of a form that belongs to either track are proposed what pupils are. */
+const proposalOf = ({ register, profile }: LifeBook, pair: Pair, today: Day): PairLifeView['proposal'] => {
   const track = trackOf(pair.form);
   const order = register.orders.find(({ id }) => id === pair.orderId);
   const period = proposedPeriod(pair, order?.date ?? null, today);
-  const titles = programmePlan(track);
-  const days = spreadDays(period, titles.length);
   return {
     startDate: period.start,
     endDate: period.end,
     kind: track === 'students' ? 'individual_plan' : 'personalised',
-    items: titles.map((title, at) => ({ title, dueOn: days[at] ?? period.end })),
+    items: [...suggestionsOf(profile)[track === 'teachers' ? 'teachersPlan' : 'studentsPlan']],
   };
 };
 

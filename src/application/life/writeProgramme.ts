@@ -3,12 +3,13 @@ import { shortDay } from '../../documents/tags/dayText.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { checkProgramme } from '../../domain/check/checkProgrammes.ts';
 import { programmeOf } from '../../domain/life/pairLife.ts';
+import { spreadDays } from '../../domain/life/proposedProgramme.ts';
 import { done, isWarning, type Outcome, type Problem, refused } from '../../domain/problem.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import type { programmeKindNames } from '../../schema/activityDictionaries.ts';
 import { appended, patchedById } from '../../schema/derive/write.ts';
 import { programmeItemsSheet, programmesSheet } from '../../schema/sheets/programme.ts';
-import { programmeTitles } from '../../texts/programmePlan.ts';
+import { programmeTitles } from '../../texts/programmeTitles.ts';
 import { identified } from '../identity/identified.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { appendJournal } from '../journal.ts';
@@ -23,24 +24,26 @@ export interface NewProgramme {
   readonly goal: string;
   readonly deficits: string;
   readonly expected: string;
-  readonly items: readonly { readonly title: string; readonly dueOn: Day }[];
+  readonly items: readonly string[];
 }
 
 const FINAL: ReadonlySet<Programme['status']> = new Set(['completed', 'closed_early']);
 
 const hard = (problems: readonly Problem[]): Problem[] => problems.filter((problem) => !isWarning(problem));
 
-/** A day outside of the programme would never be looked at. */
-const checkItems = ({ items, startDate, endDate }: NewProgramme): Problem[] =>
-  items.some(({ dueOn }) => dueOn < startDate || dueOn > endDate) ? [{ code: 'programme_item_outside' }] : [];
+const MOST_ITEMS = 40;
+
+/** What is longer was pasted whole from elsewhere. */
+const checkItems = ({ items }: NewProgramme): Problem[] =>
+  items.length > MOST_ITEMS ? [{ code: 'programme_plan_long', data: { count: items.length, most: MOST_ITEMS } }] : [];
 
 /**
- * Programme and plan in one request. Refused: `text_forbidden`, `pair_unknown`, `programme_exists`, `programme_dates_reversed`,
- * `programme_item_outside`, V-11 where it is an error.
+ * Programme and plan in one request, the days of the plan evenly over the period. Refused: `text_forbidden`, `pair_unknown`,
+ * `programme_exists`, `programme_dates_reversed`, `programme_plan_long` {count, most}, V-11 where it is an error.
  */
 export const createProgramme = (ports: Ports, wanted: NewProgramme): Outcome<{ programmeId: string }> => {
   const { pairId, items, kind, startDate, endDate, goal, deficits, expected } = wanted;
-  const opened = openPair(ports, pairId, [goal, deficits, expected, ...items.map(({ title }) => title)]);
+  const opened = openPair(ports, pairId, [goal, deficits, expected, ...items]);
   if (!opened.ok) return opened;
   const { life, pair } = opened.value;
   const { book, activity } = life;
@@ -52,12 +55,13 @@ export const createProgramme = (ports: Ports, wanted: NewProgramme): Outcome<{ p
   const programme: Programme = { id, pairId, startDate, endDate, approvedOn: null, status: 'draft' };
   const problems = [...hard(checkProgramme(programme, pair)), ...checkItems(wanted)];
   if (problems.length > 0) return { ok: false, problems };
+  const days = spreadDays({ start: startDate, end: endDate }, items.length);
   const draft = { ...row, status: 'draft' } as const;
   book.write(
     appended(book.table(programmesSheet), [draft]),
     appended(
       book.table(programmeItemsSheet),
-      items.map(({ title, dueOn }, at) => ({ programmeId: id, no: at + 1, title, dueOn })),
+      items.map((title, at) => ({ programmeId: id, no: at + 1, title, dueOn: days[at] ?? endDate })),
     ),
     appendJournal(ports, book, identified(book, programmesSheet, [draft])),
   );

@@ -62,7 +62,8 @@ export interface PairLifeView {
     readonly startDate: string;
     readonly endDate: string;
     readonly kind: string;
-    readonly items: readonly { readonly title: string; readonly dueOn: string }[];
+    /** Usual lines of the plan. */
+    readonly items: readonly string[];
   } | null;
   readonly meetings: readonly {
     readonly id: string;
@@ -126,7 +127,8 @@ export interface LifeCalls {
       goal: string;
       deficits: string;
       expected: string;
-      items: { title: string; dueOn: string }[];
+      /** Lines of the plan; their days are spread over the period. */
+      items: string[];
     };
     value: { programmeId: string };
   };

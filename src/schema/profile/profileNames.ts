@@ -153,6 +153,8 @@ export const openListNames: Names<SuggestedList> = {
   roleModels: 'ролевые модели',
   eventKinds: 'виды мероприятий',
   awardKinds: 'виды поощрений',
+  teachersPlan: 'пункты программы: педагоги',
+  studentsPlan: 'пункты программы: обучающиеся',
   kinships: 'степени родства',
 };
 

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { call } from '../../rpc/client.ts';
 import * as texts from '../../texts/uiLife.ts';
 import { AreaField } from '../fields/AreaField.tsx';
-import { CheckField } from '../fields/CheckField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useAction } from '../hooks/useAction.ts';
@@ -21,11 +20,19 @@ export function ProgrammeForm(props: LifeFormProps) {
 
 const LAST = texts.programmeSteps.length - 1;
 
+/** A long line goes on in the next one of the field: a dash tells where the next item begins. */
+const textOf = (items: readonly string[]): string => items.map((item) => `– ${item}`).join('\n');
+
+/** Without the dashes, and without the marks and numbers of a list that was pasted. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/^(?:[-–—•*]|\d{1,2}[.)])(?:\s+|$)/u, ''))
+    .filter((line) => line !== '');
+
 function NewProgramme({ life, onBack, onDone }: LifeFormProps) {
   const { proposal } = life;
-  const items = proposal?.items ?? [];
   const [step, setStep] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(items.map((_, at) => String(at))));
   const { bind, values, isComplete } = useFields({
     kind: proposal?.kind ?? '',
     startDate: proposal?.startDate ?? life.startDate,
@@ -33,24 +40,15 @@ function NewProgramme({ life, onBack, onDone }: LifeFormProps) {
     goal: life.goal,
     deficits: '',
     expected: '',
+    plan: textOf(proposal?.items ?? []),
   });
-  // A shorter period draws the days of the plan inside it.
-  const inside = (day: string): string => {
-    if (day < values.startDate) return values.startDate;
-    return day > values.endDate ? values.endDate : day;
-  };
-  const plan = items.map(({ title, dueOn }) => ({ title, dueOn: inside(dueOn) }));
   const [action, save] = useAction(
-    () =>
-      call('rpcCreateProgramme', {
-        pairId: life.id,
-        ...values,
-        items: plan.filter((_, at) => chosen.has(String(at))),
-      }),
+    ({ plan, ...words }: typeof values) =>
+      call('rpcCreateProgramme', { pairId: life.id, ...words, items: linesOf(plan) }),
     () => onDone('programme'),
   );
   const send = () => {
-    if (step === LAST) save(undefined);
+    if (step === LAST) save(values);
     else if (isComplete(...(step === 0 ? (['kind', 'startDate', 'endDate'] as const) : (['goal'] as const))))
       setStep(step + 1);
   };
@@ -78,16 +76,12 @@ function NewProgramme({ life, onBack, onDone }: LifeFormProps) {
           </>
         )}
         {step === LAST && (
-          <CheckField
-            id="plan"
+          <AreaField
+            {...bind('plan')}
             label={texts.programmePlan}
-            hint={texts.programmePlanHint}
-            choices={plan.map(({ title, dueOn }, at) => ({
-              id: String(at),
-              label: texts.programmeItem(title, showMoment(dueOn)),
-            }))}
-            chosen={chosen}
-            onChosen={setChosen}
+            hint={texts.programmePlanHint(showMoment(values.startDate), showMoment(values.endDate))}
+            rows={12}
+            optional
           />
         )}
         <Actions

@@ -45,6 +45,7 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
       await panel.press('Далее');
       await panel.write('Цель', 'Подготовить доклад');
       await panel.press('Далее');
+      await panel.write('Что войдёт в план', '– Знакомство\n–\n2. Доклад на конференции');
       await panel.press('Создать программу');
       await panel.see(/Программа создана/);
       await panel.press('Внести утверждение');
@@ -56,9 +57,17 @@ export const CURATOR_LIFE: readonly GuideTask[] = [
     },
     left: (stage) => [
       columns(stage, 'Программы', 'Код пары', 'Цель', 'Утверждена', 'Состояние'),
+      columns(stage, 'План программ', '№', 'Мероприятие'),
       inDocuments(stage, 'рограмма', 'Подготовить доклад'),
     ],
-    leaves: [[['ПАР-0001', 'Подготовить доклад', '20.09.2025', 'выполняется']], [1]],
+    leaves: [
+      [['ПАР-0001', 'Подготовить доклад', '20.09.2025', 'выполняется']],
+      [
+        ['1', 'Знакомство'],
+        ['2', 'Доклад на конференции'],
+      ],
+      [1],
+    ],
   },
   {
     task: 'Отметить встречу',
