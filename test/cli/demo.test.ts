@@ -25,7 +25,8 @@ beforeAll(async () => {
   rolledUp = await run(['rollup', '--period', '2025-Q4', '--json'], world);
   reported = await run(['reports', '--period', '2025-Q4', '--accept', 'all', '--json'], world);
   if (made.code === 0) workspace = openWorkspace(join(place, 'workspace'), { bundle });
-});
+  // A whole municipality is made here: on a busy computer longer than a test may take.
+}, 300_000);
 afterAll(async () => {
   await workspace?.close();
   rmSync(place, { recursive: true, force: true });

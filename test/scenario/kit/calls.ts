@@ -1,10 +1,8 @@
 // Every rpc function with an argument that passes the checks, and where it may be called.
 
-export interface RpcCall {
-  readonly entry: string;
-  readonly argument: Readonly<Record<string, unknown>>;
-  readonly in: 'any' | 'municipality' | 'school';
-}
+import { PAIR_CALLS } from './pairCalls.ts';
+import { PEOPLE_CALLS } from './peopleCalls.ts';
+import type { RpcCall } from './rpcCall.ts';
 
 const PERIOD = '2025-Q4';
 
@@ -27,6 +25,34 @@ const NEW_PAIR = {
 };
 
 export const RPC_CALLS: readonly RpcCall[] = [
+  ...PAIR_CALLS,
+  ...PEOPLE_CALLS,
+  { entry: 'rpcOpenPanel', argument: {}, in: 'any' },
+  { entry: 'rpcKeepSetUp', argument: { step: 0, values: {} }, in: 'any' },
+  { entry: 'rpcGetMentorForm', argument: {}, in: 'municipality' },
+  { entry: 'rpcSetMentorForm', argument: { asked: [] }, in: 'municipality' },
+  { entry: 'rpcGetConstants', argument: {}, in: 'municipality' },
+  { entry: 'rpcGetTemplates', argument: {}, in: 'municipality' },
+  { entry: 'rpcMakeTemplates', argument: {}, in: 'municipality' },
+  { entry: 'rpcTakeTemplates', argument: { from: 0 }, in: 'municipality' },
+  { entry: 'rpcCheckBook', argument: {}, in: 'any' },
+  { entry: 'rpcGetDocuments', argument: {}, in: 'any' },
+  { entry: 'rpcGetDocumentChoices', argument: { type: 'order_approve_pairs' }, in: 'any' },
+  { entry: 'rpcPreviewDocument', argument: { type: 'order_approve_pairs', ids: [] }, in: 'any' },
+  { entry: 'rpcMakeDocuments', argument: { type: 'order_approve_pairs', ids: [], separately: false }, in: 'any' },
+  { entry: 'rpcGetForms', argument: {}, in: 'school' },
+  { entry: 'rpcCreateForm', argument: { form: 'registration' }, in: 'school' },
+  { entry: 'rpcRefreshForms', argument: {}, in: 'school' },
+  { entry: 'rpcSetFormPeriod', argument: { form: 'registration', open: true, until: '' }, in: 'school' },
+  { entry: 'rpcGetBoard', argument: { period: PERIOD }, in: 'municipality' },
+  { entry: 'rpcAcceptReports', argument: { period: PERIOD, orgIds: [] }, in: 'municipality' },
+  {
+    entry: 'rpcReturnReport',
+    argument: { period: PERIOD, orgId: 'ОО-0001', version: 1, remark: 'Нет пар' },
+    in: 'municipality',
+  },
+  { entry: 'rpcSendReminder', argument: { period: PERIOD, orgId: 'ОО-0001' }, in: 'municipality' },
+  { entry: 'rpcGetProof', argument: { period: PERIOD, id: 'P1' }, in: 'municipality' },
   { entry: 'rpcGetPanel', argument: {}, in: 'any' },
   { entry: 'rpcGetJob', argument: {}, in: 'any' },
   { entry: 'rpcDeclineNames', argument: { names: [{ last: 'Полевая', first: 'Анна', patronymic: '' }] }, in: 'any' },
@@ -92,7 +118,6 @@ export const RPC_CALLS: readonly RpcCall[] = [
     in: 'school',
   },
   { entry: 'rpcPreparePapers', argument: { pairIds: ['ПАР-0001'] }, in: 'school' },
-  { entry: 'rpcResumePair', argument: { pairId: 'ПАР-0001' }, in: 'school' },
   { entry: 'rpcGetOrders', argument: {}, in: 'school' },
   { entry: 'rpcCarryOutOrders', argument: {}, in: 'school' },
   {
