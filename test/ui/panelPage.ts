@@ -1,7 +1,7 @@
 // Opens the built panel in Chromium at the 300 px of a sidebar, with a fake server and no network.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import type { PanelPage } from '../../src/application/panelPage.ts';
 import { buildGuide } from '../../tools/bundle/guide.mjs';
 import { buildPage } from '../../tools/bundle/page.mjs';
@@ -80,26 +80,13 @@ const pageOf = (answers: Answers, place: string | undefined): PanelPage => {
   return role === 'municipality' || role === 'school' ? role : 'start';
 };
 
-/** One browser with pages for many openings: a new page for each would compile panel and axe anew. */
-export async function newPanels(count: number): Promise<Panel[]> {
+/** One browser with one page for many openings: a new page for each would compile panel and axe anew. */
+export async function newPanel(): Promise<Panel> {
   const [browser, guides, ...htmls] = await Promise.all([
     chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: FLAGS }),
     buildGuide('docs/guide', 'src/ui/guide', 'src/ui/sidebar.html'),
     ...PAGES.map(pageHtml),
   ]);
-  const htmlOf = (answers: Answers, { guide, place }: OpenedAt): string =>
-    guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers, place))] ?? '');
-  return Promise.all(Array.from({ length: count }, () => panelIn(browser, htmlOf)));
-}
-
-/** The one panel of a browser of its own. */
-export async function newPanel(): Promise<Panel> {
-  const [panel] = await newPanels(1);
-  if (panel === undefined) throw new Error('no panel was opened');
-  return panel;
-}
-
-async function panelIn(browser: Browser, htmlOf: (answers: Answers, at: OpenedAt) => string): Promise<Panel> {
   const page = await browser.newPage({
     viewport: PANEL_SIZE,
     colorScheme: 'light',
@@ -122,12 +109,13 @@ async function panelIn(browser: Browser, htmlOf: (answers: Answers, at: OpenedAt
     page,
     outside,
     errors,
-    async open(answers, at = {}) {
+    async open(answers, { origin, guide, place } = {}) {
       outside.length = 0;
       errors.length = 0;
-      const placed = at.place === undefined ? '' : ` data-place="${at.place}"`;
-      served = htmlOf(answers, at)
-        .replace('<head>', () => `<head><script>${fakeServer(answers, at.origin)}</script>`)
+      const html = guide ? (guides.get(guide)?.text ?? '') : (htmls[PAGES.indexOf(pageOf(answers, place))] ?? '');
+      const placed = place === undefined ? '' : ` data-place="${place}"`;
+      served = html
+        .replace('<head>', () => `<head><script>${fakeServer(answers, origin)}</script>`)
         .replace('<div id="panel"', (root) => root + placed);
       await page.goto(ADDRESS);
     },
