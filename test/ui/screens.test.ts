@@ -29,8 +29,10 @@ describe('a screen of the panel', () => {
     await panel.open(answers, { origin, guide, place });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
-    await walk?.(page);
-    await settled(page);
+    if (walk !== undefined) {
+      await walk(page);
+      await settled(page);
+    }
     if (pictures) {
       // As tall as its content: the foot of a screen stays at its end.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -50,9 +52,14 @@ describe('a screen of the panel', () => {
       expect(await markNow(page, name)).toEqual(markKept(name));
     }
     expect(await axeViolations(page, colours)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-    expect(await page.locator('.button.primary').count()).toBeLessThanOrEqual(1);
-    expect(await page.locator('a:not([target="_blank"][rel="noopener"])').count()).toBe(0);
+    const { width, blue, wrongLinks } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      blue: document.querySelectorAll('.button.primary').length,
+      wrongLinks: document.querySelectorAll('a:not([target="_blank"][rel="noopener"])').length,
+    }));
+    expect(width).toBeLessThanOrEqual(300);
+    expect(blue).toBeLessThanOrEqual(1);
+    expect(wrongLinks).toBe(0);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
   });
