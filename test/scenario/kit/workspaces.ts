@@ -37,10 +37,21 @@ export const putAside = async (workspace: Workspace): Promise<string> => {
   return workspace.dir;
 };
 
+/** A thread that was killed lets go of the file a moment later than the others, and SQLite takes -wal and -shm away then: once more. */
+const copyFolder = (from: string, to: string, more = 3): void => {
+  try {
+    fs.cpSync(from, to, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || more === 0) throw error;
+    fs.rmSync(to, { recursive: true, force: true });
+    copyFolder(from, to, more - 1);
+  }
+};
+
 /** A fresh copy of a workspace that was put aside; its clock stands where it stood. */
 export const copyOf = (dir: string): Workspace => {
   const copy = path.join(newFolder(), 'workspace');
-  fs.cpSync(dir, copy, { recursive: true });
+  copyFolder(dir, copy);
   return kept(openWorkspace(copy, { bundle: BUNDLE, clock: '2000-01-01T00:00:00.000Z' }));
 };
 
