@@ -31,7 +31,7 @@ test(
     });
     expect(differing).toEqual([]);
     expect(JSON.stringify(expected)).toContain('педагог-наставник');
-    expect(kills).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(20);
   },
   KILL_MS,
 );

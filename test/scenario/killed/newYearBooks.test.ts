@@ -33,7 +33,7 @@ test(
       archives: [expect.stringContaining('архив 2025/2026')],
       triggers: ['onCycleTimer', 'onMonthlyTimer'],
     });
-    expect(kills).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(20);
   },
   KILL_MS,
 );

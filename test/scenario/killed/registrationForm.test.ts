@@ -40,7 +40,7 @@ test(
       }),
     });
     expect(differing).toEqual([]);
-    expect(kills).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(20);
   },
   KILL_MS,
 );

@@ -36,7 +36,7 @@ test(
     });
     expect(differing).toEqual([]);
     expect(expected).toMatchObject({ versions: [version, version], triggers: [] });
-    expect(kills).toBeGreaterThanOrEqual(15);
+    expect(kills).toBeGreaterThanOrEqual(20);
   },
   KILL_MS,
 );

@@ -73,7 +73,7 @@ export const KILL_MS = 300_000;
 const LANES = 2;
 
 /** About so many kills tell enough of a long run; `KILL_EVERY` strikes each call. */
-const ENOUGH = 15;
+const ENOUGH = 20;
 
 const struck = (points: readonly KillPoint[]): KillPoint[] => {
   const step = process.env['KILL_EVERY'] ? 1 : Math.max(1, Math.floor(points.length / ENOUGH));
