@@ -19,6 +19,7 @@ import { type Book, bookProblems, openBook, versionProblem } from './book.ts';
 import { choicesOf } from './choices.ts';
 import { reportStates } from './cycle/reportStates.ts';
 import { rhythmOf } from './cycle/rhythm.ts';
+import { lastReports } from './cycle/toldNumbers.ts';
 import { getJob } from './getJob.ts';
 import { HOME_EXTRAS, HOME_SHEETS } from './home/homeFacts.ts';
 import { schoolPanel } from './home/schoolPanel.ts';
@@ -57,7 +58,8 @@ const municipality = (ports: Ports, book: Book, period: Period): PanelView => {
   const today = ports.clock.today();
   const states = reportStates(book);
   const stateOf = (id: string) => states(id, period);
-  const readinessOf = readinessIn(book, { quarterEnd: lastDayOf(period), deadline }, today, stateOf);
+  const days = { quarterEnd: lastDayOf(period), deadline };
+  const readinessOf = readinessIn(book, lastReports(book), days, today, stateOf);
   const needOf = new Map(
     organisations.filter(({ status }) => status === 'active').map((row) => [row.id, readinessOf(row).need]),
   );

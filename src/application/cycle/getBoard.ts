@@ -20,7 +20,7 @@ import { letterFor, type RegisterRow, remarks } from './board.ts';
 import { lastDecisions } from './decisions.ts';
 import { reportStates } from './reportStates.ts';
 import { rhythmOf } from './rhythm.ts';
-import { knownNumbersIn } from './toldNumbers.ts';
+import { knownNumbersIn, lastReports } from './toldNumbers.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -51,8 +51,9 @@ export const getBoard = (ports: Ports, period: Period): Outcome<BoardView> => {
   );
   const moment = momentOf(ports, book, period);
   const days = { quarterEnd: lastDayOf(period), deadline: moment.deadline };
-  const readinessOf = readinessIn(book, days, moment.today, (orgId) => stateOf(orgId, period));
-  const numbersOf = knownNumbersIn(book);
+  const reports = lastReports(book);
+  const readinessOf = readinessIn(book, reports, days, moment.today, (orgId) => stateOf(orgId, period));
+  const numbersOf = knownNumbersIn(book, reports);
   const row = (organisation: RegisterRow): BoardView['rows'][number] => {
     const state = stateOf(organisation.id, period);
     const returned = state === 'returned' ? decisionOn(organisation.id, period) : undefined;

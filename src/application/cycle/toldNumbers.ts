@@ -22,8 +22,11 @@ const lastByOrganisation = <Row extends { readonly orgId: string; readonly perio
 ): ReadonlyMap<string, Row> =>
   new Map([...rows].sort((one, other) => (one.period < other.period ? -1 : 1)).map((row) => [row.orgId, row]));
 
-/** The last report of each organisation that has numbers. `book` is opened with «Свод по ОО». */
-export const lastReports = (book: Book): ReadonlyMap<string, RollUpRow> =>
+/** The last report of each organisation that has numbers. */
+export type LastReports = ReadonlyMap<string, RollUpRow>;
+
+/** `book` is opened with «Свод по ОО». */
+export const lastReports = (book: Book): LastReports =>
   lastByOrganisation(completeRecords(book.table(rollUpSheet)).filter(({ state }) => isReported(state)));
 
 /** Why a pair that is written down waits for its order. */
@@ -50,9 +53,8 @@ const latestOf = (report: RollUpRow | undefined, typed: TypedRow | undefined): K
   return report === undefined ? null : toldBy(report, 'report', report.asOf ?? '');
 };
 
-/** `book` is opened with «Свод по ОО», «Числа ОО» and the base of mentors. */
-export const knownNumbersIn = (book: Book): ((orgId: string) => KnownNumbers) => {
-  const reports = lastReports(book);
+/** `book` is opened with «Числа ОО» and the base of mentors. */
+export const knownNumbersIn = (book: Book, reports: LastReports): ((orgId: string) => KnownNumbers) => {
   const typed = lastByOrganisation(completeRecords(book.table(typedSheet)));
   const mentors = grouped(completeRecords(book.table(mentorBaseSheet)), ({ orgId }) => orgId);
   return (orgId) => {

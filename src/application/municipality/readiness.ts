@@ -12,7 +12,7 @@ import type { RowOfSheet } from '../../schema/sheet.ts';
 import type { organisationsSheet } from '../../schema/sheets/municipality.ts';
 import { executionSheet } from '../../schema/sheets/plan.ts';
 import type { Book } from '../book.ts';
-import { lastReports } from '../cycle/toldNumbers.ts';
+import type { LastReports } from '../cycle/toldNumbers.ts';
 import { waitsForAccess } from './bookAccess.ts';
 
 type RegisterRow = RowOfSheet<typeof organisationsSheet>;
@@ -34,14 +34,14 @@ const accessOf = (row: RegisterRow): OrganisationReadiness['access'] => {
   return row.workbookUrl === '' || waitsForAccess(row) ? 'closed' : 'open';
 };
 
-/** `book` is opened with «Свод по ОО» and «Исполнение»; `stateOf` is the state of the report of the quarter, null while nobody has asked. */
+/** `book` is opened with «Исполнение»; `stateOf` is the state of the report of the quarter, null while nobody has asked. */
 export const readinessIn = (
   book: Book,
+  reports: LastReports,
   days: QuarterDays,
   today: Day,
   stateOf: (orgId: string) => ReportState | null,
 ): ((row: RegisterRow) => OrganisationReadiness) => {
-  const reports = lastReports(book);
   const entered = grouped(completeRecords(book.table(executionSheet)), ({ orgId }) => orgId);
   return (row) => {
     const report = reports.get(row.id);

@@ -4,7 +4,7 @@ import type { EditedPerson, PersonEdited, RowValues } from '../../rpc/views/rows
 import { appendJournal } from '../journal.ts';
 import type { Ports } from '../ports.ts';
 import { editedSteps } from '../rows/filledSheets.ts';
-import { differing, NO_EDIT, rowEdit, textOf, titlesOf } from '../rows/rowEdit.ts';
+import { differing, editedMeanwhile, NO_EDIT, rowEdit, textOf } from '../rows/rowEdit.ts';
 import { rowTexts } from '../rows/rowTexts.ts';
 import { consentsOfFormer, editRepresentative } from './editRepresentative.ts';
 import { type ReadPerson, readPerson } from './newPerson.ts';
@@ -46,12 +46,9 @@ export const editPerson = (ports: Ports, edited: EditedPerson): Outcome<PersonEd
   const now = rowTexts(table, row, editedSteps(register).flat());
   const { keys, stale } = differing(Object.keys(now), now, edited);
   const stood = remarksOf(table, row);
-  if (remarks !== undefined && remarks.shown !== stood && remarks.text !== stood) stale.push(REMARKS);
-  if (stale.length > 0)
-    return refused({
-      code: 'person_edited_meanwhile',
-      data: { personId, titles: titlesOf(table, stale).join('», «') },
-    });
+  const isRemarkStale = remarks !== undefined && remarks.shown !== stood && remarks.text !== stood;
+  if (stale.length > 0 || isRemarkStale)
+    return editedMeanwhile(table, personId, isRemarkStale ? [...stale, REMARKS] : stale);
   if (isWrong(read.value, keys)) return refused({ code: 'person_not_ready' });
   if (twin !== null && !(sure && mayBeOther)) return refused({ code: 'person_known', data: { personId: twin.id } });
   const signer =

@@ -16,7 +16,16 @@ import { identifiedCells, readBack } from '../identity/identifiedCells.ts';
 import { nextIds } from '../identity/nextIds.ts';
 import { FILLED_SHEETS } from '../rows/filledSheets.ts';
 import { readValues } from '../rows/readValues.ts';
-import { differing, NO_EDIT, type RowEdit, rowEdit, type SentFields, textOf, titlesOf } from '../rows/rowEdit.ts';
+import {
+  differing,
+  editedMeanwhile,
+  NO_EDIT,
+  type RowEdit,
+  rowEdit,
+  type SentFields,
+  textOf,
+  titlesOf,
+} from '../rows/rowEdit.ts';
 import { rowTexts } from '../rows/rowTexts.ts';
 import type { ReadPerson } from './newPerson.ts';
 
@@ -88,11 +97,7 @@ export const editRepresentative = ({ book }: ReadPerson, personId: string, sent:
   const row = rowOfRepresentative(book, personId);
   const now = row === undefined ? {} : rowTexts(table, row, keys);
   const { keys: wanted, stale } = differing(keys, now, sent);
-  if (stale.length > 0)
-    return refused({
-      code: 'person_edited_meanwhile',
-      data: { personId, titles: titlesOf(table, stale).join('», «') },
-    });
+  if (stale.length > 0) return editedMeanwhile(table, personId, stale);
   if (wanted.length === 0) return done(NO_EDIT);
   if (row !== undefined && keys.every((key) => textOf(sent.values, key) === '')) {
     const hasMore = Object.values(rowTexts(table, row, othersOf(book, keys))).some((text) => text !== '');

@@ -1,4 +1,5 @@
 // Fields of a standing row that a screen changes: those that differ from what was shown, written over their cells, with the way back.
+import { type Outcome, refused } from '../../domain/problem.ts';
 import type { RowValues } from '../../rpc/views/rows.ts';
 import type { Columns } from '../../schema/column.ts';
 import type { WrittenCell } from '../../schema/derive/cell.ts';
@@ -19,7 +20,7 @@ export interface SentFields {
 export interface Differing {
   readonly keys: readonly string[];
   /** Changed on the sheet since it was shown, and not to the same. */
-  readonly stale: string[];
+  readonly stale: readonly string[];
 }
 
 export interface RowEdit {
@@ -47,6 +48,10 @@ export const differing = (keys: readonly string[], now: RowValues, { shown, valu
   const wanted = changed.filter((key) => textOf(now, key) !== textOf(values, key));
   return { keys: wanted, stale: wanted.filter((key) => textOf(now, key) !== textOf(shown, key)) };
 };
+
+/** Refuses the change of somebody's fields that are not as they were shown. */
+export const editedMeanwhile = (table: Table<Columns>, personId: string, stale: readonly string[]): Outcome<never> =>
+  refused({ code: 'person_edited_meanwhile', data: { personId, titles: titlesOf(table, stale).join('», «') } });
 
 /** Cells of the row by schema key, as they stand. */
 const standingCells = ({ header }: Table<Columns>, { cells }: TableRow<Columns>): Record<string, WrittenCell> =>

@@ -21,9 +21,11 @@ const comparable = new Map<string, string>();
 
 /** Titles compare without regard to case, ё, spaces of any kind, kinds of dash and Latin letters that look Cyrillic. */
 export const comparableTitle = (title: string): string => {
-  const known = comparable.get(title) ?? normaliseName(title.replace(INVISIBLE, ''));
-  comparable.set(title, known);
-  return known;
+  const known = comparable.get(title);
+  if (known !== undefined) return known;
+  const made = normaliseName(title.replace(INVISIBLE, ''));
+  comparable.set(title, made);
+  return made;
 };
 
 /**

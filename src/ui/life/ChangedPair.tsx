@@ -35,7 +35,6 @@ export function ChangedPair({ pairId, changed, isReplaced, onOrders, onPair }: C
         undo: {
           work: () => call('rpcResumePair', { pairId }),
           label: texts.endUndo,
-          onUndone: () => undefined,
           title: texts.endUndoneTitle,
           text: texts.endUndone,
         },

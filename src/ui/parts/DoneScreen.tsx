@@ -28,7 +28,7 @@ interface Undo {
   /** «Отменить» without it. */
   readonly label?: string;
   /** Called when it is taken back. */
-  onUndone(): void;
+  onUndone?(): void;
   readonly title: string;
   readonly text: string;
 }
@@ -38,7 +38,7 @@ export function DoneScreen({ title, text, undo, children, ...actions }: DoneScre
   const [action, takeBack] = useAction(
     async () => undo?.work(),
     () => {
-      undo?.onUndone();
+      undo?.onUndone?.();
       setUndone(true);
     },
   );

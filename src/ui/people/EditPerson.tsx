@@ -121,7 +121,6 @@ function Edited({ personId, form, edited, onPerson, onConsents, onHome }: Edited
                 sure: true,
               }),
             label: ui.editUndo,
-            onUndone: () => undefined,
             title: ui.editUndoneTitle,
             text: ui.editUndone,
           },

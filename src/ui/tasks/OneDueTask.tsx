@@ -39,7 +39,6 @@ export function OneDueTask({ task, today, onBack, onPlace }: OneDueTaskProps) {
         undo={{
           work: () => call('rpcMarkDueTask', { taskId, shown: doneOn, doneOn: '', status: done.was }),
           label: ui.dueTaskUndo,
-          onUndone: () => undefined,
           title: ui.dueTaskUndoneTitle,
           text: ui.dueTaskUndone,
         }}
