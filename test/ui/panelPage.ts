@@ -80,8 +80,6 @@ const pageOf = (answers: Answers, place: string | undefined): PanelPage => {
   return role === 'municipality' || role === 'school' ? role : 'start';
 };
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** One browser with one page for many openings: a new page for each would compile panel and axe anew. */
 export async function newPanel(): Promise<Panel> {
   const [browser, guides, ...htmls] = await Promise.all([
@@ -96,8 +94,6 @@ export async function newPanel(): Promise<Panel> {
     locale: 'ru-RU',
   });
   page.setDefaultTimeout(10_000);
-  // Sent once; evaluated with each document, which is quicker than to send it again.
-  await page.addInitScript(axeSource);
   const outside: string[] = [];
   const errors: string[] = [];
   let served = '';
@@ -130,6 +126,11 @@ export async function newPanel(): Promise<Panel> {
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Before a page is opened whose rules are asked for: axe is sent once and evaluated with each document, quicker than to send it again. */
+export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript(axeSource);
 
 /** Every rule of axe that the page breaks in these colours, with the element. */
 export async function axeViolations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { settled } from './fakeServer.ts';
 import { markKept, markNow, picturesShown, takePicture } from './guidePictures.ts';
-import { axeViolations, newPanel, PANEL_SIZE, type Panel } from './panelPage.ts';
+import { axeViolations, bringAxe, newPanel, PANEL_SIZE, type Panel } from './panelPage.ts';
 import { SCREENS } from './screens.ts';
 
 let panel: Panel;
@@ -19,6 +19,7 @@ const IN_COLOURS = SCREENS.map((screen, at) => ({
 
 beforeAll(async () => {
   panel = await newPanel();
+  await bringAxe(panel.page);
   if (pictures) await mkdir(pictures, { recursive: true });
 });
 afterAll(() => panel?.close());

@@ -1,5 +1,4 @@
 // Every rpc function with an argument that passes the checks, and where it may be called.
-
 import { PAIR_CALLS } from './pairCalls.ts';
 import { PEOPLE_CALLS } from './peopleCalls.ts';
 import type { RpcCall } from './rpcCall.ts';
